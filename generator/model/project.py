@@ -1,0 +1,57 @@
+"""Where a project keeps its things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project's folder and the places in it.
+
+    Attributes:
+        root: The folder that `--project` names, absolute.
+    """
+
+    root: Path
+
+    @property
+    def content(self) -> Path:
+        return self.root / "content"
+
+    @property
+    def site_file(self) -> Path:
+        return self.content / "site.yaml"
+
+    @property
+    def sources(self) -> Path:
+        return self.content / "sources"
+
+    @property
+    def events(self) -> Path:
+        return self.content / "events"
+
+    @property
+    def pages(self) -> Path:
+        return self.content / "pages"
+
+    @property
+    def lock_file(self) -> Path:
+        """What extraction wrote last, so that it knows a hand edit when it meets one."""
+        return self.content / "extracted.lock.yaml"
+
+    @property
+    def themes(self) -> Path:
+        return self.root / "themes"
+
+    @property
+    def output(self) -> Path:
+        return self.root / "output"
+
+    def relative(self, path: Path) -> str:
+        """A path as messages name it: from the project's folder, with forward slashes."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()

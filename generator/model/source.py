@@ -1,0 +1,104 @@
+"""A source: one article as published, its bibliographic record and its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from generator.dates.edtf import Edtf
+
+TextKind = Literal["digest", "verbatim"]
+Status = Literal["draft", "reviewed"]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """What a bibliography says of an article.
+
+    Attributes:
+        id: The name of its file without the ending; the address of its page.
+        title: The headline as printed.
+        publisher: Who published it; empty where nobody knows.
+        agency: The news agency that supplied it, where that is not the publisher.
+        authors: As printed, in the order printed.
+        published: The day that its relative expressions count from; None where unknown.
+        url: Where it stood.
+        archived: A lasting copy.
+        accessed: When somebody last read it at its url.
+        text_kind: `digest`: retold in the project's own words; `verbatim`: the article's own words.
+        language: ISO 639-1 code of the text.
+        status: `draft` where extraction proposed the record and no editor has confirmed it.
+    """
+
+    id: str
+    title: str
+    publisher: str = ""
+    agency: str = ""
+    authors: tuple[str, ...] = ()
+    published: Edtf | None = None
+    url: str = ""
+    archived: str = ""
+    accessed: Edtf | None = None
+    text_kind: TextKind = "verbatim"
+    language: str = "en"
+    status: Status = "reviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence (or headline, or caption that stands as one) of a source.
+
+    Attributes:
+        source: Id of the source.
+        start: Offset of its first character in the source's cleaned text, in code points.
+        end: Offset after its last character.
+        text: `source.text[start:end]`, exactly.
+        paragraph: Number of its paragraph in the cleaned text, counted from 0.
+        heading: Whether it is a heading inside the article rather than a sentence of it.
+    """
+
+    source: str
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article, cleaned of all that is not the article.
+
+    Attributes:
+        record: Its bibliographic record.
+        text: The cleaned text; paragraphs are separated by one empty line.
+        passages: All of it, sentence by sentence, in the order of the text.
+        path: The file that it was read from, relative to the project.
+        removed: Page furniture that was left out, in the order met, one text a block.
+    """
+
+    record: SourceRecord
+    text: str
+    passages: tuple[Passage, ...]
+    path: str
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """An article as it lies in content/sources/, its record read and its text not yet.
+
+    Attributes:
+        id: The name of the file without the ending.
+        path: Relative to the project.
+        format: What its text is written in.
+        body: The bytes of the text, without front matter.
+        record: Its bibliographic record; None for a bare text, for which one is to be proposed.
+    """
+
+    id: str
+    path: str
+    format: Literal["text", "markdown", "html"]
+    body: bytes
+    record: SourceRecord | None

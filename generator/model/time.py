@@ -1,0 +1,59 @@
+"""Expressions of time, and dates with their reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from generator.dates.edtf import Edtf
+
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """An expression of time in a text, as TimeML's TIMEX3 means it (TimeML 1.2.1, annotation guidelines of 2006).
+
+    Attributes:
+        start: Offset of its first character in the text that was tagged, in code points.
+        end: Offset after its last character.
+        text: The words themselves, without the preposition before them ("Monday" of "on Monday") except where TIMEX3 takes
+            it in.
+        type: DATE, TIME, DURATION or SET.
+        value: TIMEX3 value, such as `2013-01-14`, `2013-01-14TNI`, `2013-W02-WE`, `P3D`, `PRESENT_REF`.
+        date: What an event can hang on, as EDTF; None for what is no date (a duration, a set, an unresolvable one).
+        rule: Name of the rule that resolved it, such as `weekday-before-publication`.
+        reference: The EDTF date it was counted from; None where it is absolute.
+        reason: One sentence that the site can show, such as "‘late on Thursday’, in an article published on Friday 25
+            January 2013".
+        modifier: TIMEX3 `mod`, such as START, MID, END, APPROX, BEFORE, AFTER; empty where there is none.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    date: Edtf | None
+    rule: str
+    reference: Edtf | None = None
+    reason: str = ""
+    modifier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date with its reason.
+
+    Attributes:
+        date: The date.
+        words: The words of the passage that it rests on; empty where it is inferred from the discourse.
+        rule: Name of the rule that gave it.
+        reason: One sentence that the site can show.
+    """
+
+    date: Edtf
+    words: str
+    rule: str
+    reason: str

@@ -1,0 +1,100 @@
+"""The house has one way down: cli → commands → recipes → stages → model → dates → errors."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+GENERATOR = Path(__file__).parent.parent / "generator"
+
+# The floor that each part of generator/ stands on. Imports go to a lower number, or stay inside the part.
+FLOORS = {
+    "__main__": 7,
+    "cli": 6,
+    "commands": 5,
+    "extract": 4,
+    "build": 4,
+    "sources": 3,
+    "timex": 3,
+    "drafting": 3,
+    "store": 3,
+    "site": 3,
+    "render": 3,
+    "preview": 3,
+    "publish": 3,
+    "model": 2,
+    "dates": 1,
+    "errors": 0,
+}
+# The one sideways step that the design allows: pages are what render turns into HTML.
+ALLOWED_SIDEWAYS = {("render", "generator.site.pages")}
+
+
+def part_of(path: Path) -> str:
+    return path.relative_to(GENERATOR).parts[0].removesuffix(".py")
+
+
+def module_of(path: Path) -> str:
+    return ".".join(("generator", *path.relative_to(GENERATOR).with_suffix("").parts)).removesuffix(".__init__")
+
+
+def imports_of(path: Path) -> list[str]:
+    """Modules of the program that a file imports, wherever in the file, also for types alone."""
+    found: list[str] = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: write imports from the top, not relative ones"
+            module = node.module or ""
+            found += [f"{module}.{alias.name}" if module == "generator" else module for alias in node.names]
+    return [name for name in found if name.startswith("generator.")]
+
+
+def breaches(path: Path) -> list[str]:
+    part = part_of(path)
+    return [
+        f"{path.relative_to(GENERATOR)} imports {module}"
+        for module in imports_of(path)
+        if (other := module.split(".")[1]) in FLOORS
+        and other != part
+        and FLOORS[other] >= FLOORS[part]
+        and not any(part == mover and module.startswith(aim) for mover, aim in ALLOWED_SIDEWAYS)
+    ]
+
+
+FILES = sorted(path for path in GENERATOR.rglob("*.py") if path != GENERATOR / "__init__.py")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(GENERATOR).as_posix())
+def test_imports_go_down(path: Path) -> None:
+    """A file imports from the floors below it and from its own part, never upward or sideways."""
+    assert part_of(path) in FLOORS, f"{path} stands on no floor: give its part one"
+    assert breaches(path) == []
+
+
+def test_modules_have_no_circles() -> None:
+    """Inside a part, too, no module imports itself through others."""
+    edges = {module_of(path): imports_of(path) for path in FILES}
+    done: set[str] = set()
+
+    def walk(module: str, trail: tuple[str, ...]) -> None:
+        assert module not in trail, "a circle: " + " → ".join((*trail[trail.index(module) :], module))
+        if module in done:
+            return
+        for imported in edges.get(module, []):
+            target = imported if imported in edges else imported.rpartition(".")[0]
+            if target != module:
+                walk(target, (*trail, module))
+        done.add(module)
+
+    for module in edges:
+        walk(module, ())
+
+
+def test_a_breach_is_seen() -> None:
+    """The check itself notices an upward import."""
+    assert FLOORS["store"] < FLOORS["build"]
+    assert not any(part == "store" for part, _ in ALLOWED_SIDEWAYS)
