@@ -24,8 +24,10 @@ FLOORS = {
     "render": 3,
     "preview": 3,
     "publish": 3,
+    "output": 3,
     "model": 2,
     "dates": 1,
+    "files": 0,
     "errors": 0,
 }
 # The one sideways step that the design allows: pages are what render turns into HTML.

@@ -1,0 +1,1 @@
+"""One file a verb: what it is called with, what it says, and the recipe it runs."""

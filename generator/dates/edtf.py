@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.dates.calendar import MONTHS_IN_YEAR, Day, calendar_date, day_number, days_in_month, next_month
+from generator.dates.calendar import MONTHS, MONTHS_IN_YEAR, Day, calendar_date, day_number, days_in_month, next_month
 
 Precision = Literal["time", "day", "month", "season", "year", "decade", "century", "interval"]
 
@@ -151,35 +151,40 @@ def _parse_date(text: str) -> Edtf:
 def _span(year_text: str, month_text: str | None, day_text: str | None) -> tuple[Day, Day, Precision]:
     """First day, day after the last, and precision of a date's written parts."""
     if "X" in year_text:
-        if month_text:
-            raise DateError("a decade or century has no month")
-        width: int = 10 ** year_text.count("X")
-        first = int(year_text.replace("X", "0"))
-        return day_number(first), day_number(first + width), "decade" if width == 10 else "century"  # noqa: PLR2004
-    year = int(year_text.removeprefix("Y"))
+        return _decade_or_century(year_text, month_text)
     if year_text == "-0000":
         raise DateError("year 0 has no sign")
+    year = int(year_text.removeprefix("Y"))
     if month_text is None or month_text == "XX":
         if day_text not in (None, "XX"):
             raise DateError("a day needs its month")
         return day_number(year), day_number(year + 1), "year"
     month = int(month_text)
     if month in _SEASON_BEGINS:
-        if day_text is not None:
-            raise DateError("a season has no day")
-        return _season(year, month)
+        return _season(year, month, day_text)
     if not 1 <= month <= MONTHS_IN_YEAR:
         raise DateError(f"there is no month {month_text}")
     if day_text is None or day_text == "XX":
         return day_number(year, month), day_number(*next_month(year, month)), "month"
     day = int(day_text)
     if not 1 <= day <= days_in_month(year, month):
-        raise DateError(f"month {month_text} of {year_text} has {days_in_month(year, month)} days")
+        raise DateError(f"{MONTHS[month - 1]} {year_text} has {days_in_month(year, month)} days")
     number = day_number(year, month, day)
     return number, number + 1, "day"
 
 
-def _season(year: int, season: int) -> tuple[Day, Day, Precision]:
+def _decade_or_century(year_text: str, month_text: str | None) -> tuple[Day, Day, Precision]:
+    if month_text:
+        raise DateError("a decade or century has no month")
+    first = int(year_text.replace("X", "0"))
+    if year_text.endswith("XX"):
+        return day_number(first), day_number(first + 100), "century"
+    return day_number(first), day_number(first + 10), "decade"
+
+
+def _season(year: int, season: int, day_text: str | None) -> tuple[Day, Day, Precision]:
+    if day_text is not None:
+        raise DateError("a season has no day")
     month = _SEASON_BEGINS[season]
     after = month + _MONTHS_IN_SEASON
     end = day_number(year, after) if after <= MONTHS_IN_YEAR else day_number(year + 1, after - MONTHS_IN_YEAR)

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.dates.calendar import Day, calendar_date, weekday
+from generator.dates.calendar import MONTHS, WEEKDAYS, Day, calendar_date, weekday
 from generator.dates.edtf import Edtf, parse
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 
 
@@ -60,23 +55,17 @@ def _simple(date: Edtf) -> str:
     """A date that is no interval, its qualifier passed over."""
     if date.begin is None:  # only an interval can lack its begin
         return date.text
+    if date.is_day:
+        hours = re.search(r"T(\d\d:\d\d)", date.text)
+        return day_in_words(date.begin) + (f", {hours[1]}" if hours else "")
     year, month, _ = calendar_date(date.begin)
-    match date.precision:
-        case "time":
-            hours = re.search(r"T(\d\d:\d\d)", date.text)
-            return f"{day_in_words(date.begin)}, {hours[1] if hours else ''}"
-        case "day":
-            return day_in_words(date.begin)
-        case "month":
-            unknown_day = ", day unknown" if "XX" in date.text else ""
-            return f"{MONTHS[month - 1]} {_year(year)}{unknown_day}"
-        case "season":
-            return f"{_SEASONS[int(date.text.rstrip('?~%')[-2:])]} {_year(year)}"
-        case "decade" | "century":
-            return f"the {year}s"
-        case _:
-            unknown_month = ", month unknown" if "XX" in date.text else ""
-            return f"{_year(year)}{unknown_month}"
+    if date.precision in ("decade", "century"):
+        return f"the {year}s"
+    if date.precision == "season":
+        return f"{_SEASONS[int(date.text.rstrip('?~%')[-2:])]} {_year(year)}"
+    if date.precision == "month":
+        return f"{MONTHS[month - 1]} {_year(year)}" + (", day unknown" if "XX" in date.text else "")
+    return _year(year) + (", month unknown" if "XX" in date.text else "")
 
 
 def _year(year: int) -> str:

@@ -1,1 +1,1 @@
-"""The records that cross the borders between the stages. Frozen, and without behaviour beyond what they say of themselves."""
+"""The records that cross the borders between the stages: frozen, and knowing nothing beyond what they say."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.model.event import KINDS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.dates.edtf import Edtf
     from generator.model.event import Event
     from generator.model.names import Name

@@ -18,8 +18,7 @@ class Timex:
     Attributes:
         start: Offset of its first character in the text that was tagged, in code points.
         end: Offset after its last character.
-        text: The words themselves, without the preposition before them ("Monday" of "on Monday") except where TIMEX3 takes
-            it in.
+        text: The words themselves, without the preposition before them ("Monday" of "on Monday").
         type: DATE, TIME, DURATION or SET.
         value: TIMEX3 value, such as `2013-01-14`, `2013-01-14TNI`, `2013-W02-WE`, `P3D`, `PRESENT_REF`.
         date: What an event can hang on, as EDTF; None for what is no date (a duration, a set, an unresolvable one).

@@ -1,0 +1,54 @@
+# What one does with Dateline's own project. `make help` lists it; `make site` and `make test` set up all they need.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help site serve test check format clean
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+READY_FOR_TESTS := $(VENV)/.ready-for-tests
+
+help: ## List what make can do here
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: $(READY) ## Extract, check and build the chronology; the result is output/index.html
+	$(BIN)/dateline extract
+	$(BIN)/dateline check
+	$(BIN)/dateline build
+
+serve: $(READY) ## Show the site at http://localhost:8000/ and again at each save
+	$(BIN)/dateline serve
+
+test: $(READY_FOR_TESTS) ## Run all tests; the result is the last line
+	$(BIN)/pytest
+
+check: $(READY_FOR_TESTS) ## Check style, types and the direction of imports; silence but for a last word is good
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest tests/test_floor_plan.py
+
+format: $(READY_FOR_TESTS) ## Bring the program's own files into its style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean: ## Remove the environment, the caches and the built site; content/ stays
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist
+	find output -mindepth 1 ! -name .gitkeep -delete
+	find generator tests -name __pycache__ -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+	  { echo "Dateline needs Python 3.11 or newer; name one: make site PYTHON=/path/to/python3" >&2; exit 1; }
+	@echo "Making an environment in $(VENV)/ (once, a minute or so) …"
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+	  echo "This Python cannot make environments; on Debian: apt-get install python3-venv" >&2; exit 1; }
+
+$(READY): pyproject.toml | $(BIN)/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(READY_FOR_TESTS): pyproject.toml | $(BIN)/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,check]'
+	@touch $@ $(READY)

@@ -1,0 +1,52 @@
+"""The command line's table of contents: what Dateline can be told to do, a verb a file."""
+
+from __future__ import annotations
+
+import difflib
+
+import click
+
+from generator import __version__
+from generator.commands.build import build
+from generator.commands.check import check
+from generator.commands.extract import extract
+from generator.commands.publish import publish
+from generator.commands.serve import serve
+
+
+class _Verbs(click.Group):
+    """The verbs in the order of the work, and the nearest one for a slip of the finger."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        return list(self.commands)
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            near = difflib.get_close_matches(args[0], self.commands, n=1)
+            verbs = ", ".join(self.commands)
+            hint = f"Did you mean “{near[0]}”?" if near else f"The commands are {verbs}."
+            raise click.UsageError(f"There is no command “{args[0]}”. {hint}", ctx) from error
+
+
+@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="dateline", message="%(prog)s %(version)s")
+def main() -> None:
+    """News articles in, a sourced chronology out.
+
+    \b
+    1. Put articles into content/sources/ as .txt, .md or .html, with a record of title,
+       publisher and day of publication (or let extraction propose one).
+    2. dateline extract   drafts their dated events as YAML in content/events/.
+    3. Edit the YAML: it is yours. Extraction may run again at any time and keeps your words.
+    4. dateline serve     shows the site while you edit; each save shows at once.
+    5. dateline check     says what is wrong or doubtful, with file and line.
+    6. dateline build     writes the site into output/; dateline publish puts it on the web.
+
+    Exit status: 0 all is well, 1 problems in the content, 2 wrong usage.
+    """
+
+
+for _command in (extract, check, build, serve, publish):
+    main.add_command(_command)

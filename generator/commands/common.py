@@ -1,0 +1,112 @@
+"""What every verb shares: the project, how errors become messages and exit codes, and how long work shows itself."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+import click
+
+from generator.errors import ContentError, DatelineError, Problem
+from generator.model.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+Parameters = ParamSpec("Parameters")
+Result = TypeVar("Result")
+
+PROBLEMS_IN_THE_CONTENT = 1
+WRONG_USAGE = 2
+
+
+def _as_project(_context: click.Context, _parameter: click.Parameter, folder: Path) -> Project:
+    return Project(folder.resolve())
+
+
+project_option = click.option(
+    "--project",
+    metavar="DIR",
+    default=".",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    callback=_as_project,
+    help="The project's folder, which holds content/. Default: the current folder.",
+)
+
+
+def verb(command: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
+    """Turn every error that a user can cause into its message and exit code."""
+
+    @functools.wraps(command)
+    def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
+        try:
+            return command(*args, **kwargs)
+        except ContentError as error:
+            show_problems(error.problems)
+            sys.exit(PROBLEMS_IN_THE_CONTENT)
+        except DatelineError as error:
+            sys.exit(_fail(str(error)))
+        except OSError as error:
+            where = f"{error.filename}: " if error.filename else ""
+            sys.exit(_fail(f"{where}{error.strerror or error}"))
+
+    return run
+
+
+def _fail(message: str) -> int:
+    click.echo(f"dateline: {message}", err=True)
+    return WRONG_USAGE
+
+
+def show_problems(problems: Sequence[Problem]) -> None:
+    """Print each problem on a line of its own to standard error, errors in red and warnings in yellow on a terminal."""
+    for problem in problems:
+        colour = "red" if problem.severity == "error" else "yellow"
+        place, _, words = str(problem).partition(": ")
+        click.echo(f"{click.style(place, bold=True)}: {click.style(words, fg=colour)}", err=True)
+    click.echo(count_problems(problems), err=True)
+
+
+def count_problems(problems: Sequence[Problem]) -> str:
+    """ "2 errors and 1 warning in 2 files"; "no errors" where there is no problem at all."""
+    errors = sum(problem.severity == "error" for problem in problems)
+    warnings = len(problems) - errors
+    counts = [amount(errors, "error")] if errors else []
+    counts += [amount(warnings, "warning")] if warnings else []
+    files = len({problem.path for problem in problems})
+    return f"{' and '.join(counts)} in {amount(files, 'file')}" if counts else "no errors, no warnings"
+
+
+def amount(number: int, noun: str) -> str:
+    """A number and its noun: "1 event", "1,200 events"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+Progress = "Callable[[str, int, int], None]"
+
+
+@contextmanager
+def progress_shown() -> Iterator[Callable[[str, int, int], None]]:
+    """A function that shows how far a long work has come (what, done, of how many), on a terminal alone.
+
+    The library that draws is imported at the first step, so that a quick command stays quick.
+    """
+    if not sys.stderr.isatty():
+        yield lambda _what, _done, _total: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+        tasks = {}
+
+        def show(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bars.add_task(what, total=total)
+            bars.update(tasks[what], completed=done, total=total)
+
+        yield show

@@ -1,0 +1,102 @@
+"""The built site's folder holds the site, and what is not Dateline's is left alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.errors import UsageError
+from generator.output import RECORD_NAME, write_site
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != RECORD_NAME
+    }
+
+
+def test_a_build_replaces_what_changed_and_removes_what_went(tmp_path: Path) -> None:
+    """Pages that stay the same keep their time stamp; a page that is no longer built goes with its empty folder."""
+    write_site(tmp_path, {"index.html": b"1", "events/a.html": b"a", "days/b.html": b"b"})
+    stamp = (tmp_path / "index.html").stat().st_mtime_ns
+    written = write_site(tmp_path, {"index.html": b"1", "events/a.html": b"A"})
+    assert (written.changed, written.removed, written.files) == (1, 1, ("events/a.html", "index.html"))
+    assert files_in(tmp_path) == {"index.html": b"1", "events/a.html": b"A"}
+    assert (tmp_path / "index.html").stat().st_mtime_ns == stamp
+    assert not (tmp_path / "days").exists()
+
+
+def test_the_same_site_again_touches_nothing(tmp_path: Path) -> None:
+    """A second build of the same pages writes no byte, not even its record."""
+    site = {"index.html": b"1", "events/a.html": b"a"}
+    write_site(tmp_path, site)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+    assert write_site(tmp_path, site).changed == 0
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+
+
+def test_files_of_others_stay(tmp_path: Path) -> None:
+    """A file that Dateline did not write is neither removed nor overwritten."""
+    (tmp_path / "notes.txt").write_text("mine")
+    write_site(tmp_path, {"index.html": b"1"})
+    write_site(tmp_path, {"about.html": b"2"})
+    assert files_in(tmp_path) == {"notes.txt": b"mine", "about.html": b"2"}
+    with pytest.raises(UsageError, match=r"did not write: notes\.txt"):
+        write_site(tmp_path, {"notes.txt": b"theirs"})
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+
+
+def test_a_page_may_become_a_folder(tmp_path: Path) -> None:
+    """Where `a` was a page and `a/b` is one now, the page makes room."""
+    write_site(tmp_path, {"a": b"1"})
+    write_site(tmp_path, {"a/b": b"2"})
+    assert files_in(tmp_path) == {"a/b": b"2"}
+
+
+@pytest.mark.parametrize("address", ["../x.html", "/etc/x.html", "a/../../x", "", "..\\x"])
+def test_no_page_leaves_the_folder(tmp_path: Path, address: str) -> None:
+    """An address that leads out of the folder is refused before anything is written."""
+    with pytest.raises(UsageError, match="outside"):
+        write_site(tmp_path / "output", {address: b"1"})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_forged_record_removes_nothing_outside(tmp_path: Path) -> None:
+    """A record that names files elsewhere is believed only for what lies in the folder."""
+    (tmp_path / "precious").write_text("x")
+    output = tmp_path / "output"
+    output.mkdir()
+    (output / RECORD_NAME).write_text(json.dumps({"version": 1, "files": ["../precious", str(tmp_path / "precious")]}))
+    write_site(output, {"index.html": b"1"})
+    assert (tmp_path / "precious").exists()
+
+
+@pytest.mark.parametrize(
+    "record", ["", "[]", "{", '{"version": 1}', '{"version": 9, "files": []}', '{"version":1,"files":3}']
+)
+def test_a_damaged_record_costs_nothing_but_removals(tmp_path: Path, record: str) -> None:
+    """With no record to read, the pages are written all the same where they are the same or new."""
+    write_site(tmp_path, {"index.html": b"1"})
+    (tmp_path / RECORD_NAME).write_text(record)
+    write_site(tmp_path, {"index.html": b"1", "a.html": b"2"})
+    assert files_in(tmp_path) == {"index.html": b"1", "a.html": b"2"}
+
+
+SITES = st.dictionaries(st.sampled_from(["a", "b/c", "b/d", "e/f/g", "e/h"]), st.binary(max_size=3))
+
+
+@given(st.lists(SITES, max_size=5))
+def test_any_row_of_builds_ends_with_the_last_site(
+    tmp_path_factory: pytest.TempPathFactory, sites: list[dict[str, bytes]]
+) -> None:
+    """However the site changes from build to build, the folder holds the last one and nothing else."""
+    folder = tmp_path_factory.mktemp("output")
+    for site in sites:
+        write_site(folder, site)
+        assert files_in(folder) == site
