@@ -1,0 +1,1 @@
+"""The built site, put where GitHub Pages serves it from."""

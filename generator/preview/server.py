@@ -1,0 +1,151 @@
+"""The preview: serve the site, build it again when something is saved, tell the browser."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import socket
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tornado.httpserver import HTTPServer
+from tornado.netutil import bind_sockets
+
+from generator.errors import UsageError
+from generator.preview.addresses import address_of, as_base
+from generator.preview.application import application, hang_up, tell_browsers_to_reload
+from generator.preview.live_site import LiveSite
+from generator.preview.watching import changes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_HIGHEST_PORT = 65_535
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What to serve, and where.
+
+    Attributes:
+        folder: The built site. A build must replace its files one by one, whole.
+        watched: Folders in which a change asks for a build: content, theme. They need not exist.
+        base: Path under which the site is published, such as `/mali-2013/`; "/" leads there.
+        host: Name or address to listen on; the default is reached from this machine alone.
+        port: 0 takes any that is free.
+    """
+
+    folder: Path
+    watched: tuple[Path, ...]
+    base: str = "/"
+    host: str = "127.0.0.1"
+    port: int = 8000
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A preview that answers.
+
+    Attributes:
+        address: Where a browser on this machine finds the site.
+        port: The one it got.
+    """
+
+    address: str
+    port: int
+    _loop: asyncio.AbstractEventLoop
+    _stopped: asyncio.Event
+
+    def stop(self) -> None:
+        """End the preview; may be called from any thread."""
+        self._loop.call_soon_threadsafe(self._stopped.set)
+
+
+def serve(
+    build: Callable[[], object],
+    preview: Preview,
+    say: Callable[[str], None],
+    opened: Callable[[Running], None] | None = None,
+) -> None:
+    """Build, serve, and build again after each burst of saves, until Ctrl-C or `Running.stop`.
+
+    A failed build ends nothing: its message is said, and stands over the last good pages until it is mended.
+
+    Args:
+        build: Writes the site into the folder. Called in another thread, never twice at once. A DatelineError that
+            it raises is what the editor is to mend.
+        preview: What to serve, and where.
+        say: Shows a message, of one line or more, in the terminal.
+        opened: Called once, when the first build has ended and requests are answered.
+
+    Raises:
+        UsageError: The port or the address cannot be had, or the folders cannot be watched.
+    """
+    sockets = _bind(preview.host, preview.port)
+    # Ctrl-C is how an editor says that this is enough; a build that runs is waited for.
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_run(LiveSite(build, say), preview, sockets, opened))
+
+
+def _bind(host: str, port: int) -> list[socket.socket]:
+    """Take the port before anything else is done: nobody wants to hear after a long build that it is in use."""
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise UsageError(f"there is no port {port}; ports go from 1 to {_HIGHEST_PORT}, and 0 takes any that is free")
+    try:
+        return bind_sockets(port, host)
+    except socket.gaierror as error:
+        raise UsageError(f"no address is known for the host {host}; leave --host out to use 127.0.0.1") from error
+    except OSError as error:
+        other = f"choose another, such as --port {port + 1 if port < _HIGHEST_PORT else 8000}, or any with --port 0"
+        reasons = {
+            errno.EADDRINUSE: f"port {port} is in use, perhaps by another preview; {other}",
+            errno.EACCES: f"port {port} is for the system alone; {other}",
+            errno.EADDRNOTAVAIL: f"{host} is no address of this machine; leave --host out to use 127.0.0.1",
+        }
+        reason = reasons.get(error.errno or 0, f"{host}, port {port}: {error.strerror}")
+        raise UsageError(reason) from error
+
+
+async def _run(
+    site: LiveSite, preview: Preview, sockets: list[socket.socket], opened: Callable[[Running], None] | None
+) -> None:
+    base = as_base(preview.base)
+    server = HTTPServer(application(site, preview.folder, base, preview.host))
+    changed, stopped = asyncio.Event(), asyncio.Event()
+    tasks = [asyncio.create_task(_watch(preview, changed)), asyncio.create_task(stopped.wait())]
+    try:
+        await asyncio.sleep(0)  # the watch begins before the first build, so that no save falls between them
+        await site.rebuild()
+        server.add_sockets(sockets)
+        tasks.append(asyncio.create_task(_keep_built(site, changed)))
+        port = sockets[0].getsockname()[1]
+        address = address_of(preview.host, port, base)
+        site.say(f"Serving {address} - save a file, see the page; Ctrl-C ends it.")
+        if opened:
+            opened(Running(address, port, asyncio.get_running_loop(), stopped))
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        hang_up()
+        server.stop()
+        await server.close_all_connections()
+
+
+async def _watch(preview: Preview, changed: asyncio.Event) -> None:
+    async for _ in changes(preview.watched, ignored=preview.folder):
+        changed.set()
+
+
+async def _keep_built(site: LiveSite, changed: asyncio.Event) -> None:
+    """Build once for all changes that came since the last build began."""
+    while True:
+        await changed.wait()
+        changed.clear()
+        await site.rebuild()
+        tell_browsers_to_reload()

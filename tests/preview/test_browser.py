@@ -1,0 +1,99 @@
+"""A real browser reloads the page by itself, through the page's own strict security policy."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from tests.preview.small_project import STRICT_POLICY, SmallProject, running, wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+
+@pytest.fixture(scope="module")
+def page() -> Iterator[Page]:
+    """A page of Chromium."""
+    if not CHROMIUM.exists():
+        assert not os.environ.get("CI"), f"there must be a Chromium at {CHROMIUM}"
+        pytest.skip(f"no Chromium at {CHROMIUM}")
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=arguments)
+        yield browser.new_page()
+        browser.close()
+
+
+def test_the_page_reloads_after_each_save(project: SmallProject, page: Page) -> None:
+    """Save after save, the open page shows the new text, and nothing is refused by its policy."""
+    messages: list[str] = []
+    page.on("console", lambda message: messages.append(message.text))
+    with running(project, base="/flood-2013/") as server:
+        page.goto(server.address)
+        for number in range(5):
+            project.save(f"The water stands at {number} metres.")
+            expect(page.locator("#text")).to_have_text(f"The water stands at {number} metres.")
+        page.goto("about:blank")
+    assert not [message for message in messages if "Content Security Policy" in message]
+
+
+def test_twenty_quick_saves_end_with_the_last(project: SmallProject, page: Page) -> None:
+    """Saves that come faster than the page can reload still end with the last one on the screen."""
+    with running(project) as server:
+        page.goto(server.address)
+        for number in range(20):
+            project.save(f"The water stands at {number} metres.")
+            page.wait_for_timeout(60)
+        expect(page.locator("#text")).to_have_text("The water stands at 19 metres.")
+        page.goto("about:blank")
+
+
+def test_a_mistake_lies_over_the_page_and_goes(project: SmallProject, page: Page) -> None:
+    """A failed build shows over the last good page, styled and foldable, and goes by itself when mended."""
+    with running(project) as server:
+        page.goto(server.address)
+        project.save("broken")
+        overlay = page.locator("#dateline-failure")
+        expect(overlay).to_contain_text("content/flood.yaml:3:7 the river <Elbe> is unknown")
+        expect(overlay).to_have_css("position", "fixed")
+        expect(page.locator("#text")).to_have_text("The water rises.")
+        overlay.locator("summary").click()
+        expect(overlay.locator("li")).to_be_hidden()
+        project.save("The water falls.")
+        expect(page.locator("#text")).to_have_text("The water falls.")
+        expect(overlay).to_have_count(0)
+        page.goto("about:blank")
+
+
+def test_the_page_keeps_its_place(project: SmallProject, page: Page) -> None:
+    """After a reload the reader is where they were."""
+    lines = "<br>".join(f"Line {number}" for number in range(500))
+    project.save(lines)
+    with running(project) as server:
+        page.goto(server.address)
+        page.evaluate("scrollTo(0, 3000)")
+        project.save(f"{lines}<br>The last line")
+        expect(page.locator("#text")).to_contain_text("The last line")
+        wait_until(lambda: page.evaluate("scrollY") == 3000)
+        page.goto("about:blank")
+
+
+def test_what_is_published_stays_strict(project: SmallProject, page: Page) -> None:
+    """The file on disk keeps the policy that forbids every script, and asks nobody for anything."""
+    with running(project):
+        published = project.output / "index.html"
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto(published.as_uri())
+    assert STRICT_POLICY in published.read_text()
+    assert requests == [published.as_uri()]

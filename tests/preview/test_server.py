@@ -1,0 +1,154 @@
+"""The preview as an editor meets it: saves are followed, ports are taken or refused, Ctrl-C ends it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.errors import UsageError
+from generator.preview.server import Preview, serve
+from tests.preview.client import ask, connect, next_reload, version_of
+from tests.preview.small_project import SmallProject, running, wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def test_saves_in_quick_succession_are_all_shown(project: SmallProject) -> None:
+    """Each save is built and every open page is told, however soon it follows the last one."""
+
+    async def save_often() -> None:
+        connection = await connect(server, version_of(server))
+        for number in range(5):
+            project.save(f"The water stands at {number} metres.")
+            assert (await next_reload(connection))["command"] == "reload"
+            assert f"at {number} metres" in await asyncio.to_thread(lambda: ask(server, "/").text)
+
+    with running(project) as server:
+        asyncio.run(save_often())
+
+
+def test_a_burst_of_saves_is_one_build(project: SmallProject) -> None:
+    """Files that are saved together are built once."""
+    with running(project) as server:
+        old = version_of(server)
+        for number in range(20):
+            (project.text.parent / f"{number}.yaml").write_text("new")
+        wait_until(lambda: version_of(server) != old)
+        time.sleep(0.1)
+        assert project.builds == 2
+
+
+def test_saves_during_a_build_are_built_after_it(project: SmallProject) -> None:
+    """What is saved while a build runs is built once more, all of it at once, and the last save is what is shown."""
+    with running(project) as server:
+        project.build_takes = 0.3
+        project.save("The water falls.")
+        wait_until(lambda: project.builds == 2)
+        for number in range(5):
+            project.save(f"The water stands at {number} metres.")
+            time.sleep(0.03)
+        wait_until(lambda: "at 4 metres" in ask(server, "/").text)
+        assert project.builds == 3
+
+
+def test_requests_are_answered_during_a_build(project: SmallProject) -> None:
+    """A long build keeps no page waiting."""
+    with running(project) as server:
+        project.build_takes = 1.0
+        project.save("The water falls.")
+        wait_until(lambda: project.builds == 2)
+        began = time.perf_counter()
+        assert "The water rises." in ask(server, "/").text
+        assert time.perf_counter() - began < 0.5
+
+
+def test_the_content_may_go_and_come_back(project: SmallProject) -> None:
+    """A folder that is moved away and back, as when the editor changes branches, is still followed."""
+    away = project.root / "away"
+    with running(project) as server:
+        project.text.parent.rename(away)
+        wait_until(lambda: "No text." in ask(server, "/").text)
+        away.rename(project.text.parent)
+        wait_until(lambda: "The water rises." in ask(server, "/").text)
+        project.save("The water falls.")
+        wait_until(lambda: "The water falls." in ask(server, "/").text)
+
+
+@contextmanager
+def taken_port() -> Iterator[int]:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        yield other.getsockname()[1]
+
+
+def refusal(project: SmallProject, **settings: object) -> str:
+    """What the preview says when it cannot open; it must not have built anything."""
+    with pytest.raises(UsageError) as error:
+        serve(project.build, Preview(project.output, (), **settings), project.said.append)
+    assert project.builds == 0
+    return str(error.value)
+
+
+def test_a_port_in_use_is_said_at_once(project: SmallProject) -> None:
+    """A port that something else holds is named, with two ways out, before anything is built."""
+    with taken_port() as port:
+        words = refusal(project, port=port)
+    assert f"port {port} is in use" in words
+    assert f"--port {port + 1}" in words
+    assert "--port 0" in words
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"port": 70_000}, "there is no port 70000"),
+        ({"port": -1}, "there is no port -1"),
+        ({"host": "no-such-host.invalid"}, "no address is known for the host no-such-host.invalid"),
+        ({"host": "192.0.2.1"}, "192.0.2.1 is no address of this machine"),
+    ],
+)
+def test_an_impossible_place_is_refused(project: SmallProject, settings: dict[str, object], words: str) -> None:
+    """A port or host that cannot be had is refused in words."""
+    assert words in refusal(project, **settings)
+
+
+def test_idle_it_rests(project: SmallProject) -> None:
+    """While nothing is saved, hardly any processor time is used."""
+    with running(project):
+        time.sleep(0.2)
+        before = time.process_time()
+        time.sleep(1.0)
+        assert time.process_time() - before < 0.03
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are sent in another way here")
+def test_ctrl_c_is_a_quiet_end(tmp_path: Path) -> None:
+    """Ctrl-C ends the preview without a word and without an error."""
+    (tmp_path / "output").mkdir()
+    program = (
+        "from pathlib import Path\n"
+        "from generator.preview.server import Preview, serve\n"
+        "preview = Preview(Path('output'), (Path('content'),), port=0)\n"
+        "serve(lambda: None, preview, lambda words: print(words, flush=True))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        lines = [process.stdout.readline(), process.stdout.readline()]
+        process.send_signal(signal.SIGINT)
+        rest, errors = process.communicate(timeout=10)
+    assert "Serving" in lines[1]
+    assert (process.returncode, rest, errors) == (0, "", "")
