@@ -25,6 +25,7 @@ FLOORS = {
     "preview": 3,
     "publish": 3,
     "output": 3,
+    "datings": 3,
     "model": 2,
     "dates": 1,
     "files": 0,

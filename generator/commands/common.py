@@ -71,7 +71,7 @@ def show_problems(problems: Sequence[Problem]) -> None:
 
 
 def count_problems(problems: Sequence[Problem]) -> str:
-    """ "2 errors and 1 warning in 2 files"; "no errors" where there is no problem at all."""
+    """How many there are: "2 errors and 1 warning in 2 files"."""
     errors = sum(problem.severity == "error" for problem in problems)
     warnings = len(problems) - errors
     counts = [amount(errors, "error")] if errors else []
@@ -83,9 +83,6 @@ def count_problems(problems: Sequence[Problem]) -> str:
 def amount(number: int, noun: str) -> str:
     """A number and its noun: "1 event", "1,200 events"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-Progress = "Callable[[str, int, int], None]"
 
 
 @contextmanager

@@ -36,6 +36,8 @@ class Candidate:
         people: Ids of known people.
         organisations: Ids of known organisations.
         planned: Announced, not yet happened when the article appeared.
+        attribution: Who says so, in the words of the passage; empty where the article says it itself.
+        action: Base form of the verb that says what happened ("seize"), or the noun that does ("bombing").
     """
 
     passage: Passage
@@ -47,6 +49,8 @@ class Candidate:
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     planned: bool = False
+    attribution: str = ""
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from generator.model.event import Origin
 
 NameKind = Literal["place", "person", "organisation"]
 
@@ -23,6 +26,7 @@ class Name:
         longitude: Degrees east, places alone.
         role: What a person is ("French defence minister"), people alone.
         status: `draft` where extraction proposed it and no editor has confirmed it.
+        origin: Where its entry stands; None for one that is not yet in a file.
     """
 
     kind: NameKind
@@ -35,6 +39,7 @@ class Name:
     longitude: float | None = None
     role: str = ""
     status: Literal["draft", "reviewed"] = "reviewed"
+    origin: Origin | None = None
 
     @property
     def spellings(self) -> tuple[str, ...]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from generator.dates.calendar import calendar_date
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
@@ -43,6 +46,15 @@ class SourceRecord:
     text_kind: TextKind = "verbatim"
     language: str = "en"
     status: Status = "reviewed"
+
+    @property
+    def publication_day(self) -> datetime.date | None:
+        """The day of publication where it is known to the day and lies in the years that a calendar date can have."""
+        published = self.published
+        if published is None or not published.is_day or published.begin is None:
+            return None
+        year, month, day = calendar_date(published.begin)
+        return datetime.date(year, month, day) if datetime.MINYEAR <= year <= datetime.MAXYEAR else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +107,7 @@ class SourceFile:
         format: What its text is written in.
         body: The bytes of the text, without front matter.
         record: Its bibliographic record; None for a bare text, for which one is to be proposed.
+        record_path: The file that the record stands in: `path` itself where it is front matter; empty for a bare text.
     """
 
     id: str
@@ -102,3 +115,4 @@ class SourceFile:
     format: Literal["text", "markdown", "html"]
     body: bytes
     record: SourceRecord | None
+    record_path: str = ""

@@ -27,6 +27,8 @@ class Timex:
         reason: One sentence that the site can show, such as "‘late on Thursday’, in an article published on Friday 25
             January 2013".
         modifier: TIMEX3 `mod`, such as START, MID, END, APPROX, BEFORE, AFTER; empty where there is none.
+        interval: The stretch of time that `date` bounds or begins together with the words around it: `2012-04/..` for "since
+            April", `2013-01-11/2013-01-13` for both dates of "from Friday to Sunday"; None where it bounds nothing.
     """
 
     start: int
@@ -39,6 +41,7 @@ class Timex:
     reference: Edtf | None = None
     reason: str = ""
     modifier: str = ""
+    interval: Edtf | None = None
 
 
 @dataclass(frozen=True, slots=True)

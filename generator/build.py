@@ -1,0 +1,116 @@
+"""The recipe of a site: what the editor owns → a chronology → pages → files. Checking is its first half."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.datings import dating_of
+from generator.errors import ContentError
+from generator.output import Written, write_site
+from generator.render.renderer import Renderer
+from generator.site.chronology import chronology
+from generator.site.pages import pages
+from generator.sources.reading import read
+from generator.store.assembling import assemble
+from generator.store.checking import check
+from generator.store.loading import load
+from generator.timex import tag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from generator.errors import Problem
+    from generator.model.content import Content
+    from generator.model.project import Project
+    from generator.model.source import Source
+    from generator.model.time import Dating
+
+    # Called as work goes on: what is being done, how many are done, of how many.
+    Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A project's content, read and compared with itself.
+
+    Attributes:
+        content: What a site can be made of where no problem is an error.
+        problems: Errors and warnings, in the order of files and lines.
+    """
+
+    content: Content
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in self.problems if problem.severity == "error")
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in self.problems if problem.severity == "warning")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A site on disk.
+
+    Attributes:
+        checked: What it was made of.
+        written: What the build did to the output folder.
+    """
+
+    checked: Checked
+    written: Written
+
+
+def check_project(project: Project, progress: Callable[[str, int, int], None]) -> Checked:
+    """Read all that the editor owns and compare it with the sources and with itself.
+
+    Raises:
+        UsageError: The folder is no project.
+    """
+    loaded = load(project)
+    sources: dict[str, Source] = {}
+    for number, file in enumerate(loaded.source_files, start=1):
+        sources[file.id] = read(file)
+        progress("Reading articles", number, len(loaded.source_files))
+    problems = {*loaded.problems, *check(loaded, sources)}
+    return Checked(assemble(loaded, sources), tuple(sorted(problems)))
+
+
+def build_site(project: Project, progress: Callable[[str, int, int], None]) -> Built:
+    """Build the whole site into the project's output folder. Pages are gathered first, then written.
+
+    Raises:
+        ContentError: The content or the theme has errors; the output folder is as it was.
+        UsageError: The folder is no project, or holds somebody else's files where pages are to be.
+    """
+    checked = check_project(project, progress)
+    if checked.errors:
+        raise ContentError(checked.problems)
+    content = checked.content
+    renderer = Renderer(project, content.settings)
+    records = list(pages(chronology(content, datings(content))))
+    files = dict(renderer.static_files())
+    for number, page in enumerate(records, start=1):
+        files[page.address] = renderer.render(page)
+        progress("Rendering pages", number, len(records))
+    return Built(checked, write_site(project.output, files))
+
+
+def datings(content: Content) -> Mapping[tuple[str, int], Dating]:
+    """Why each citation that tells of a date gives it to its event, by event id and index of the citation."""
+    cited = {citation.source for event in content.events for citation in event.citations if citation.dated}
+    sources = {source.record.id: source for source in content.sources if source.record.id in cited}
+    timexes = {
+        source_id: tag(source.text, source.record.publication_day, language=source.record.language)
+        for source_id, source in sources.items()
+    }
+    found = {
+        (event.id, index): dating_of(citation, sources[citation.source].text, timexes[citation.source])
+        for event in content.events
+        for index, citation in enumerate(event.citations)
+        if citation.source in sources
+    }
+    return {key: dating for key, dating in found.items() if dating}

@@ -1,0 +1,35 @@
+"""`dateline build`: the site, into output/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.commands.common import amount, progress_shown, project_option, verb
+
+if TYPE_CHECKING:
+    from generator.model.project import Project
+
+
+@click.command(short_help="Build the site into output/.")
+@project_option
+@verb
+def build(project: Project) -> None:
+    """Build the site into output/, ready to open from disk or to put on any web server.
+
+    Only what changed is written, and only what an earlier build wrote is ever removed. Where the content has errors
+    nothing is written: output/ stays as it was.
+    """
+    from generator.build import build_site
+
+    with progress_shown() as progress:
+        built = build_site(project, progress)
+    written, warnings = built.written, built.checked.warnings
+    removed = f", {written.removed:,} removed" if written.removed else ""
+    click.echo(
+        f"Built {amount(len(written.files), 'file')} ({written.changed:,} written{removed}): "
+        f"open {project.output / 'index.html'}"
+    )
+    if warnings:
+        click.echo(f"{amount(len(warnings), 'warning')}; “dateline check” lists them.")

@@ -1,0 +1,67 @@
+"""`[[links]]` in Markdown: `[[Diabaly]]`, or `[[diabaly-falls|the fall]]` with words of its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.model.event import Event
+    from generator.model.name_index import NameIndex
+    from generator.model.names import Name
+
+LINK = re.compile(
+    r"""
+    \[\[
+    (?P<target> [^][|]{1,200} )             # an id, name or alias; the id of an event
+    (?: \| (?P<label> [^][]{1,200} ) )?     # the words to show; the target's own where there are none
+    \]\]
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One link as written.
+
+    Attributes:
+        target: What it leads to: an id, a name or an alias.
+        label: The words that a reader sees.
+        start: Offset of its first bracket in the text, in code points.
+        end: Offset after its last bracket.
+    """
+
+    target: str
+    label: str
+    start: int
+    end: int
+
+
+def match_to_link(match: re.Match[str]) -> Link:
+    """The link that `LINK` matched, white space in and around its words made single."""
+    target = " ".join(match["target"].split())
+    label = " ".join((match["label"] or target).split())
+    return Link(target, label or target, match.start(), match.end())
+
+
+def find_links(text: str) -> Iterator[Link]:
+    """Every link of a Markdown text, in order."""
+    if "[[" in text:
+        yield from map(match_to_link, LINK.finditer(text))
+
+
+def link_targets(link: Link, names: NameIndex, events: Mapping[str, Event]) -> tuple[Name | Event, ...]:
+    """What a link can lead to: one thing where all is well, none where it is unknown, more where it is ambiguous.
+
+    Args:
+        link: The link.
+        names: Every name of the chronology.
+        events: Every event by its id.
+    """
+    found = names.matches(link.target)
+    event = events.get(link.target)
+    return (*found, event) if event else found

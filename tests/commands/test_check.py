@@ -1,0 +1,79 @@
+"""`dateline check` tells an editor every mistake at once, with file and line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import dateline, files_below, write_files
+
+
+def test_content_without_errors_is_counted(project: Path) -> None:
+    """Where nothing is wrong, one line says what was checked, and the exit status is 0."""
+    result = dateline("check", "--project", project)
+    assert result.exit_code == 0
+    assert result.stdout == "Checked 1 event with 2 citations from 2 sources: no errors.\n"
+
+
+def test_a_quote_altered_by_one_letter_is_found(project: Path) -> None:
+    """A quote that does not stand in its source is an error at its file and line."""
+    path = project / "content/events/2021-06-08.yaml"
+    path.write_text(path.read_text("utf-8").replace("The dyke had broken", "The dyke had brokem"), "utf-8")
+    result = dateline("check", "--project", project)
+    assert result.exit_code == 1
+    assert "content/events/2021-06-08.yaml:13:12: the quote does not stand in courier-minister" in result.stderr
+    assert "The dyke had broken on Tuesday." in result.stderr
+
+
+BROKEN = {
+    "content/events/a-syntax.yaml": ("- id: [a\n", "content/events/a-syntax.yaml:"),
+    "content/events/b-unknown-key.yaml": (
+        "- {id: b, date: 2021-06-08, title: B, sumary: x, citations: [{source: herald-dyke, quote: The dyke}]}\n",
+        "content/events/b-unknown-key.yaml:1:39: ",
+    ),
+    "content/events/c-impossible-date.yaml": (
+        "- id: c\n  date: 2013-02-30\n  title: C\n  citations: [{source: herald-dyke, quote: The dyke}]\n",
+        "content/events/c-impossible-date.yaml:2:9: ",
+    ),
+    "content/events/d-unknown-source.yaml": (
+        "- id: d\n  date: 2021-06-08\n  title: D\n  citations: [{source: herald-dike, quote: The dyke}]\n",
+        "content/events/d-unknown-source.yaml:4:24: ",
+    ),
+    "content/events/e-duplicate-id.yaml": (
+        "- id: dyke-breaks\n  date: 2021-06-08\n  title: E\n  citations: [{source: herald-dyke, quote: The dyke}]\n",
+        "content/events/e-duplicate-id.yaml:1:7: ",
+    ),
+    "content/events/f-tag.yaml": (
+        "- id: f\n  date: 2021-06-08\n  title: !!python/object/apply:os.system ['true']\n",
+        "content/events/f-tag.yaml:3:10: ",
+    ),
+    "content/site.yaml": ("title: Flood\ntheme: ../../elsewhere\n", "content/site.yaml:2:8: "),
+}
+
+
+def test_one_run_tells_of_every_broken_file_and_the_site_stays(project: Path) -> None:
+    """A broken file of each kind gives one message each, all in one run; output/ is as it was."""
+    assert dateline("build", "--project", project).exit_code == 0
+    before = files_below(project / "output")
+    write_files(project, {name: text for name, (text, _) in BROKEN.items()})
+    (project / "content/sources/outside.md").symlink_to("/etc/hostname")
+    expected = [start for _, start in BROKEN.values()] + ["content/sources/outside.md: "]
+    for verb in ("check", "build", "publish"):
+        result = dateline(verb, "--project", project)
+        assert result.exit_code == 1
+        lines = [line for line in result.stderr.splitlines() if ": warning: " not in line]
+        for start in expected:
+            assert len([line for line in lines if line.startswith(start)]) == 1, (start, lines)
+        assert len(lines) == len(expected) + 1, lines  # and the count at the end
+        assert "Traceback" not in result.output
+    assert files_below(project / "output") == before
+
+
+@pytest.mark.parametrize("verb", ["extract", "check", "build"])
+def test_a_folder_in_place_of_a_file_is_told(project: Path, verb: str) -> None:
+    """Where a file that must be read is a folder, the verb says so without a traceback."""
+    (project / "content/people.yaml").mkdir()
+    result = dateline(verb, "--project", project)
+    assert result.exit_code == 1
+    assert "content/people.yaml" in result.stderr
