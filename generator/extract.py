@@ -10,6 +10,7 @@ from generator.drafting.merging import merge
 from generator.drafting.name_proposals import propose
 from generator.errors import ContentError
 from generator.sources.reading import read
+from generator.store.beginning import begin_site_file
 from generator.store.filing import Filing, file_drafts
 from generator.store.loading import load
 from generator.timex import tag
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """What articles report, as an editor has not read it yet.
+    """What articles report, as no editor has read it yet.
 
     Attributes:
         events: Each merged from all passages that report it, in the order of a chronology.
@@ -36,18 +37,37 @@ class Drafts:
     names: tuple[Name, ...]
 
 
-def extract_events(project: Project, progress: Callable[[str, int, int], None]) -> Filing:
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What an extraction did.
+
+    Attributes:
+        sources: How many articles it read.
+        filing: What became of their drafts.
+        undated: Ids of articles whose relative expressions could not be dated, since nobody says when they appeared.
+        site_file: Path of the site.yaml that it began; empty where there was one.
+    """
+
+    sources: int
+    filing: Filing
+    undated: tuple[str, ...]
+    site_file: str
+
+
+def extract_events(project: Project, progress: Callable[[str, int, int], None]) -> Extracted:
     """Draft the dated events of all articles, and file what is new into the editor's YAML.
 
     What a person wrote stays: a second run on the same articles changes no byte.
 
     Raises:
-        ContentError: A file could not be read; nothing was written, since what it holds could be taken for removed.
+        ContentError: Files could not be read; nothing was written, since what they hold could be taken for removed.
         UsageError: The folder is no project, or another extraction is at work.
         OSError: A file cannot be written.
     """
     loaded = load(project)
-    errors = [problem for problem in loaded.problems if problem.severity == "error"]
+    # Drafting needs nothing of site.yaml, and a project that only begins has none.
+    site_file = project.relative(project.site_file)
+    errors = [problem for problem in loaded.problems if problem.severity == "error" and problem.path != site_file]
     if errors:
         raise ContentError(errors)
     sources: list[Source] = []
@@ -57,11 +77,15 @@ def extract_events(project: Project, progress: Callable[[str, int, int], None]) 
     found = draft(sources, loaded.names, progress)
     bare = {file.id for file in loaded.source_files if file.record is None}
     records = [source.record for source in sources if source.record.id in bare]
-    return file_drafts(project, loaded, found.events, found.names, records)
+    filing = file_drafts(project, loaded, found.events, found.names, records)
+    undated = tuple(source.record.id for source in sources if source.record.publication_day is None)
+    return Extracted(len(sources), filing, undated, begin_site_file(project))
 
 
 def draft(
-    sources: Sequence[Source], names: Sequence[Name], progress: Callable[[str, int, int], None] = lambda *_: None
+    sources: Sequence[Source],
+    names: Sequence[Name],
+    progress: Callable[[str, int, int], None] = lambda _what, _done, _total: None,
 ) -> Drafts:
     """Draft the events that articles report.
 

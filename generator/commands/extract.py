@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.common import amount, progress_shown, project_option, verb
+from generator.commands.common import amount, progress_shown, project_option, show_problems, verb
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.extract import Extracted
     from generator.model.project import Project
 
 
@@ -24,5 +27,50 @@ def extract(project: Project) -> None:
     from generator.extract import extract_events
 
     with progress_shown() as progress:
-        filing = extract_events(project, progress)
-    click.echo(str(amount(len(filing.files), "file")))
+        extracted = extract_events(project, progress)
+    if extracted.filing.contradicted:
+        show_problems(extracted.filing.contradicted)
+    for line in summary(extracted):
+        click.echo(line)
+
+
+def summary(extracted: Extracted) -> Iterator[str]:
+    """What an editor wants to know of an extraction, and where to look now."""
+    filing = extracted.filing
+    yield f"Read {amount(extracted.sources, 'article')}: " + (
+        ", ".join(_counts(extracted)) or "nothing new; no file was changed"
+    )
+    if filing.changes:
+        yield "Look at " + _listed([change.path for change in filing.changes])
+    if extracted.site_file:
+        yield f"Began {extracted.site_file}: give the site its title there."
+    if filing.records:
+        records = _listed([f"content/sources/{record.id}.yaml" for record in filing.records])
+        yield f"Confirm what is proposed for articles without a record: {records}"
+    if extracted.undated:
+        yield (
+            f"No day of publication is known for {_listed(extracted.undated)}: "
+            "“on Monday” means no day there until the record says “published: …”."
+        )
+    if not extracted.sources:
+        yield "Put articles into content/sources/ as .txt, .md or .html, and run it again."
+
+
+def _counts(extracted: Extracted) -> Iterator[str]:
+    filing = extracted.filing
+    if filing.new:
+        yield f"{amount(len(filing.new), 'event')} drafted"
+    if filing.grown:
+        yield f"{amount(len(filing.grown), 'event')} given new citations"
+    if filing.names:
+        yield f"{amount(len(filing.names), 'name')} proposed"
+    if filing.edited:
+        yield f"{amount(len(filing.edited), 'event')} kept as edited"
+    if filing.declined:
+        yield f"{amount(len(filing.declined), 'event')} left away as you removed them"
+
+
+def _listed(texts: list[str] | tuple[str, ...]) -> str:
+    """Up to four texts, and how many more there are."""
+    shown, rest = texts[:4], len(texts) - 4
+    return ", ".join(shown) + (f" and {rest} more" if rest > 0 else "")
