@@ -1,0 +1,1 @@
+"""Pages turned into bytes: themes, templates, Markdown and words."""

@@ -1,0 +1,111 @@
+"""Pages turned into bytes with a theme."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+
+from generator.dates.wording import in_words
+from generator.render import wording
+from generator.render.links import canonical, link, links_on, root_of
+from generator.render.markdown import MarkdownRenderer
+from generator.render.strip_drawing import draw
+from generator.render.template_errors import TemplateLoader, template_problem
+from generator.render.themes import chosen_settings, find_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.model.content import Settings
+    from generator.model.project import Project
+    from generator.site.pages.parts import Markdown
+    from generator.site.pages.records import Page
+
+# Characters that neither HTML nor XML can hold: most controls, halves of surrogate pairs, two that are none.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+class Renderer:
+    """Turns pages into bytes. What comes out depends on the page, the theme and its settings alone."""
+
+    def __init__(self, project: Project, settings: Settings) -> None:
+        """Find the theme that a site asks for.
+
+        Raises:
+            ContentError: There is no such theme, or it does not know a setting that the site gives it.
+        """
+        self._project = project
+        self._theme = find_theme(project, settings.theme)
+        self._settings = chosen_settings(self._theme, project, settings.theme_settings)
+        self._environment = _environment(TemplateLoader(self._theme.templates()))
+        self._markdown = MarkdownRenderer()
+        self._prose: dict[tuple[Markdown, str], Markup] = {}
+
+    def render(self, page: Page) -> bytes:
+        """A page as it is written to disk.
+
+        Raises:
+            ContentError: A template is wrong or asks for what the page does not have.
+        """
+        try:
+            text = self._environment.get_template(page.template).render(
+                page=page,
+                site=page.site,
+                theme=self._settings,
+                link=links_on(page),
+                absolute=partial(canonical, page.site.url),
+                prose=partial(self._html, root=root_of(page)),
+            )
+        except Exception as error:
+            problem = template_problem(self._project, self._theme.templates(), error)
+            if problem:
+                raise problem from error
+            raise
+        return _UNPRINTABLE.sub(_REPLACEMENT, text).encode("utf-8")
+
+    def static_files(self) -> Mapping[str, bytes]:
+        """What pages load beside themselves, by address."""
+        return self._theme.static_files()
+
+    def _html(self, markdown: Markdown, root: str) -> Markup:
+        """The HTML of an editor's text. Many pages show the same text, and Markdown is dear: each is converted once."""
+        known = self._prose.get((markdown, root))
+        if known is None:
+            known = Markup(self._markdown.html(markdown, partial(link, root)))  # noqa: S704 — sanitised there
+            self._prose[markdown, root] = known
+        return known
+
+
+def _environment(loader: TemplateLoader) -> Environment:
+    environment = Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "in_words": in_words,
+        "without_weekday": wording.date_without_weekday,
+        "day_and_month": wording.day_and_month,
+        "day_of_month": wording.day_of_month,
+        "weekday": wording.weekday_name,
+        "month": wording.month_name,
+        "machine_date": wording.machine_date,
+        "number_in_words": wording.number_in_words,
+        "capitalised": wording.capitalised,
+    }
+    environment.globals |= {
+        "counted": wording.counted,
+        "coordinates": wording.coordinates,
+        "whole_span": wording.whole_span,
+        "draw": draw,
+    }
+    return environment

@@ -1,0 +1,177 @@
+"""The strip of a chronology, measured: where each mark and each word of it stands.
+
+Heights are in CSS pixels, so that text and marks keep their size; widths are in per cent of the strip, so that it fits
+any page.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from generator.dates.calendar import MONTHS, calendar_date
+from generator.dates.wording import in_words
+from generator.render.wording import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.site.pages.parts import Kind
+    from generator.site.pages.time_parts import Strip, StripColumn
+
+# Two heights above the words, so that a style sheet can know by how much to let a strip slide out at the top edge.
+HIGH_PLOT = 112
+LOW_PLOT = 56
+AXIS_HEIGHT = 40
+# A strip shows each event as a mark of its kind, one above the other; two abreast where its fullest column holds more
+# than one stack does; bars where it holds more than two.
+_HIGHEST_STACK = 12
+_MOST_ABREAST = 2
+_WIDEST_PITCH = 14.0
+_ABREAST_PITCH = 11.0
+# A column is a link, and a finger needs so much of it (WCAG 2.2, 2.5.8).
+_NARROWEST_COLUMN = 24
+# Years are written out where there are few of them, else every fifth.
+_MOST_YEARS_WRITTEN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMark:
+    """One event.
+
+    Attributes:
+        kind: The number of its kind.
+        aside: How far its middle stands to the right of the column's, in pixels.
+        top: How far it stands from the top.
+    """
+
+    kind: int
+    aside: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnColumn:
+    """One column.
+
+    Attributes:
+        left: Its left edge, in per cent.
+        address: Where it leads; empty for nowhere.
+        name: What a screen reader says of it.
+        marks: One an event; none where bars are shown.
+        bar: Height of its bar; 0 where marks are shown.
+        label: The word under it.
+        below: The month or year that begins with it; empty for most.
+    """
+
+    left: float
+    address: str
+    name: str
+    marks: tuple[DrawnMark, ...]
+    bar: float
+    label: str
+    below: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnStrip:
+    """The whole strip.
+
+    Attributes:
+        columns: From left to right.
+        width: Of one column, in per cent.
+        height: Of the whole.
+        plot: Of the part above the words.
+        low: Whether that part is the lower of two heights, for strips that never hold more than a few events.
+        narrowest: How narrow the whole may become before it scrolls.
+        description: What it shows, in words.
+    """
+
+    columns: tuple[DrawnColumn, ...]
+    width: float
+    height: int
+    plot: int
+    low: bool
+    narrowest: int
+    description: str
+
+
+def draw(strip: Strip, kinds: Sequence[Kind]) -> DrawnStrip:
+    """Measure a strip; kinds are numbered from 1, in their order."""
+    numbers = {kind.id: number for number, kind in enumerate(kinds, start=1)}
+    most = max(len(column.kinds) for column in strip.columns)
+    abreast = max(ceil(most / _HIGHEST_STACK), 1)
+    low = most * _WIDEST_PITCH <= LOW_PLOT
+    plot = LOW_PLOT if low else HIGH_PLOT
+    width = 100 / len(strip.columns)
+    bars = abreast > _MOST_ABREAST
+    rows = max(ceil(most / abreast), 1)
+    pitch = min(_WIDEST_PITCH if abreast == 1 else _ABREAST_PITCH, plot / rows)
+    columns = tuple(
+        DrawnColumn(
+            left=round(position * width, 3),
+            address=column.address,
+            name=f"{in_words(column.date)}: {counted(len(column.kinds), 'event')}",
+            marks=() if bars else _marks(column, numbers, abreast, pitch, plot),
+            bar=round(plot * len(column.kinds) / most, 2) if bars else 0,
+            label=_label(strip, column),
+            below=_below(strip, column, is_first=position == 0),
+        )
+        for position, column in enumerate(strip.columns)
+    )
+    return DrawnStrip(
+        columns=columns,
+        width=round(width, 3),
+        height=plot + AXIS_HEIGHT,
+        plot=plot,
+        low=low,
+        narrowest=_NARROWEST_COLUMN * len(columns),
+        description=_description(strip),
+    )
+
+
+def _marks(
+    column: StripColumn, numbers: dict[str, int], abreast: int, pitch: float, plot: int
+) -> tuple[DrawnMark, ...]:
+    """Marks from the bottom up and from left to right, those of one kind together; one alone stands in the middle."""
+    in_order = sorted(numbers[kind] for kind in column.kinds)
+    marks: list[DrawnMark] = []
+    for row, first in enumerate(range(0, len(in_order), abreast)):
+        kinds = in_order[first : first + abreast]
+        for place, kind in enumerate(kinds):
+            aside = (place - (len(kinds) - 1) / 2) * _ABREAST_PITCH
+            marks.append(DrawnMark(kind, aside, round(plot - (row + 0.5) * pitch, 2)))
+    return tuple(marks)
+
+
+def _label(strip: Strip, column: StripColumn) -> str:
+    year, month, day = calendar_date(column.date.begin or 1)
+    if strip.unit == "day":
+        return str(day)
+    if strip.unit == "month":
+        return MONTHS[month - 1][0]
+    return str(year) if len(strip.columns) <= _MOST_YEARS_WRITTEN or year % 5 == 0 else ""
+
+
+def _below(strip: Strip, column: StripColumn, *, is_first: bool) -> str:
+    year, month, day = calendar_date(column.date.begin or 1)
+    if strip.unit == "day":
+        return MONTHS[month - 1] if is_first or day == 1 else ""
+    if strip.unit == "month":
+        return str(year) if is_first or month == 1 else ""
+    return ""
+
+
+def _description(strip: Strip) -> str:
+    total = sum(len(column.kinds) for column in strip.columns)
+    filled = sum(1 for column in strip.columns if column.kinds)
+    counts = Counter({column.date: len(column.kinds) for column in strip.columns})
+    busiest, most = counts.most_common(1)[0]
+    sentences = [f"{counted(total, 'event')} on {filled} of {counted(len(strip.columns), strip.unit)}"]
+    if most > 1:
+        sentences.append(f"most on {in_words(busiest)}: {most}")
+    if strip.undated:
+        sentences.append(f"{counted(strip.undated, 'more event')} without a day")
+    return "; ".join(sentences)

@@ -1,0 +1,89 @@
+"""The address of every page, made here and nowhere else.
+
+An address is the page's place below the site's first page, with forward slashes and without a leading one:
+`events/diabaly-falls.html`. How a link to it reads depends on the page that it stands on and is render's matter.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.dates.edtf import of_day
+
+if TYPE_CHECKING:
+    from generator.dates.calendar import Day
+    from generator.model.names import NameKind
+
+CHRONOLOGY = "index.html"
+NOT_FOUND = "404.html"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+SOURCES = "sources/index.html"
+
+_NAME_FOLDERS: dict[NameKind, str] = {"place": "places", "person": "people", "organisation": "organisations"}
+
+
+def event(event_id: str) -> str:
+    return f"events/{event_id}.html"
+
+
+def citation(event_id: str, number: int) -> str:
+    """Where a citation stands on its event's page; `number` counts from 1."""
+    return f"{event(event_id)}#{citation_anchor(number)}"
+
+
+def citation_anchor(number: int) -> str:
+    return f"citation-{number}"
+
+
+def day(number: Day) -> str:
+    return f"days/{of_day(number).text}.html"
+
+
+def name(kind: NameKind, name_id: str) -> str:
+    """The page of a place, person or organisation."""
+    return f"{_NAME_FOLDERS[kind]}/{name_id}.html"
+
+
+def names(kind: NameKind) -> str:
+    """The list of all places, people or organisations."""
+    return f"{_NAME_FOLDERS[kind]}/index.html"
+
+
+def kind(kind_id: str) -> str:
+    return f"kinds/{kind_id}.html"
+
+
+def source(source_id: str) -> str:
+    return f"sources/{source_id}.html"
+
+
+def passage(source_id: str, anchor: str) -> str:
+    """Where a cited passage stands on its source's page."""
+    return f"{source(source_id)}#{anchor}"
+
+
+def passage_anchor(event_id: str, occurrence: int) -> str:
+    """Names the passage that an event cites, so that the address stays when other citations come and go.
+
+    `occurrence` counts from 1 the passages of one source that the event cites.
+    """
+    return f"cited-{event_id}" if occurrence == 1 else f"cited-{event_id}-{occurrence}"
+
+
+def text_page(page_id: str) -> str:
+    """An editor's own page, such as "About"."""
+    return f"{page_id}.html"
+
+
+def chronology_day(number: Day) -> str:
+    """Where a day stands on the chronology."""
+    return f"{CHRONOLOGY}#{day_anchor(number)}"
+
+
+def day_anchor(number: Day) -> str:
+    return f"day-{of_day(number).text}"
+
+
+def month_anchor(year: int, month: int) -> str:
+    return f"month-{year:04d}-{month:02d}"

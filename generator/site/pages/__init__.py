@@ -1,0 +1,58 @@
+"""What each page of a site shows, as records that know nothing of HTML."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from generator.errors import ContentError, Problem
+from generator.site.pages.chronology_page import chronology_page
+from generator.site.pages.day_pages import day_pages
+from generator.site.pages.event_pages import event_pages
+from generator.site.pages.kind_pages import kind_pages
+from generator.site.pages.name_pages import name_pages
+from generator.site.pages.other_pages import editors_pages, machine_pages
+from generator.site.pages.pieces import pieces
+from generator.site.pages.source_pages import source_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.site.chronology import Chronology
+    from generator.site.pages.records import Page
+
+
+def pages(chronology: Chronology) -> Iterator[Page]:
+    """Every page of a chronology, each at an address of its own; the first page comes first.
+
+    Raises:
+        ContentError: Two pages claim the same address, such as a place with the id `index` and the list of places.
+    """
+    parts = pieces(chronology)
+    content: Iterator[Page] = chain(
+        [chronology_page(parts)],
+        day_pages(parts),
+        event_pages(parts),
+        name_pages(parts),
+        kind_pages(parts),
+        source_pages(parts),
+        editors_pages(parts),
+    )
+    titles: dict[str, str] = {}
+    listed: list[str] = []
+    for page in content:
+        _claim(page, titles)
+        listed.append(page.address)
+        yield page
+    for page in machine_pages(parts, listed):
+        _claim(page, titles)
+        yield page
+
+
+def _claim(page: Page, titles: dict[str, str]) -> None:
+    """Note a page's address. Case makes no difference: on many disks `Gao.html` and `gao.html` are one file."""
+    address = page.address.casefold()
+    if address in titles:
+        message = f"“{page.title}” and “{titles[address]}” would both be the page {page.address}"
+        raise ContentError([Problem("content", 0, 0, message, "give one of them another id")])
+    titles[address] = page.title

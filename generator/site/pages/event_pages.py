@@ -1,0 +1,102 @@
+"""A page for each event, with what it rests on and where it leads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.dates.wording import day_in_words
+from generator.site import addresses, web_links
+from generator.site.chronology import covered_days, names_of
+from generator.site.pages.event_parts import CitationCard, FigureRow, FigureTable, Thread
+from generator.site.pages.parts import Link
+from generator.site.pages.pieces import quotation, walk_at
+from generator.site.pages.plain_text import plain_text
+from generator.site.pages.records import EventPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.dates.edtf import Edtf
+    from generator.model.event import Event
+    from generator.model.names import NameKind
+    from generator.model.time import Dating
+    from generator.site.chronology import Chronology, Cited
+    from generator.site.pages.pieces import Pieces
+
+
+def event_pages(pieces: Pieces) -> Iterator[EventPage]:
+    chronology = pieces.chronology
+    steps = [pieces.step_to(event) for event in chronology.events]
+    positions = {
+        key: {event.id: position for position, event in enumerate(events)}
+        for key, events in chronology.events_of_name.items()
+    }
+    for position, event in enumerate(chronology.events):
+        datings = _datings(chronology, event)
+        path = event.origin.path if event.origin else ""
+        yield EventPage(
+            address=addresses.event(event.id),
+            title=event.title,
+            description=plain_text(event.summary),
+            site=pieces.site,
+            entry=pieces.entries[event.id],
+            days=tuple(Link(addresses.day(day), day_in_words(day)) for day in covered_days(event.date)),
+            reason=_reason(event.date, datings),
+            figures=tuple(_figure_tables(pieces, event)),
+            citations=tuple(
+                _citation_card(pieces, cited, datings.get(cited.number))
+                for cited in chronology.cited_of_event[event.id]
+            ),
+            walk=walk_at(steps, position),
+            threads=tuple(_threads(pieces, event, positions)),
+            suggest_change=web_links.file_in_repository(chronology.settings.repository, path),
+        )
+
+
+def _datings(chronology: Chronology, event: Event) -> dict[int, Dating]:
+    """Why each citation gives its date, by its number counted from 1."""
+    known = ((index + 1, chronology.datings.get((event.id, index))) for index in range(len(event.citations)))
+    return {number: dating for number, dating in known if dating}
+
+
+def _reason(date: Edtf, datings: Mapping[int, Dating]) -> str:
+    """The first reason that gives the very date, or else one that can mean it."""
+    exact = (dating.reason for dating in datings.values() if _same(dating.date, date))
+    near = (dating.reason for dating in datings.values() if dating.date.overlaps(date))
+    return next((reason for reason in (*exact, *near) if reason), "")
+
+
+def _same(one: Edtf, other: Edtf) -> bool:
+    return (one.begin, one.end) == (other.begin, other.end)
+
+
+def _citation_card(pieces: Pieces, cited: Cited, dating: Dating | None) -> CitationCard:
+    return CitationCard(
+        number=cited.number,
+        anchor=addresses.citation_anchor(cited.number),
+        quotation=quotation(pieces.chronology, pieces.sources, cited),
+        reason=dating.reason if dating else "",
+        other_date=dating.date if dating and not _same(dating.date, cited.event.date) else None,
+    )
+
+
+def _figure_tables(pieces: Pieces, event: Event) -> Iterator[FigureTable]:
+    for comparison in pieces.chronology.comparisons[event.id]:
+        rows = (
+            FigureRow(figure.value, figure.said_by, pieces.sources[figure.source], differs)
+            for figure, differs in zip(comparison.figures, comparison.differing, strict=True)
+        )
+        yield FigureTable(comparison.what, tuple(rows), comparison.disagree)
+
+
+def _threads(
+    pieces: Pieces, event: Event, positions: Mapping[tuple[NameKind, str], Mapping[str, int]]
+) -> Iterator[Thread]:
+    """The event's threads; one that holds this event alone leads nowhere and is left out."""
+    for key in names_of(event):
+        events = pieces.chronology.events_of_name[key]
+        if len(events) > 1:
+            position = positions[key][event.id]
+            around = events[max(position - 1, 0) : position + 2]
+            steps = [pieces.step_to(neighbour) for neighbour in around]
+            yield Thread(key[0], pieces.names[key], position + 1, len(events), walk_at(steps, min(position, 1)))

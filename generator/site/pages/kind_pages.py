@@ -1,0 +1,30 @@
+"""A page for each kind of event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.site.pages.parts import Link, Step
+from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
+from generator.site.pages.records import KindPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.site.pages.pieces import Pieces
+
+
+def kind_pages(pieces: Pieces) -> Iterator[KindPage]:
+    kinds = pieces.site.kinds
+    steps = [Step(Link(kind.address, kind.word)) for kind in kinds]
+    for position, kind in enumerate(kinds):
+        events = pieces.chronology.events_of_kind[kind.id]
+        yield KindPage(
+            address=kind.address,
+            title=kind.word,
+            site=pieces.site,
+            kind=kind,
+            entries=pieces.entries_of(events),
+            walk=walk_at(steps, position),
+            short=len(events) > MOST_ENTRIES_IN_FULL,
+        )

@@ -1,0 +1,109 @@
+"""A page for each place, person and organisation, and the lists of them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter, defaultdict
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from generator.site import addresses, web_links
+from generator.site.chronology import names_of
+from generator.site.pages.name_parts import Letter, NameLine
+from generator.site.pages.parts import Link, Step
+from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, NAME_LISTS, walk_at
+from generator.site.pages.plain_text import plain_text
+from generator.site.pages.records import NamePage, NamesPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.model.event import Event
+    from generator.model.names import Name, NameKind
+    from generator.site.pages.pieces import Pieces
+
+_MOST_COMPANY = 12
+
+
+def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage]:
+    by_kind: defaultdict[NameKind, list[Name]] = defaultdict(list)
+    for name in pieces.chronology.names.values():
+        by_kind[name.kind].append(name)
+    for kind, names in by_kind.items():
+        in_order = sorted(names, key=_alphabetical)
+        yield _names_page(pieces, kind, in_order)
+        steps = [Step(pieces.names[kind, name.id]) for name in in_order]
+        for position, name in enumerate(in_order):
+            yield _name_page(pieces, name, steps, position)
+
+
+def _name_page(pieces: Pieces, name: Name, steps: Sequence[Step], position: int) -> NamePage:
+    events = pieces.chronology.events_of_name.get((name.kind, name.id), ())
+    return NamePage(
+        address=addresses.name(name.kind, name.id),
+        title=name.name,
+        description=plain_text(name.description) or name.role,
+        site=pieces.site,
+        kind=name.kind,
+        aliases=tuple(alias for alias in name.aliases if alias != name.name),
+        about=pieces.markdown(name.description),
+        role=name.role,
+        latitude=name.latitude,
+        longitude=name.longitude,
+        wikidata=web_links.wikidata(name.wikidata),
+        draft=name.status == "draft",
+        entries=pieces.entries_of(events),
+        company=tuple(_company(pieces, (name.kind, name.id), events)),
+        walk=walk_at(steps, position),
+        all_names=Link(addresses.names(name.kind), NAME_LISTS[name.kind]),
+        short=len(events) > MOST_ENTRIES_IN_FULL,
+    )
+
+
+def _company(pieces: Pieces, key: tuple[NameKind, str], events: Sequence[Event]) -> Iterator[NameLine]:
+    """The names that share events with one, those that share most first."""
+    shared = Counter(other for event in events for other in names_of(event) if other != key)
+    by_frequency = sorted(shared, key=lambda other: (-shared[other], _folded(pieces.names[other].text), other))
+    for other in by_frequency[:_MOST_COMPANY]:
+        yield NameLine(pieces.names[other], "", shared[other])
+
+
+def _names_page(pieces: Pieces, kind: NameKind, in_order: Sequence[Name]) -> NamesPage:
+    return NamesPage(
+        address=addresses.names(kind),
+        title=NAME_LISTS[kind],
+        site=pieces.site,
+        kind=kind,
+        letters=tuple(
+            Letter(letter, tuple(_name_line(pieces, name) for name in names))
+            for letter, names in groupby(in_order, key=_letter)
+        ),
+        count=len(in_order),
+    )
+
+
+def _name_line(pieces: Pieces, name: Name) -> NameLine:
+    key = (name.kind, name.id)
+    events = len(pieces.chronology.events_of_name.get(key, ()))
+    note = name.role or ", ".join(alias for alias in name.aliases if alias != name.name)
+    return NameLine(pieces.names[key], note, events, draft=name.status == "draft")
+
+
+def _alphabetical(name: Name) -> tuple[str, str, str]:
+    folded = _folded(name.name)
+    return _first_letter(folded), folded, name.id
+
+
+def _letter(name: Name) -> str:
+    return _first_letter(_folded(name.name))
+
+
+def _first_letter(folded: str) -> str:
+    return folded[0].upper() if folded and folded[0].isalpha() else "#"
+
+
+def _folded(text: str) -> str:
+    """For the alphabet: without accents, case and what stands before the first letter or digit."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return plain.lstrip("‘’“”'\"( ")

@@ -1,0 +1,36 @@
+"""The editor's own pages, the page for dead links, and what machines read of a site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.site import addresses
+from generator.site.pages.plain_text import plain_text
+from generator.site.pages.records import EditorsPage, NotFoundPage, RobotsPage, SitemapPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.site.pages.pieces import Pieces
+
+
+def editors_pages(pieces: Pieces) -> Iterator[EditorsPage]:
+    for page in pieces.chronology.content.pages:
+        yield EditorsPage(
+            address=addresses.text_page(page.id),
+            title=page.title,
+            site=pieces.site,
+            description=plain_text(page.text),
+            text=pieces.markdown(page.text),
+        )
+
+
+def machine_pages(pieces: Pieces, listed: Iterable[str]) -> Iterator[NotFoundPage | SitemapPage | RobotsPage]:
+    """What is no page of the chronology. `listed` are the addresses that a sitemap names; it needs a published site."""
+    yield NotFoundPage(address=addresses.NOT_FOUND, title="There is no such page", site=pieces.site)
+    published = bool(pieces.site.url)
+    if published:
+        yield SitemapPage(address=addresses.SITEMAP, title="Sitemap", site=pieces.site, addresses=tuple(sorted(listed)))
+    yield RobotsPage(
+        address=addresses.ROBOTS, title="Robots", site=pieces.site, sitemap=addresses.SITEMAP if published else ""
+    )

@@ -1,0 +1,175 @@
+"""The pieces that many pages share, each made once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.model.event import KINDS
+from generator.site import addresses, web_links
+from generator.site.pages.markdown_links import markdown_maker
+from generator.site.pages.parts import Entry, Kind, Link, Quotation, Site, SourceLine, Step, Walk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from generator.model.event import Event
+    from generator.model.names import NameKind
+    from generator.model.source import Source
+    from generator.site.chronology import Chronology, Cited
+    from generator.site.pages.parts import Markdown
+
+NAME_LISTS: Mapping[NameKind, str] = {"place": "Places", "person": "People", "organisation": "Organisations"}
+
+# Lists of more events than this show titles alone.
+MOST_ENTRIES_IN_FULL = 400
+
+# A title runs on for so many characters in a list or a menu; its own page has it whole.
+_LONGEST_TITLE = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What pages are put together from.
+
+    Attributes:
+        chronology: What is shown.
+        site: What all pages share.
+        kinds: Every kind that an event has, by id, in the order of the settings.
+        names: The link to every place, person and organisation, by kind and id.
+        sources: Every source in one line, by id.
+        entries: Every event as lists show it, by id.
+        markdown: Finds what the links of a text lead to.
+    """
+
+    chronology: Chronology
+    site: Site
+    kinds: Mapping[str, Kind]
+    names: Mapping[tuple[NameKind, str], Link]
+    sources: Mapping[str, SourceLine]
+    entries: Mapping[str, Entry]
+    markdown: Callable[[str], Markdown]
+
+    def entries_of(self, events: Iterable[Event]) -> tuple[Entry, ...]:
+        return tuple(self.entries[event.id] for event in events)
+
+    def step_to(self, event: Event) -> Step:
+        entry = self.entries[event.id]
+        return Step(Link(entry.address, entry.title), entry.date)
+
+
+def pieces(chronology: Chronology) -> Pieces:
+    """Make the pieces of a chronology's pages."""
+    kinds = {kind.id: kind for kind in _kinds(chronology)}
+    names = {key: Link(addresses.name(*key), shortened(name.name)) for key, name in chronology.names.items()}
+    sources = {source_id: _source_line(source) for source_id, source in chronology.sources.items()}
+    markdown = markdown_maker(chronology)
+
+    def entry(event: Event) -> Entry:
+        def links(kind: NameKind, ids: Iterable[str]) -> tuple[Link, ...]:
+            return tuple(names[kind, name_id] for name_id in dict.fromkeys(ids))
+
+        cited = chronology.cited_of_event[event.id]
+        return Entry(
+            id=event.id,
+            address=addresses.event(event.id),
+            title=shortened(event.title),
+            date=event.date,
+            kind=kinds[event.kind],
+            summary=markdown(event.summary),
+            draft=event.status == "draft",
+            planned=event.planned,
+            disputed=chronology.disputed(event),
+            places=links("place", event.places),
+            people=links("person", event.people),
+            organisations=links("organisation", event.organisations),
+            sources=len({each.citation.source for each in cited}),
+            quotation=quotation(chronology, sources, cited[0]) if cited else None,
+        )
+
+    return Pieces(
+        chronology=chronology,
+        site=_site(chronology, tuple(kinds.values())),
+        kinds=kinds,
+        names=names,
+        sources=sources,
+        entries={event.id: entry(event) for event in chronology.events},
+        markdown=markdown,
+    )
+
+
+def quotation(chronology: Chronology, sources: Mapping[str, SourceLine], cited: Cited) -> Quotation:
+    """A citation's passage with the ways to it.
+
+    The words of a digest are the project's own and stand nowhere in the original, so no link can open it at them.
+    """
+    citation = cited.citation
+    record = chronology.sources[citation.source].record
+
+    def opened(url: str) -> str:
+        if record.text_kind == "digest":
+            return web_links.web_address(url)
+        return web_links.at_passage(url, citation.quote, prefix=citation.prefix, suffix=citation.suffix)
+
+    anchor = addresses.passage_anchor(cited.event.id, cited.occurrence)
+    return Quotation(
+        text=citation.quote,
+        source=sources[citation.source],
+        at_source=addresses.passage(citation.source, anchor),
+        original=opened(record.url),
+        archived=opened(record.archived),
+    )
+
+
+def shortened(title: str) -> str:
+    """A title as lists show it: no longer than a long headline."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
+
+
+def walk_at(steps: Sequence[Step], position: int) -> Walk:
+    """What stands before and after a position, which counts from 0."""
+    return Walk(
+        previous=steps[position - 1] if position > 0 else None,
+        next=steps[position + 1] if position + 1 < len(steps) else None,
+    )
+
+
+def _kinds(chronology: Chronology) -> Iterator[Kind]:
+    """The kinds in use, in the order of the settings; one that the settings do not name goes by its id."""
+    words = chronology.settings.kinds
+    own = 0
+    for kind_id in dict.fromkeys((*words, *sorted(chronology.events_of_kind))):
+        own += kind_id not in KINDS
+        if kind_id in chronology.events_of_kind:
+            number = own if kind_id not in KINDS else 0
+            yield Kind(kind_id, words.get(kind_id, kind_id), addresses.kind(kind_id), number)
+
+
+def _source_line(source: Source) -> SourceLine:
+    record = source.record
+    return SourceLine(
+        address=addresses.source(record.id),
+        title=shortened(record.title),
+        publisher=record.publisher or record.agency,
+        published=record.published,
+        digest=record.text_kind == "digest",
+    )
+
+
+def _site(chronology: Chronology, kinds: tuple[Kind, ...]) -> Site:
+    settings = chronology.settings
+    held = Counter(kind for kind, _ in chronology.names)
+    lists = [Link(addresses.names(kind), title) for kind, title in NAME_LISTS.items() if held[kind]]
+    sources = [Link(addresses.SOURCES, "Sources")] if chronology.sources else []
+    own = [Link(addresses.text_page(page.id), shortened(page.title)) for page in chronology.content.pages]
+    return Site(
+        title=settings.title,
+        description=settings.description,
+        url=web_links.web_address(settings.url),
+        language=settings.language,
+        licence=settings.licence,
+        repository=web_links.web_address(settings.repository),
+        sections=(Link(addresses.CHRONOLOGY, "Chronology"), *lists, *sources, *own),
+        kinds=kinds,
+    )

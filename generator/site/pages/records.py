@@ -1,0 +1,278 @@
+"""The page records: one for each type of page, with everything that its template shows.
+
+A page is a pure function of its record: two equal records, rendered with the same theme, are equal byte for byte. So a
+build may leave a page alone whose record is the one it rendered last.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from generator.dates.edtf import Edtf
+    from generator.model.names import NameKind
+    from generator.model.source import SourceRecord
+    from generator.site.pages.event_parts import CitationCard, FigureTable, Thread
+    from generator.site.pages.name_parts import Letter, NameLine
+    from generator.site.pages.parts import Entry, Kind, Link, Markdown, Site, SourceLine, Walk
+    from generator.site.pages.source_parts import PassageLink, TextParagraph
+    from generator.site.pages.time_parts import Month, Strip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What all pages have.
+
+    Attributes:
+        template: The theme's template that shows it.
+        address: Where it stands below the site's first page.
+        title: Its heading.
+        description: A plain sentence for search engines and previews; empty for none.
+        site: What all pages of the site share.
+    """
+
+    template: ClassVar[str]
+
+    address: str
+    title: str
+    description: str = ""
+    site: Site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChronologyPage(Page):
+    """The first page: everything, in order.
+
+    Attributes:
+        first_day: First day of the chronology proper, or what it begins with; None where nothing has a day.
+        last_day: Its last day, or what it ends with; likewise.
+        strip: Its density over time; None where nothing has a day.
+        kinds: How many events each kind has.
+        context: What lies before the first day.
+        undated: Events of the span whose beginning nobody knows.
+        months: The span, month by month.
+        outlook: What lies after the last day.
+        sources: What it rests on, each with the address of its original; left to the bibliography where `short`.
+        events: How many events the span has.
+        short: Whether there are so many events that each stands with its title alone.
+    """
+
+    template: ClassVar[str] = "chronology.html"
+
+    first_day: Edtf | None
+    last_day: Edtf | None
+    strip: Strip | None
+    kinds: tuple[tuple[Kind, int], ...]
+    context: tuple[Entry, ...]
+    undated: tuple[Entry, ...]
+    months: tuple[Month, ...]
+    outlook: tuple[Entry, ...]
+    sources: tuple[tuple[SourceLine, str], ...]
+    events: int
+    short: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPage(Page):
+    """One day.
+
+    Attributes:
+        date: The day.
+        in_chronology: Where it stands on the chronology; empty where it has no place of its own there.
+        entries: What is dated to it or begins on it.
+        continuing: What began before, with a span of days that holds it.
+        walk: The days with events before and after.
+    """
+
+    template: ClassVar[str] = "day.html"
+
+    date: Edtf
+    in_chronology: str
+    entries: tuple[Entry, ...]
+    continuing: tuple[Entry, ...]
+    walk: Walk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventPage(Page):
+    """One event.
+
+    Attributes:
+        entry: What lists show of it.
+        days: The pages of the days that it is dated to, in order.
+        reason: Why it has its date, a sentence without a full stop; empty where nobody wrote it down.
+        figures: What its sources count.
+        citations: What it rests on.
+        walk: The events before and after.
+        threads: The events before and after at the same places, with the same people and organisations.
+        suggest_change: Where a reader may suggest a change; empty for nowhere.
+    """
+
+    template: ClassVar[str] = "event.html"
+
+    entry: Entry
+    days: tuple[Link, ...]
+    reason: str
+    figures: tuple[FigureTable, ...]
+    citations: tuple[CitationCard, ...]
+    walk: Walk
+    threads: tuple[Thread, ...]
+    suggest_change: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamePage(Page):
+    """A place, person or organisation.
+
+    Attributes:
+        kind: Which of the three.
+        aliases: Other spellings that sources use.
+        about: A line about it.
+        role: What a person is.
+        latitude: Degrees north; None for what is no place.
+        longitude: Degrees east; likewise.
+        wikidata: Its page on Wikidata; empty where unknown.
+        draft: No editor has confirmed it.
+        entries: The events that name it.
+        company: The names that appear with it, the most frequent first; at most twelve.
+        walk: The names before and after in the alphabet.
+        all_names: The list of all names of its kind.
+        short: Whether there are so many events that each stands with its title alone.
+    """
+
+    template: ClassVar[str] = "name.html"
+
+    kind: NameKind
+    aliases: tuple[str, ...]
+    about: Markdown
+    role: str
+    latitude: float | None
+    longitude: float | None
+    wikidata: str
+    draft: bool
+    entries: tuple[Entry, ...]
+    company: tuple[NameLine, ...]
+    walk: Walk
+    all_names: Link
+    short: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamesPage(Page):
+    """All places, people or organisations, A to Z.
+
+    Attributes:
+        kind: Which of the three.
+        letters: In the order of the alphabet.
+        count: How many names there are.
+    """
+
+    template: ClassVar[str] = "names.html"
+
+    kind: NameKind
+    letters: tuple[Letter, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindPage(Page):
+    """A kind of event.
+
+    Attributes:
+        kind: Which.
+        entries: Its events.
+        walk: The kinds before and after.
+        short: Whether there are so many events that each stands with its title alone.
+    """
+
+    template: ClassVar[str] = "kind.html"
+
+    kind: Kind
+    entries: tuple[Entry, ...]
+    walk: Walk
+    short: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcePage(Page):
+    """A source, with its text and what it supports.
+
+    Attributes:
+        record: Its bibliographic record.
+        url: Where the original stands, where that is a web address; empty otherwise.
+        archived: Its lasting copy, likewise.
+        paragraphs: Its text.
+        passages: The passages that events cite, in the order of the text.
+        elsewhere: Citations with words that its text does not have.
+        walk: The sources before and after.
+    """
+
+    template: ClassVar[str] = "source.html"
+
+    record: SourceRecord
+    url: str
+    archived: str
+    paragraphs: tuple[TextParagraph, ...]
+    passages: tuple[PassageLink, ...]
+    elsewhere: tuple[PassageLink, ...]
+    walk: Walk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcesPage(Page):
+    """The bibliography.
+
+    Attributes:
+        lines: Every source with its record and how many events cite it, in the order of publication.
+    """
+
+    template: ClassVar[str] = "sources.html"
+
+    lines: tuple[tuple[SourceLine, SourceRecord, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditorsPage(Page):
+    """A page of the editor's own.
+
+    Attributes:
+        text: What the editor wrote.
+    """
+
+    template: ClassVar[str] = "page.html"
+
+    text: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundPage(Page):
+    """What a reader sees who followed a dead link, at any depth of the site."""
+
+    template: ClassVar[str] = "404.html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SitemapPage(Page):
+    """The list of all pages for search engines.
+
+    Attributes:
+        addresses: Of every page that they may list.
+    """
+
+    template: ClassVar[str] = "sitemap.xml"
+
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RobotsPage(Page):
+    """What machines may read: everything.
+
+    Attributes:
+        sitemap: Address of the sitemap; empty where there is none.
+    """
+
+    template: ClassVar[str] = "robots.txt"
+
+    sitemap: str

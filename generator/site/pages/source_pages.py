@@ -1,0 +1,110 @@
+"""A page for each source, its text with the cited passages marked, and the bibliography."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model.quotations import find_quote
+from generator.site import addresses, segments, web_links
+from generator.site.pages.parts import Link, Step
+from generator.site.pages.pieces import walk_at
+from generator.site.pages.records import SourcePage, SourcesPage
+from generator.site.pages.source_parts import PassageLink, TextParagraph, TextSegment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.model.quotations import Span
+    from generator.model.source import Source
+    from generator.site.chronology import Cited
+    from generator.site.pages.parts import Walk
+    from generator.site.pages.pieces import Pieces
+    from generator.site.segments import Segment
+
+
+def source_pages(pieces: Pieces) -> Iterator[SourcePage | SourcesPage]:
+    chronology = pieces.chronology
+    if chronology.sources:
+        yield _sources_page(pieces)
+    lines = [pieces.sources[source_id] for source_id in chronology.sources]
+    steps = [Step(Link(line.address, line.title), line.published) for line in lines]
+    for position, source in enumerate(chronology.sources.values()):
+        yield _source_page(pieces, source, walk_at(steps, position))
+
+
+def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
+    chronology, record = pieces.chronology, source.record
+    found: list[tuple[Span, Cited]] = []
+    lost: list[Cited] = []
+    for cited in chronology.cited_of_source.get(record.id, ()):
+        span = find_quote(source.text, cited.citation)
+        if span and source.text[span.start : span.end].strip():
+            found.append((span, cited))
+        else:
+            lost.append(cited)
+    found.sort(key=lambda pair: (pair[0].start, -pair[0].end, chronology.position[pair[1].event.id], pair[1].number))
+    passages = [_passage_link(pieces, number, cited) for number, (_, cited) in enumerate(found, start=1)]
+    return SourcePage(
+        address=addresses.source(record.id),
+        title=record.title,
+        site=pieces.site,
+        record=record,
+        url=web_links.web_address(record.url),
+        archived=web_links.web_address(record.archived),
+        paragraphs=tuple(_paragraphs(source, [span for span, _ in found], passages)),
+        passages=tuple(passages),
+        elsewhere=tuple(
+            _passage_link(pieces, number, cited) for number, cited in enumerate(lost, start=len(found) + 1)
+        ),
+        walk=walk,
+    )
+
+
+def _sources_page(pieces: Pieces) -> SourcesPage:
+    chronology = pieces.chronology
+    return SourcesPage(
+        address=addresses.SOURCES,
+        title="Sources",
+        site=pieces.site,
+        lines=tuple(
+            (pieces.sources[source_id], source.record, len({cited.event.id for cited in citing}))
+            for source_id, source in chronology.sources.items()
+            for citing in (chronology.cited_of_source.get(source_id, ()),)
+        ),
+    )
+
+
+def _passage_link(pieces: Pieces, number: int, cited: Cited) -> PassageLink:
+    event = cited.event
+    return PassageLink(
+        number=number,
+        anchor=addresses.passage_anchor(event.id, cited.occurrence),
+        link=Link(addresses.citation(event.id, cited.number), pieces.entries[event.id].title),
+        date=event.date,
+    )
+
+
+def _paragraphs(source: Source, spans: Sequence[Span], passages: Sequence[PassageLink]) -> Iterator[TextParagraph]:
+    headings = {passage.start for passage in source.passages if passage.heading}
+    waiting, open_spans = 0, list[int]()
+    for paragraph in segments.paragraphs(source.text):
+        while waiting < len(spans) and spans[waiting].start < paragraph.end:
+            open_spans.append(waiting)
+            waiting += 1
+        pieces_of_text = segments.cut(source.text, paragraph, spans, open_spans)
+        yield TextParagraph(
+            segments=tuple(_text_segment(segment, spans, passages, paragraph) for segment in pieces_of_text),
+            heading=paragraph.start in headings,
+        )
+        open_spans = [index for index in open_spans if spans[index].end > paragraph.end]
+
+
+def _text_segment(
+    segment: Segment, spans: Sequence[Span], passages: Sequence[PassageLink], paragraph: Span
+) -> TextSegment:
+    """A segment with its passages; one that began in an earlier paragraph has its mark there."""
+    return TextSegment(
+        text=segment.text,
+        numbers=tuple(passages[index].number for index in segment.spans),
+        begins=tuple(passages[index] for index in segment.begins if spans[index].start >= paragraph.start),
+    )

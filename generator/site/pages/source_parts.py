@@ -1,0 +1,55 @@
+"""The pieces of a source's page: its text, cut where cited passages begin and end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.dates.edtf import Edtf
+    from generator.site.pages.parts import Link
+
+
+@dataclass(frozen=True, slots=True)
+class PassageLink:
+    """An event that a passage of a source supports.
+
+    Attributes:
+        number: In the order of the text, counted from 1.
+        anchor: Names the passage on the page.
+        link: To the citation on the event's page.
+        date: The event's date.
+    """
+
+    number: int
+    anchor: str
+    link: Link
+    date: Edtf
+
+
+@dataclass(frozen=True, slots=True)
+class TextSegment:
+    """Words of a source that the same passages cover throughout.
+
+    Attributes:
+        text: The words.
+        numbers: Numbers of the passages that cover them; empty for words that nothing cites.
+        begins: Those of them that begin here.
+    """
+
+    text: str
+    numbers: tuple[int, ...]
+    begins: tuple[PassageLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextParagraph:
+    """A paragraph of a source.
+
+    Attributes:
+        segments: Its words.
+        heading: Whether it is a heading inside the article.
+    """
+
+    segments: tuple[TextSegment, ...]
+    heading: bool

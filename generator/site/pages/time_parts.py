@@ -1,0 +1,85 @@
+"""The pieces of the chronology: months, days, the gaps between them, and the strip above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from generator.dates.edtf import Edtf
+    from generator.site.pages.parts import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class DayGroup:
+    """A day with the events that are dated to it or begin on it.
+
+    Attributes:
+        date: The day.
+        anchor: Names its place on the page.
+        address: Of the day's own page.
+        entries: Its events.
+    """
+
+    date: Edtf
+    anchor: str
+    address: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Days between two others for which nothing is reported.
+
+    Attributes:
+        days: How many.
+    """
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of the chronology.
+
+    Attributes:
+        date: The month.
+        anchor: Names its place on the page.
+        vague: Events dated to the month, or to a longer time that begins with it.
+        days: Its days and the gaps between them.
+    """
+
+    date: Edtf
+    anchor: str
+    vague: tuple[Entry, ...]
+    days: tuple[DayGroup | Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StripColumn:
+    """One day, month or year of the strip.
+
+    Attributes:
+        date: Which.
+        address: Where it stands on the chronology; empty where nothing happened.
+        kinds: Kinds of its events, one an event.
+    """
+
+    date: Edtf
+    address: str
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The density of a chronology over time.
+
+    Attributes:
+        unit: What a column stands for.
+        columns: All of the span, empty ones too.
+        undated: Events of the span that have no day and stand in no column.
+    """
+
+    unit: Literal["day", "month", "year"]
+    columns: tuple[StripColumn, ...]
+    undated: int

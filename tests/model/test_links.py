@@ -1,0 +1,43 @@
+"""`[[links]]` in texts: what is one, what it shows, and where it leads."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.dates.edtf import parse
+from generator.model.event import Event
+from generator.model.links import Link, find_links, link_targets
+from generator.model.name_index import NameIndex
+from generator.model.names import Name
+
+LINKS = [
+    ("[[Arden]]", [Link("Arden", "Arden", 0, 9)]),
+    ("In [[arden|the town]] and [[Bree]].", [Link("arden", "the town", 3, 21), Link("Bree", "Bree", 26, 34)]),
+    ("[[Lower\n  Arden]]", [Link("Lower Arden", "Lower Arden", 0, 17)]),
+    ("[[ Arden | ]]", [Link("Arden", "Arden", 0, 13)]),
+    ("[[a|b|c]]", [Link("a", "b|c", 0, 9)]),
+    ("[[]] [[|x]] [Arden] [[Arden] [Arden]]", []),
+    ("[[a [b] c]]", []),
+    ("plain", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), LINKS)
+def test_links_are_found(text: str, links: list[Link]) -> None:
+    """Two brackets, a target, and words of its own behind a bar."""
+    assert list(find_links(text)) == links
+
+
+def test_where_links_lead() -> None:
+    """To a name or an event; nowhere; or to more than one thing."""
+    arden, dam = Name("place", "arden", "Arden"), Event("dam-breaks", parse("1999"), "a")
+    other = Name("person", "dam-breaks", "D. Breaks")
+    events = {dam.id: dam}
+
+    def targets(target: str, *names: Name) -> list[Name | Event]:
+        return list(link_targets(Link(target, target, 0, 0), NameIndex(names), events))
+
+    assert targets("Arden", arden) == [arden]
+    assert targets("dam-breaks", arden) == [dam]
+    assert targets("Bree", arden) == []
+    assert targets("dam-breaks", arden, other) == [other, dam]

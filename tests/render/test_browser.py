@@ -1,0 +1,234 @@
+"""The example site in a real browser: nothing refused, nothing cut off, everything in reach of a keyboard."""
+
+from __future__ import annotations
+
+import http.server
+import os
+import threading
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.render.site_folder import site_folder, write_folder
+from tests.site.flood import flood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = Path("/usr/bin/chromium")
+PAGES = (
+    "index.html",
+    "days/1998-03-04.html",
+    "events/dyke-breaks.html",
+    "places/millbridge.html",
+    "people/index.html",
+    "kinds/flood.html",
+    "sources/herald-dyke.html",
+    "sources/index.html",
+    "about.html",
+)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if not CHROMIUM.exists():
+        assert not os.environ.get("CI"), f"there must be a Chromium at {CHROMIUM}"
+        pytest.skip(f"no Chromium at {CHROMIUM}")
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=arguments)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site on disk, under the base path that its url has."""
+    root = tmp_path_factory.mktemp("site")
+    write_folder(site_folder(flood()), root / "arle")
+    return root
+
+
+@pytest.fixture(scope="module")
+def server(folder: Path) -> Iterator[str]:
+    """The site on a local host, with its own page for dead links; the address of its first page."""
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_arguments: object) -> None:
+            """Say nothing."""
+
+        def send_error(self, code: int, *_arguments: object, **_more: object) -> None:
+            self.send_response(code)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write((folder / "arle" / "404.html").read_bytes())
+
+    running = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+    thread = threading.Thread(target=running.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{running.server_port}/arle/"
+    running.shutdown()
+    thread.join()
+    running.server_close()
+
+
+def open_page(browser: Browser, address: str, *, width: int = 1280, scheme: str = "light") -> tuple[Page, list[str]]:
+    """A page, and what the browser complained about while opening it."""
+    page = browser.new_page(
+        viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light"
+    )
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("requestfailed", lambda request: complaints.append(request.url))
+    page.goto(address)
+    return page, complaints
+
+
+@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_pages_fit(browser: Browser, server: str, address: str, width: int) -> None:
+    """No page is wider than its window, and the browser complains of nothing, its policy least of all."""
+    page, complaints = open_page(browser, server + address, width=width)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert complaints == []
+    page.close()
+
+
+def test_from_disk(browser: Browser, folder: Path) -> None:
+    """Opened from disk, the site has its style and its links work."""
+    page, complaints = open_page(browser, (folder / "arle" / "index.html").as_uri())
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(251, 247, 238)"
+    page.get_by_role("link", name="The dyke breaks and the lower town floods").click()
+    assert page.title() == "The dyke breaks and the lower town floods · The Arle flood"
+    page.get_by_role("link", name="Millbridge").first.click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Millbridge"
+    assert complaints == []
+    page.close()
+
+
+def test_a_dead_link(browser: Browser, server: str) -> None:
+    """At any depth a dead link shows the page for it, with its style, and leads back."""
+    page, _ = open_page(browser, f"{server}no/such/deep/page.html")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(251, 247, 238)"
+    page.get_by_role("link", name="chronology", exact=True).click()
+    assert page.url == f"{server}index.html"
+    page.close()
+
+
+def test_night(browser: Browser, server: str) -> None:
+    """Who prefers the dark gets it."""
+    page, _ = open_page(browser, server, scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(23, 19, 15)"
+    page.close()
+
+
+CONTRASTS = """
+() => {
+  const channel = (value) => (value /= 255) <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  const luminance = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+  const rgb = (text) => text.match(/[\\d.]+/g).map(Number);
+  const background = (element) => {
+    for (; element; element = element.parentElement) {
+      const colour = rgb(getComputedStyle(element).backgroundColor);
+      if (colour[3] !== 0) return colour;
+    }
+    return [255, 255, 255];
+  };
+  const poor = [];
+  for (const element of document.querySelectorAll("body *:not(svg, svg *)")) {
+    const speaks = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    if (!speaks) continue;
+    const [one, two] = [rgb(getComputedStyle(element).color), background(element)].map(luminance);
+    const contrast = (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    if (contrast < 7) poor.push(`${contrast.toFixed(2)} ${element.outerHTML.slice(0, 80)}`);
+  }
+  return poor;
+}
+"""
+
+
+@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_contrast(browser: Browser, server: str, address: str, scheme: str) -> None:
+    """Text stands out from what it is written on, by seven to one at least, by day and by night."""
+    page, _ = open_page(browser, server + address, scheme=scheme)
+    assert page.evaluate(CONTRASTS) == []
+    page.close()
+
+
+SMALL_TARGETS = """
+() => [...document.querySelectorAll("nav a, .kinds a, .ways a, .alphabet a, summary, .plot a")]
+  .map((element) => [element.getBoundingClientRect(), element.outerHTML])
+  .filter(([box]) => box.width > 1 && box.height < 24)
+  .map(([box, html]) => `${box.width.toFixed()} × ${box.height.toFixed()} ${html.slice(0, 60)}`)
+"""
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_targets(browser: Browser, server: str, address: str) -> None:
+    """What stands alone to be touched is at least 24 pixels high on a phone."""
+    page, _ = open_page(browser, server + address, width=390)
+    assert page.evaluate(SMALL_TARGETS) == []
+    page.close()
+
+
+def test_the_keyboard(browser: Browser, server: str) -> None:
+    """The first stop of the keyboard skips to the text; each stop is seen; the strip's days can be opened."""
+    page, _ = open_page(browser, server)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the text"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().width > 24")
+    page.locator(".plot a").nth(1).focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{server}#day-1998-03-04")
+    page.close()
+
+
+def test_the_side_note(browser: Browser, server: str) -> None:
+    """On a wide page the first passage stands in the margin; on a narrow one it is opened on demand."""
+    wide, _ = open_page(browser, server, width=1280)
+    passage = wide.locator(".sidenote blockquote").first
+    assert passage.is_visible()
+    assert passage.bounding_box()["x"] > wide.locator(".event .body").first.bounding_box()["x"] + 400  # type: ignore[index]
+    wide.close()
+    narrow, _ = open_page(browser, server, width=390)
+    assert not narrow.locator(".sidenote blockquote").first.is_visible()
+    narrow.locator(".sidenote summary").first.click()
+    assert narrow.locator(".sidenote blockquote").first.is_visible()
+    narrow.close()
+
+
+def test_the_original_opens_at_the_passage(browser: Browser, server: str) -> None:
+    """A text fragment as the site writes it takes the browser to the very words."""
+    event, _ = open_page(browser, f"{server}events/lower-town-leaves.html")
+    link = event.locator(".ways a.out").first.get_attribute("href") or ""
+    event.close()
+    filler = "<p>Weather.</p>" * 200
+    quote = "Mayor Ruth Calder told everyone south of the market to leave on Wednesday morning."
+    page = browser.new_page()
+    page.route("https://herald.example/**", lambda route: route.fulfill(body=f"{filler}<p>{quote}</p>{filler}"))
+    page.goto(link)
+    page.wait_for_function("scrollY > 0")
+    box = page.get_by_text(quote).bounding_box()
+    assert box
+    assert 0 <= box["y"] <= page.viewport_size["height"]  # type: ignore[index]
+    page.close()
+
+
+def test_print(browser: Browser, server: str) -> None:
+    """Printed, there is no navigation, every passage is open and the originals' addresses are written out."""
+    page, _ = open_page(browser, server)
+    page.emulate_media(media="print")
+    assert not page.get_by_role("navigation").first.is_visible()
+    assert page.locator(".sidenote blockquote").first.is_visible()
+    address = page.evaluate("getComputedStyle(document.querySelector('.rests-on .out'), '::after').content")
+    assert "https://herald.example/dyke" in address
+    assert page.pdf().startswith(b"%PDF")
+    page.close()

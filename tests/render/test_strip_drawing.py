@@ -1,0 +1,80 @@
+"""The strip, measured: marks while they are few, bars when they are many."""
+
+from __future__ import annotations
+
+from generator.dates.edtf import of_day, parse
+from generator.render.strip_drawing import HIGH_PLOT, LOW_PLOT, draw
+from generator.site.pages.parts import Kind
+from generator.site.pages.time_parts import Strip, StripColumn
+
+KINDS = (Kind("fighting", "Fighting", "kinds/fighting.html"), Kind("aid", "Aid", "kinds/aid.html"))
+FIRST = parse("1998-02-27").begin or 0
+
+
+def days(*counts: int) -> Strip:
+    columns = [
+        StripColumn(of_day(FIRST + number), f"index.html#{number}" if count else "", ("aid", "fighting") * (count // 2))
+        for number, count in enumerate(counts)
+    ]
+    return Strip("day", tuple(columns), 0)
+
+
+def test_columns_fill_the_width() -> None:
+    """Columns stand side by side from edge to edge."""
+    drawn = draw(days(2, 0, 4, 0), KINDS)
+    assert [column.left for column in drawn.columns] == [0, 25, 50, 75]
+    assert drawn.width == 25
+
+
+def test_marks() -> None:
+    """Each event is a mark inside the plot, those of one kind together, from the bottom up."""
+    marks = draw(days(4), KINDS).columns[0].marks
+    assert [(mark.kind, mark.aside) for mark in marks] == [(1, 0), (1, 0), (2, 0), (2, 0)]
+    heights = [mark.top for mark in marks]
+    assert heights == sorted(heights, reverse=True)
+    assert all(0 < height < LOW_PLOT for height in heights)
+
+
+def test_two_abreast() -> None:
+    """More events than one stack holds stand two abreast, in every column alike."""
+    drawn = draw(days(14, 4), KINDS)
+    assert [mark.aside for mark in drawn.columns[1].marks] == [-5.5, 5.5, -5.5, 5.5]
+    odd = StripColumn(of_day(FIRST), "", ("aid",) * 13)
+    assert draw(Strip("day", (odd,), 0), KINDS).columns[0].marks[-1].aside == 0
+    assert len({mark.top for mark in drawn.columns[0].marks}) == 7
+    assert all(0 < mark.top < HIGH_PLOT for mark in drawn.columns[0].marks)
+
+
+def test_bars() -> None:
+    """More events than marks can show become bars, the fullest as high as the plot."""
+    drawn = draw(days(40, 20, 0), KINDS)
+    assert [column.bar for column in drawn.columns] == [HIGH_PLOT, HIGH_PLOT / 2, 0]
+    assert not any(column.marks for column in drawn.columns)
+
+
+def test_two_heights() -> None:
+    """A strip that never holds more than a few events is low."""
+    assert draw(days(4), KINDS).plot == LOW_PLOT
+    assert draw(days(6), KINDS).plot == HIGH_PLOT
+
+
+def test_words() -> None:
+    """Days are numbered, months named where they begin, and a screen reader is told the rest."""
+    drawn = draw(days(2, 0, 2), KINDS)
+    assert [(column.label, column.below) for column in drawn.columns] == [
+        ("27", "February"),
+        ("28", ""),
+        ("1", "March"),
+    ]
+    assert drawn.columns[0].name == "Friday 27 February 1998: 2 events"
+    assert drawn.description == "4 events on 2 of 3 days; most on Friday 27 February 1998: 2"
+
+
+def test_months_and_years() -> None:
+    """Months go by their letter under their year; of many years every fifth is written."""
+    months = Strip("month", (StripColumn(parse("1998-12"), "", ()), StripColumn(parse("1999-01"), "", ("aid",))), 1)
+    drawn = draw(months, KINDS)
+    assert [(column.label, column.below) for column in drawn.columns] == [("D", "1998"), ("J", "1999")]
+    assert drawn.description == "1 event on 1 of 2 months; 1 more event without a day"
+    years = Strip("year", tuple(StripColumn(parse(str(year)), "", ()) for year in range(1990, 2021)), 0)
+    assert [column.label for column in draw(years, KINDS).columns if column.label][:3] == ["1990", "1995", "2000"]

@@ -1,0 +1,97 @@
+"""An event's page says why its date is its date, what sources say, and what comes before and after."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.dates.edtf import parse
+from generator.model.time import Dating
+from generator.site.chronology import chronology
+from generator.site.pages.event_pages import event_pages
+from generator.site.pages.pieces import pieces
+from generator.site.pages.records import EventPage
+from tests.site.flood import CONTENT, flood
+
+
+def page_of(event_id: str, datings: dict[tuple[str, int], Dating] | None = None) -> EventPage:
+    graph = flood() if datings is None else chronology(CONTENT, datings)
+    return next(page for page in event_pages(pieces(graph)) if page.entry.id == event_id)
+
+
+def dating(date: str, reason: str) -> Dating:
+    return Dating(parse(date), "", "", reason)
+
+
+@pytest.mark.parametrize(
+    ("datings", "reason"),
+    [
+        ({}, ""),
+        ({0: dating("1998-03-03", "near")}, "near"),
+        ({0: dating("1998-03-03", "near"), 2: dating("1998-03-03/1998-03-04", "exact")}, "exact"),
+        ({0: dating("1997-01-01", "contradicts")}, ""),
+    ],
+)
+def test_reason(datings: dict[int, Dating], reason: str) -> None:
+    """The reason shown is one that gives the very date, else one that can mean it, never one that contradicts it."""
+    page = page_of("dyke-breaks", {("dyke-breaks", index): each for index, each in datings.items()})
+    assert page.reason == reason
+
+
+def test_a_citation_with_another_date() -> None:
+    """A citation that gives another date than the event's says which."""
+    cards = page_of("dyke-breaks").citations
+    assert [card.other_date.text if card.other_date else None for card in cards] == ["1998-03-03", None, "1998-03-04"]
+
+
+def test_verbatim_and_digest() -> None:
+    """A verbatim article is opened at the passage; a digest's words stand nowhere in it, so the link is plain."""
+    verbatim = page_of("lower-town-leaves").citations[0].quotation
+    assert verbatim.original.startswith("https://herald.example/dyke?page=1#:~:text=Mayor%20Ruth%20Calder")
+    assert verbatim.archived.startswith("https://archive.example/1998/https://herald.example/dyke#:~:text=")
+    digest = page_of("engineers-close-the-breach").citations[0].quotation
+    assert digest.source.digest
+    assert digest.original == "https://courier.example/1998/breach"
+
+
+def test_neighbours() -> None:
+    """An event knows the one before and the one after."""
+    page = page_of("dyke-breaks")
+    assert page.walk.previous
+    assert page.walk.next
+    assert page.walk.previous.link.address == "events/appeal.html"
+    assert page.walk.next.link.address == "events/river-leaves-its-bed.html"
+    assert page_of("inspectors-warn").walk.previous is None
+    assert page_of("inquiry").walk.next is None
+
+
+def test_threads() -> None:
+    """Each place, person and organisation that others share is a thread; one of this event alone is none."""
+    threads = page_of("dyke-breaks").threads
+    assert [(thread.name.text, thread.position, thread.length) for thread in threads] == [
+        ("Millbridge", 2, 4),
+        ("Arle", 1, 2),
+        ("Ruth Calder", 1, 2),
+        ("Arle River Board", 2, 3),
+    ]
+    assert page_of("inquiry").threads == ()
+
+
+def test_days() -> None:
+    """A span of days leads to each of them."""
+    addresses = [day.address for day in page_of("dyke-breaks").days]
+    assert addresses == ["days/1998-03-03.html", "days/1998-03-04.html"]
+
+
+def test_figures() -> None:
+    """What sources say of one thing stands together, and what differs is marked."""
+    tables = page_of("dyke-breaks").figures
+    assert [(table.what, table.disagree, [row.differs for row in table.rows]) for table in tables] == [
+        ("houses flooded", True, [True, True]),
+        ("metres of water", False, [False]),
+    ]
+
+
+def test_suggest_a_change() -> None:
+    """The link leads to the file that the event stands in."""
+    expected = "https://github.com/arle/flood/blob/HEAD/content/events/1998-03-03.yaml"
+    assert page_of("dyke-breaks").suggest_change == expected

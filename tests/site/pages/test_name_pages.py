@@ -1,0 +1,45 @@
+"""Places, people and organisations: their pages and their lists from A to Z."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.model.names import Name
+from generator.site.chronology import chronology
+from generator.site.pages.name_pages import name_pages
+from generator.site.pages.pieces import pieces
+from generator.site.pages.records import NamePage, NamesPage
+from tests.site.flood import CONTENT, flood
+
+
+def test_alphabet() -> None:
+    """Accents and case make no letter of their own, and what begins with none stands under #."""
+    names = ("Élan Weir", "eastgate", "Zell", "‘Arch’, the", "7th Street", "Ørsta")
+    content = replace(
+        CONTENT, names=tuple(Name("place", f"n{number}", name) for number, name in enumerate(names)), events=()
+    )
+    (listed,) = (page for page in name_pages(pieces(chronology(content, {}))) if isinstance(page, NamesPage))
+    letters = [(letter.letter, [line.link.text for line in letter.names]) for letter in listed.letters]
+    assert letters == [
+        ("#", ["7th Street"]),
+        ("A", ["‘Arch’, the"]),
+        ("E", ["eastgate", "Élan Weir"]),
+        ("Z", ["Zell"]),
+        ("Ø", ["Ørsta"]),
+    ]
+
+
+def test_a_place() -> None:
+    """A place has its events, its company in order of frequency, and its neighbours in the alphabet."""
+    page = next(page for page in name_pages(pieces(flood())) if page.title == "Millbridge")
+    assert isinstance(page, NamePage)
+    assert len(page.entries) == 4
+    assert [(line.link.text, line.events) for line in page.company] == [
+        ("Arle River Board", 3),
+        ("Ruth Calder", 2),
+        ("Arle", 1),
+    ]
+    assert page.walk.previous
+    assert page.walk.previous.link.text == "Élan Weir"
+    assert page.walk.next is None
+    assert page.wikidata == "https://www.wikidata.org/wiki/Q42"

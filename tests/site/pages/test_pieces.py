@@ -1,0 +1,48 @@
+"""The pieces that many pages share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.model.event import KINDS
+from generator.site.chronology import chronology
+from generator.site.pages.pieces import pieces, shortened
+from tests.site.flood import CONTENT, flood
+
+
+def test_kinds() -> None:
+    """Kinds go by the settings, those in use alone; the site's own are numbered."""
+    kinds = [(kind.id, kind.word, kind.own) for kind in pieces(flood()).site.kinds]
+    assert kinds == [
+        ("statement", "Statement", 0),
+        ("aid", "Aid", 0),
+        ("politics", "Politics", 0),
+        ("flood", "Flood", 1),
+    ]
+
+
+def test_a_kind_keeps_its_number() -> None:
+    """A site's own kind looks the same whether or not the one before it is in use."""
+    settings = replace(CONTENT.settings, kinds={**KINDS, "drought": "Drought", "flood": "Flood"})
+    site = pieces(chronology(replace(CONTENT, settings=settings), {})).site
+    assert [(kind.id, kind.own) for kind in site.kinds][-1] == ("flood", 2)
+
+
+def test_menu() -> None:
+    """The menu leads to what there is, and to nothing that is empty."""
+    assert [link.address for link in pieces(flood()).site.sections] == [
+        "index.html",
+        "places/index.html",
+        "people/index.html",
+        "organisations/index.html",
+        "sources/index.html",
+        "about.html",
+    ]
+    bare = replace(CONTENT, names=(), events=(), sources=(), pages=())
+    assert [link.address for link in pieces(chronology(bare, {})).site.sections] == ["index.html"]
+
+
+def test_long_titles() -> None:
+    """A title without end is cut in lists; one of a common length is not touched."""
+    assert shortened("Dyke breaks") == "Dyke breaks"
+    assert len(shortened("x" * 100_000)) <= 240

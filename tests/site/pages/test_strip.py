@@ -1,0 +1,63 @@
+"""The strip has a column for each day, month or year of the span, whichever its length asks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.dates.edtf import parse
+from generator.model.content import Content, Settings
+from generator.model.event import Event
+from generator.site.chronology import chronology
+from generator.site.pages.strip import strip
+from generator.site.pages.time_parts import Strip
+
+
+def strip_of(*dates: str, first_day: str = "", last_day: str = "") -> Strip | None:
+    events = tuple(Event(f"e{number}", parse(date), "") for number, date in enumerate(dates))
+    settings = Settings(
+        "Test",
+        first_day=parse(first_day) if first_day else None,
+        last_day=parse(last_day) if last_day else None,
+    )
+    return strip(chronology(Content(settings, (), events, ()), {}))
+
+
+@pytest.mark.parametrize(
+    ("dates", "unit", "columns"),
+    [
+        (("1998-03-03",), "day", 1),
+        (("1998-03-03", "1998-03-08"), "day", 6),
+        (("1998-03-03", "1998-06-08"), "month", 4),
+        (("1997-12-31", "1998-12-01"), "month", 13),
+        (("1998-03-03", "2018-06-08"), "year", 21),
+        (("-0002-03-03", "0009-06-08"), "year", 12),
+    ],
+)
+def test_units(dates: tuple[str, ...], unit: str, columns: int) -> None:
+    """The unit follows from the span, and no column of it is left out."""
+    drawn = strip_of(*dates)
+    assert drawn
+    assert (drawn.unit, len(drawn.columns)) == (unit, columns)
+    assert sum(len(column.kinds) for column in drawn.columns) == len(dates)
+
+
+def test_the_span_of_the_settings() -> None:
+    """The strip runs over the chronology's own span; what lies outside is not on it."""
+    drawn = strip_of("1998-03-01", "1998-03-04", first_day="1998-03-03", last_day="1998-03-09")
+    assert drawn
+    assert [column.date.text for column in drawn.columns][:: len(drawn.columns) - 1] == ["1998-03-03", "1998-03-09"]
+    assert [column.address for column in drawn.columns if column.address] == ["index.html#day-1998-03-04"]
+
+
+def test_a_month_is_no_column() -> None:
+    """An event without a day is counted beside the strip, not set on the first of its month."""
+    drawn = strip_of("1998-03", "1998-03-04", "1998-03-04/..")
+    assert drawn
+    assert drawn.undated == 2
+    assert [column.date.text for column in drawn.columns] == ["1998-03-04"]
+
+
+def test_nothing_to_show() -> None:
+    """Without a single day there is no strip, nor over more centuries than a page is wide."""
+    assert strip_of("1998-03") is None
+    assert strip_of("0998-03-01", "1998-03-01") is None
