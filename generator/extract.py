@@ -11,7 +11,7 @@ from generator.drafting.name_proposals import propose
 from generator.errors import ContentError
 from generator.sources.reading import read
 from generator.store.beginning import begin_site_file
-from generator.store.filing import Filing, file_drafts
+from generator.store.filing import Filing, file_drafts, plan_filing
 from generator.store.loading import load
 from generator.timex import tag
 
@@ -54,10 +54,11 @@ class Extracted:
     site_file: str
 
 
-def extract_events(project: Project, progress: Callable[[str, int, int], None]) -> Extracted:
+def extract_events(project: Project, progress: Callable[[str, int, int], None], *, dry_run: bool = False) -> Extracted:
     """Draft the dated events of all articles, and file what is new into the editor's YAML.
 
-    What a person wrote stays: a second run on the same articles changes no byte.
+    What a person wrote stays: a second run on the same articles changes no byte. A dry run changes none either; it only
+    tells what would change.
 
     Raises:
         ContentError: Files could not be read; nothing was written, since what they hold could be taken for removed.
@@ -77,9 +78,10 @@ def extract_events(project: Project, progress: Callable[[str, int, int], None]) 
     found = draft(sources, loaded.names, progress)
     bare = {file.id for file in loaded.source_files if file.record is None}
     records = [source.record for source in sources if source.record.id in bare]
-    filing = file_drafts(project, loaded, found.events, found.names, records)
+    file = plan_filing if dry_run else file_drafts
+    filing = file(project, loaded, found.events, found.names, records)
     undated = tuple(source.record.id for source in sources if source.record.publication_day is None)
-    return Extracted(len(sources), filing, undated, begin_site_file(project))
+    return Extracted(len(sources), filing, undated, "" if dry_run else begin_site_file(project))
 
 
 def draft(

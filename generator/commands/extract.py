@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from typing import TYPE_CHECKING
 
 import click
@@ -13,12 +14,14 @@ if TYPE_CHECKING:
 
     from generator.extract import Extracted
     from generator.model.project import Project
+    from generator.store.writing import Change
 
 
 @click.command(short_help="Draft the dated events of all articles as YAML.")
 @project_option
+@click.option("--dry-run", is_flag=True, help="Show what would change as a diff, and change nothing.")
 @verb
-def extract(project: Project) -> None:
+def extract(project: Project, *, dry_run: bool) -> None:
     """Draft the dated events of all articles in content/sources/ as YAML in content/events/.
 
     It may run at any time, on more articles and after any hand edit. Your words stay: a new passage for a known event
@@ -27,11 +30,24 @@ def extract(project: Project) -> None:
     from generator.extract import extract_events
 
     with progress_shown() as progress:
-        extracted = extract_events(project, progress)
+        extracted = extract_events(project, progress, dry_run=dry_run)
+    if dry_run:
+        for change in extracted.filing.changes:
+            show_change(change)
     if extracted.filing.contradicted:
         show_problems(extracted.filing.contradicted)
     for line in summary(extracted):
         click.echo(line)
+
+
+def show_change(change: Change) -> None:
+    """Print a change as a unified diff, in colours on a terminal."""
+    colours = {"+": "green", "-": "red", "@": "cyan"}
+    lines = difflib.unified_diff(
+        (change.before or "").splitlines(), change.after.splitlines(), change.path, change.path, lineterm=""
+    )
+    for line in lines:
+        click.echo(click.style(line, fg=colours.get(line[:1])))
 
 
 def summary(extracted: Extracted) -> Iterator[str]:
@@ -67,7 +83,7 @@ def _counts(extracted: Extracted) -> Iterator[str]:
     if filing.edited:
         yield f"{amount(len(filing.edited), 'event')} kept as edited"
     if filing.declined:
-        yield f"{amount(len(filing.declined), 'event')} left away as you removed them"
+        yield f"{amount(len(filing.declined), 'event')} left out since you removed {'it' if len(filing.declined) == 1 else 'them'}"
 
 
 def _listed(texts: list[str] | tuple[str, ...]) -> str:

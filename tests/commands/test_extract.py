@@ -1,0 +1,124 @@
+"""`dateline extract` drafts what articles report, and leaves alone what an editor wrote."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.commands.conftest import dateline, files_below, write_files
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    """A project of two articles and nothing else, as somebody begins."""
+    write_files(
+        tmp_path,
+        {
+            "content/sources/herald-dyke.txt": (
+                "Rescuers evacuated 300 people from Lindau on Tuesday after the dyke broke. "
+                "The mayor, Anna Berg, closed all schools on Wednesday.\n"
+            ),
+            "content/sources/herald-dyke.yaml": (
+                "title: Dyke breaks at Lindau\npublisher: The Herald\npublished: 2021-06-09\ntext: verbatim\n"
+            ),
+            "content/sources/courier-visit.md": (
+                "---\ntitle: Minister visits Lindau\npublisher: The Courier\npublished: 2021-06-11\n---\n"
+                "The minister visited the flooded town of Lindau on Friday.\n"
+            ),
+        },
+    )
+    return tmp_path
+
+
+def entries(project: Path) -> list[dict[str, object]]:
+    return [
+        entry
+        for path in sorted((project / "content/events").glob("*.yaml"))
+        for entry in yaml.safe_load(path.read_text())
+    ]
+
+
+def test_articles_alone_become_a_chronology(articles: Path) -> None:
+    """From two articles: events on their days with their passages, a site.yaml to edit, and a site that builds."""
+    result = dateline("extract", "--project", articles)
+    assert result.exit_code == 0, result.output
+    assert {str(entry["date"]) for entry in entries(articles)} == {"2021-06-08", "2021-06-09", "2021-06-11"}
+    assert all(entry["status"] == "draft" and entry["citations"] for entry in entries(articles))
+    assert "Began content/site.yaml" in result.stdout
+    assert dateline("build", "--project", articles).exit_code == 0
+    assert (articles / "output/days/2021-06-08.html").exists()
+
+
+def test_a_second_run_changes_no_byte(articles: Path) -> None:
+    """Nothing new in the articles: no file is touched, and the summary says so."""
+    dateline("extract", "--project", articles)
+    before = files_below(articles)
+    result = dateline("extract", "--project", articles)
+    assert "nothing new; no file was changed" in result.stdout
+    assert files_below(articles) == before
+
+
+def test_hand_edits_stay(articles: Path) -> None:
+    """A changed title, a comment, a deleted entry and an edited date survive the next run on more articles."""
+    dateline("extract", "--project", articles)
+    friday = articles / "content/events/2021-06-11.yaml"
+    friday.write_text("# Seen on television.\n" + friday.read_text().replace("status: draft", "status: reviewed"))
+    (articles / "content/events/2021-06-09.yaml").unlink()
+    before = files_below(articles / "content/events")
+    write_files(
+        articles,
+        {
+            "content/sources/post.txt": "Soldiers rebuilt the bridge at Altstadt on Saturday.\n",
+            "content/sources/post.yaml": "title: Bridge rebuilt\npublished: 2021-06-12\n",
+        },
+    )
+    result = dateline("extract", "--project", articles)
+    assert result.exit_code == 0, result.output
+    after = files_below(articles / "content/events")
+    assert {name: after[name] for name in before} == before
+    assert set(after) - set(before) == {"2021-06-12.yaml"}
+    assert "1 event left out since you removed it" in result.stdout
+
+
+def test_a_dry_run_shows_and_writes_nothing(articles: Path) -> None:
+    """`--dry-run` prints the lines that would be written, as a diff, and touches no file."""
+    before = files_below(articles)
+    result = dateline("extract", "--dry-run", "--project", articles)
+    assert "+  date: 2021-06-11" in result.stdout
+    assert files_below(articles) == before
+
+
+def test_an_article_without_a_record_gets_one_to_confirm(tmp_path: Path) -> None:
+    """Of a bare text, the record is proposed as a draft, and an unknown day of publication is told."""
+    write_files(
+        tmp_path,
+        {
+            "content/sources/bare.txt": (
+                "Storm floods the harbour\n\nBy Ada Klein\n\n"
+                "LINDAU (Reuters) - A storm flooded the harbour of Lindau on Monday and sank two boats.\n"
+            )
+        },
+    )
+    result = dateline("extract", "--project", tmp_path)
+    assert result.exit_code == 0, result.output
+    record = yaml.safe_load((tmp_path / "content/sources/bare.yaml").read_text())
+    assert (record["title"], record["authors"], record["status"]) == (
+        "Storm floods the harbour",
+        ["Ada Klein"],
+        "draft",
+    )
+    assert "Reuters" in (record.get("agency"), record.get("publisher"))
+    assert "No day of publication is known for bare" in result.stdout
+
+
+def test_broken_content_stops_an_extraction(project: Path) -> None:
+    """Where an entry cannot be read nothing is filed, so that nothing is filed twice."""
+    path = project / "content/events/2021-06-08.yaml"
+    path.write_text(path.read_text().replace("date: 2021-06-08", "date: 2021-06-31"))
+    before = files_below(project)
+    result = dateline("extract", "--project", project)
+    assert result.exit_code == 1
+    assert "content/events/2021-06-08.yaml:3:9: " in result.stderr
+    assert files_below(project) == before
