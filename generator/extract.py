@@ -78,8 +78,8 @@ def extract_events(project: Project, progress: Callable[[str, int, int], None], 
     found = draft(sources, loaded.names, progress)
     bare = {file.id for file in loaded.source_files if file.record is None}
     records = [source.record for source in sources if source.record.id in bare]
-    file = plan_filing if dry_run else file_drafts
-    filing = file(project, loaded, found.events, found.names, records)
+    put = plan_filing if dry_run else file_drafts
+    filing = put(project, loaded, found.events, found.names, records)
     undated = tuple(source.record.id for source in sources if source.record.publication_day is None)
     return Extracted(len(sources), filing, undated, "" if dry_run else begin_site_file(project))
 

@@ -83,7 +83,7 @@ def _counts(extracted: Extracted) -> Iterator[str]:
     if filing.edited:
         yield f"{amount(len(filing.edited), 'event')} kept as edited"
     if filing.declined:
-        yield f"{amount(len(filing.declined), 'event')} left out since you removed {'it' if len(filing.declined) == 1 else 'them'}"
+        yield f"{amount(len(filing.declined), 'event')} left out that you removed"
 
 
 def _listed(texts: list[str] | tuple[str, ...]) -> str:

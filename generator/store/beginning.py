@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from generator.files import replace_file
+from generator.store.yaml_writing import scalar
 
 if TYPE_CHECKING:
     from generator.model.project import Project
@@ -34,7 +34,6 @@ def begin_site_file(project: Project) -> str:
     if path.exists() or path.is_symlink():
         return ""
     words = project.root.name.replace("-", " ").replace("_", " ").strip()
-    # A text in JSON's quotes is the same text in YAML, whatever a folder may be called.
-    title = json.dumps((words[:1].upper() + words[1:]) or "A chronology", ensure_ascii=False)
+    title = scalar((words[:1].upper() + words[1:]) or "A chronology")
     replace_file(path, _SITE_FILE.format(title=title).encode())
     return project.relative(path)

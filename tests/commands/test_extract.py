@@ -79,7 +79,7 @@ def test_hand_edits_stay(articles: Path) -> None:
     after = files_below(articles / "content/events")
     assert {name: after[name] for name in before} == before
     assert set(after) - set(before) == {"2021-06-12.yaml"}
-    assert "1 event left out since you removed it" in result.stdout
+    assert "1 event left out that you removed" in result.stdout
 
 
 def test_a_dry_run_shows_and_writes_nothing(articles: Path) -> None:

@@ -1,0 +1,156 @@
+"""What PyYAML says of broken YAML, in words that an editor understands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from generator.errors import Problem
+
+# What YAML 1.1 does not call printable (section 5.1).
+CONTROL_CHARACTER = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """How one kind of mistake is told.
+
+    Attributes:
+        technical: Matches what libyaml, or PyYAML in its place, says: context, problem, and the two characters around
+            the mistake, with bars between.
+        message: `{began}` is the line in which the broken structure began, `{character}` what stands at the mistake.
+        remedy: What to do.
+        at_begin: Whether the place that helps is where the structure began rather than where reading stopped.
+    """
+
+    technical: re.Pattern[str]
+    message: str
+    remedy: str
+    at_begin: bool = False
+
+
+def _wording(technical: str, message: str, remedy: str, *, at_begin: bool = False) -> _Wording:
+    return _Wording(re.compile(technical), message, remedy, at_begin)
+
+
+# The first that matches tells it.
+_WORDINGS = (
+    _wording(r"nested more than", "{problem}", "write it flatter"),
+    _wording(
+        r"mapping values are not allowed",
+        "a colon stands where no field can begin",
+        "put a text that holds “: ” in quotes, or line the field up with those beside it",
+    ),
+    _wording(
+        r"quoted scalar\|found unexpected (end of stream|document indicator)",
+        "a quotation mark opens here and never closes",
+        "close the quotation",
+        at_begin=True,
+    ),
+    _wording(
+        r"flow sequence\|.*expected ',' or '\]'",
+        "the list that opens here is not closed, or a comma is missing in it",
+        "separate its values by commas and close it with ]",
+        at_begin=True,
+    ),
+    _wording(
+        r"flow mapping\|.*expected ',' or '\}'",
+        "the mapping that opens here is not closed, or a comma is missing in it",
+        "separate its fields by commas and close it with }}",
+        at_begin=True,
+    ),
+    _wording(
+        r"""block mapping\|.*\|['"]\S""",
+        "text stands behind a closing quotation mark",
+        "put the whole value between quotes, and write a quote of the same kind inside it twice",
+    ),
+    _wording(
+        r"block sequence entries are not allowed",
+        "a list cannot begin in the line of its field",
+        "begin it in the next line, or put a text that begins with “- ” in quotes",
+    ),
+    _wording(
+        r"block collection\||block sequence\|",
+        "this line does not belong to the list that begins in line {began}",
+        "begin each entry with “- ” at the same indentation, and line its fields up beneath each other",
+    ),
+    _wording(
+        r"block mapping\|",
+        "this line does not line up with the fields that begin in line {began}",
+        "give it the same indentation as the fields beside it",
+    ),
+    _wording(
+        r"could not find expected ':'",
+        "a field without a colon",
+        "write it as “name: value”, or indent a text's further lines more than its field",
+        at_begin=True,
+    ),
+    _wording(
+        r"tab character|cannot start any token\|[\s\S]?\t$",
+        "a tab stands where YAML wants spaces",
+        "indent with spaces",
+    ),
+    _wording(
+        r"cannot start any token|expected node content",
+        "a value cannot begin with {character}",
+        "put the value in quotes",
+    ),
+    _wording(
+        r"undefined alias|scanning an (alias|anchor)",
+        "* or & before a word has a meaning in YAML, and here it names nothing",
+        "put the value in quotes",
+    ),
+    _wording(r"another document", "a second document begins here", "keep one document in a file: remove the “---”"),
+    _wording(
+        r"escape (character|code)|hexdecimal number|hexadecimal number",
+        "a backslash between double quotes begins an escape that YAML does not know",
+        "double the backslash, or use single quotes",
+    ),
+    _wording(r"undefined tag handle|(scanning|parsing) a tag", "tags (!) are not allowed", "put the value in quotes"),
+    _wording(r"directive|%YAML|incompatible YAML", "a line that begins with % is for YAML itself", "remove the line"),
+    _wording(
+        r"block scalar\|",
+        "nothing but a comment may follow | or > in the same line",
+        "begin the text in the next line, indented",
+    ),
+)
+
+
+def in_plain_words(path: str, text: str, error: yaml.YAMLError) -> Problem:
+    """A YAML error as a problem: what is wrong, where, and what to do.
+
+    Args:
+        path: The file as messages name it.
+        text: The text that was read.
+        error: What PyYAML raised.
+    """
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return _control_character(path, text)
+    place, begin = error.problem_mark, error.context_mark
+    character = text[place.index : place.index + 1] if place else ""
+    before = text[max(0, place.index - 1) : place.index] if place else ""
+    technical = f"{error.context or ''}|{error.problem or ''}|{before}{character}"
+    for wording in _WORDINGS:
+        if wording.technical.search(technical):
+            mark = begin or place if wording.at_begin else place or begin
+            words = {"began": begin.line + 1 if begin else "?", "character": character, "problem": error.problem}
+            return _problem(path, mark, wording.message.format(**words), wording.remedy.format())
+    return _problem(path, place or begin, f"not valid YAML: {error.problem or error.context}", "")
+
+
+def _control_character(path: str, text: str) -> Problem:
+    """The one thing that YAML refuses before it reads a word."""
+    found = CONTROL_CHARACTER.search(text)
+    if not found:
+        return Problem(path, 0, 0, "not a text that YAML can hold", "save the file as UTF-8 text")
+    before = text[: found.start()]
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    message = f"a control character (U+{ord(found[0]):04X}) stands here"
+    return Problem(path, line, column, message, "remove it; some editors show it as a box or not at all")
+
+
+def _problem(path: str, mark: yaml.Mark | None, message: str, remedy: str) -> Problem:
+    line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+    return Problem(path, line, column, message, remedy)
