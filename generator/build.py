@@ -18,16 +18,14 @@ from generator.store.loading import load
 from generator.timex import tag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from generator.errors import Problem
     from generator.model.content import Content
+    from generator.model.event import Event
     from generator.model.project import Project
     from generator.model.source import Source
-    from generator.model.time import Dating
-
-    # Called as work goes on: what is being done, how many are done, of how many.
-    Progress = Callable[[str, int, int], None]
+    from generator.model.time import Dating, Timex
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +34,12 @@ class Checked:
 
     Attributes:
         content: What a site can be made of where no problem is an error.
+        datings: Why each citation gives its event the date, by event id and index of the citation.
         problems: Errors and warnings, in the order of files and lines.
     """
 
     content: Content
+    datings: Mapping[tuple[str, int], Dating]
     problems: tuple[Problem, ...]
 
     @property
@@ -75,8 +75,9 @@ def check_project(project: Project, progress: Callable[[str, int, int], None]) -
     for number, file in enumerate(loaded.source_files, start=1):
         sources[file.id] = read(file)
         progress("Reading articles", number, len(loaded.source_files))
-    problems = {*loaded.problems, *check(loaded, sources)}
-    return Checked(assemble(loaded, sources), tuple(sorted(problems)))
+    dated = datings(loaded.events, sources)
+    problems = {*loaded.problems, *check(loaded, sources, dated)}
+    return Checked(assemble(loaded, sources), dated, tuple(sorted(problems)))
 
 
 def build_site(project: Project, progress: Callable[[str, int, int], None]) -> Built:
@@ -91,7 +92,7 @@ def build_site(project: Project, progress: Callable[[str, int, int], None]) -> B
         raise ContentError(checked.problems)
     content = checked.content
     renderer = Renderer(project, content.settings)
-    records = list(pages(chronology(content, datings(content))))
+    records = list(pages(chronology(content, checked.datings)))
     files = dict(renderer.static_files())
     for number, page in enumerate(records, start=1):
         files[page.address] = renderer.render(page)
@@ -99,18 +100,22 @@ def build_site(project: Project, progress: Callable[[str, int, int], None]) -> B
     return Built(checked, write_site(project.output, files))
 
 
-def datings(content: Content) -> Mapping[tuple[str, int], Dating]:
+def datings(events: Sequence[Event], sources: Mapping[str, Source]) -> Mapping[tuple[str, int], Dating]:
     """Why each citation that tells of a date gives it to its event, by event id and index of the citation."""
-    cited = {citation.source for event in content.events for citation in event.citations if citation.dated}
-    sources = {source.record.id: source for source in content.sources if source.record.id in cited}
-    timexes = {
-        source_id: tag(source.text, source.record.publication_day, language=source.record.language)
-        for source_id, source in sources.items()
-    }
-    found = {
-        (event.id, index): dating_of(citation, sources[citation.source].text, timexes[citation.source])
-        for event in content.events
+    dated = [
+        (event.id, index, citation)
+        for event in events
         for index, citation in enumerate(event.citations)
-        if citation.source in sources
+        if citation.dated and citation.source in sources
+    ]
+    timexes = {source_id: timexes_of(sources[source_id]) for source_id in {citation.source for _, _, citation in dated}}
+    found = {
+        (event_id, index): dating_of(citation, sources[citation.source].text, timexes[citation.source])
+        for event_id, index, citation in dated
     }
     return {key: dating for key, dating in found.items() if dating}
+
+
+def timexes_of(source: Source) -> list[Timex]:
+    """The expressions of time in an article, counted from its day of publication."""
+    return tag(source.text, source.record.publication_day, language=source.record.language)

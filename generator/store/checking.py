@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.errors import Problem
 from generator.model.name_index import NameIndex
 from generator.store.checking_citations import check_citations
+from generator.store.checking_datings import check_datings
 from generator.store.checking_references import check_links, check_names
 from generator.store.locating import Locator
 from generator.store.suggesting import did_you_mean
@@ -19,15 +20,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.model.source import Source
+    from generator.model.time import Dating
     from generator.store.loaded import Loaded
 
 
-def check(loaded: Loaded, sources: Mapping[str, Source]) -> list[Problem]:
+def check(
+    loaded: Loaded, sources: Mapping[str, Source], datings: Mapping[tuple[str, int], Dating] | None = None
+) -> list[Problem]:
     """All that is wrong between a project's files, beside `loaded.problems`, which are wrong by themselves.
 
     Args:
         loaded: The project's content.
         sources: The articles whose text could be read, by id.
+        datings: What the `dated` words of citations mean in their source, by event id and index of the citation.
 
     Returns:
         Errors and warnings in the order of files and lines.
@@ -40,6 +45,7 @@ def check(loaded: Loaded, sources: Mapping[str, Source]) -> list[Problem]:
         *check_names(loaded, names, locator),
         *check_links(loaded, names, locator),
         *check_citations(loaded, sources, locator),
+        *check_datings(loaded, datings or {}, locator),
         *_check_drafts(loaded, locator),
         *_check_places(loaded, locator),
         *_check_source_files(loaded, locator),
