@@ -1,0 +1,183 @@
+"""What a web page's head says of its article: JSON-LD (schema.org), Open Graph, Dublin Core and plain HTML."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from generator.sources.addresses import is_web_address
+from generator.sources.blocks import fold
+from generator.sources.stated_dates import read_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.dates.edtf import Edtf
+
+# A page's own JSON: whatever it likes to hold.
+Json = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says of itself. A field is empty, or None, where it does not.
+
+    Attributes:
+        title: The headline, without the name of the site.
+        publisher: As the page writes it.
+        authors: In their order.
+        published: The day, in the time zone that the page writes it in.
+        url: An http address: the canonical one.
+        language: ISO 639-1 code.
+    """
+
+    title: str = ""
+    publisher: str = ""
+    authors: tuple[str, ...] = ()
+    published: Edtf | None = None
+    url: str = ""
+    language: str = ""
+
+
+# Names of <meta> elements, the best first.
+_TITLES = ("og:title", "twitter:title", "dc.title", "title")
+_PUBLISHERS = ("og:site_name", "application-name", "dc.publisher", "publisher")
+_AUTHORS = ("author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author")
+_DATES = (
+    "article:published_time", "datepublished", "parsely-pub-date", "pubdate", "publishdate", "publish-date",
+    "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "citation_publication_date",
+    "sailthru.date", "date",
+)  # fmt: skip
+_ADDRESSES = ("og:url", "twitter:url")
+
+_SITE_NAME_BEHIND = re.compile(r"\s+[|–—·»-]\s+")
+_MOST_LAYERS = 12  # of JSON-LD; pages nest three or four
+_BY = re.compile(r"\A(?:by|par)\s+", re.IGNORECASE)
+_BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\band\b)\s*")
+_LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
+
+
+def read_metadata(tree: Any) -> Metadata:
+    """What a parsed page (an lxml tree) says of its article."""
+    meta = _meta_elements(tree)
+    linked = next(_articles(tree), {})
+    publisher = _name(linked.get("publisher")) or _first(meta, _PUBLISHERS)
+    title = (
+        _text(linked.get("headline"))
+        or _first(meta, _TITLES)
+        or _element_text(tree, "h1")
+        or _element_text(tree, "title")
+    )
+    addresses = [
+        *(link.get("href") or "" for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical"),
+        _first(meta, _ADDRESSES),
+        _text(linked.get("url")),
+        _address(linked.get("mainEntityOfPage")),
+    ]
+    return Metadata(
+        title=_without_site_name(title, publisher),
+        publisher=publisher,
+        authors=_people(linked.get("author")) or _bylined(_first(meta, _AUTHORS)),
+        published=read_day(_text(linked.get("datePublished"))) or read_day(_first(meta, _DATES)) or _marked_date(tree),
+        url=next(filter(is_web_address, map(fold, addresses)), ""),
+        language=_language(tree.get("lang") or _text(linked.get("inLanguage"))),
+    )
+
+
+def _meta_elements(tree: Any) -> Mapping[str, str]:
+    """Content of the <meta> elements by their lower-case names, the first of each name."""
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        content = fold(element.get("content") or "")
+        if content:
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def _first(meta: Mapping[str, str], names: tuple[str, ...]) -> str:
+    return next((meta[name] for name in names if name in meta), "")
+
+
+def _articles(tree: Any) -> Iterator[Mapping[str, Json]]:
+    """The articles that the page's JSON-LD describes."""
+    for script in tree.iter("script"):
+        if (script.get("type") or "").strip().lower() == "application/ld+json":
+            try:
+                yield from _articles_in(json.loads(script.text or "", strict=False), _MOST_LAYERS)
+            except (ValueError, RecursionError):
+                continue
+
+
+def _articles_in(value: Json, layers: int) -> Iterator[Mapping[str, Json]]:
+    """Objects in JSON-LD whose type is an article's, such as NewsArticle, ReportageNewsArticle and BlogPosting."""
+    if isinstance(value, list) and layers:
+        for item in value:
+            yield from _articles_in(item, layers - 1)
+    elif isinstance(value, dict) and layers:
+        types = value.get("@type")
+        names = types if isinstance(types, list) else [types]
+        if any(isinstance(name, str) and name.endswith(("Article", "Posting")) for name in names):
+            yield value
+        yield from _articles_in(value.get("@graph"), layers - 1)
+
+
+def _text(value: Json) -> str:
+    return fold(value) if isinstance(value, str) else ""
+
+
+def _name(value: Json) -> str:
+    """The name in a JSON-LD value: a name, an object that has one, or the first of a list of such."""
+    first = value[0] if isinstance(value, list) and value else value
+    return _text(first.get("name")) if isinstance(first, dict) else _text(first)
+
+
+def _address(value: Json) -> str:
+    return _text(value.get("@id")) if isinstance(value, dict) else _text(value)
+
+
+def _people(value: Json) -> tuple[str, ...]:
+    """The people in a JSON-LD author, each a name or an object that has one."""
+    names = (_BY.sub("", _name(person)) for person in (value if isinstance(value, list) else [value]))
+    return tuple(name for name in names if _names_somebody(name))
+
+
+def _bylined(text: str) -> tuple[str, ...]:
+    """The people in a meta element: "By Jane Doe and John Roe"."""
+    return tuple(name for name in _BETWEEN_NAMES.split(_BY.sub("", text)) if _names_somebody(name))
+
+
+def _names_somebody(name: str) -> bool:
+    """Whether a name is one, and not the address of a profile."""
+    return bool(name) and "://" not in name and "@" not in name
+
+
+def _marked_date(tree: Any) -> Edtf | None:
+    """The day in `<time itemprop="datePublished" datetime="…">` and its kin."""
+    for element in tree.iter("time", "span", "div"):
+        if (element.get("itemprop") or "").lower() == "datepublished" or element.get("pubdate") is not None:
+            return read_day(element.get("datetime") or element.get("content") or "".join(element.itertext()))
+    return None
+
+
+def _element_text(tree: Any, tag: str) -> str:
+    element = next(tree.iter(tag), None)
+    return "" if element is None else fold("".join(element.itertext()))
+
+
+def _without_site_name(title: str, publisher: str) -> str:
+    """A headline without " | Daily Echo" behind it: the publisher's name, or a short last part behind a bar."""
+    *front, last = _SITE_NAME_BEHIND.split(title)
+    if not front:
+        return title
+    cut = title[: title.rindex(last)].rstrip(" |–—·»-")
+    named = last.casefold() in publisher.casefold()
+    barred = "|" in title[len(cut) :] and len(last.split()) < len(cut.split())
+    return cut if named or barred else title
+
+
+def _language(code: str) -> str:
+    match = _LANGUAGE.match(code.strip())
+    return match[0].lower() if match else ""

@@ -1,0 +1,134 @@
+"""Dates that a page states of itself: "Latest update : 2013-01-14", "Published: 3 May 2019, 10:15 GMT"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from generator.dates.calendar import MONTHS, WEEKDAYS
+from generator.dates.edtf import DateError, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.dates.edtf import Edtf
+
+_FRENCH_MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
+_SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+    "janv": 1, "févr": 2, "avr": 4, "juil": 7, "déc": 12,
+}  # fmt: skip
+_MONTH_NUMBERS = {
+    **_SHORT_MONTHS,
+    **{name.lower(): number for names in (MONTHS, _FRENCH_MONTHS) for number, name in enumerate(names, start=1)},
+}
+_MONTH = r"(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
+
+_DAY = rf"""
+    (?<!\d)
+    (?: (?P<year>\d{{4}}) (?P<dash>[-/.]) (?P<month>\d\d) (?P=dash) (?P<day>\d\d)                      # 2013-01-14
+      | (?P<day_before>\d{{1,2}}) (?:st|nd|rd|th|er)? (?:\s of)? \s+ (?P<name_after>{_MONTH}) ,? \s+    # 14 January
+            (?P<year_after>\d{{4}})
+      | (?P<name_before>{_MONTH}) \s+ (?P<day_after>\d{{1,2}}) (?:st|nd|rd|th)? ,? \s+                 # January 14,
+            (?P<year_last>\d{{4}})
+      | (?P<left>\d{{1,2}}) (?P<slash>[/.]) (?P<right>\d{{1,2}}) (?P=slash) (?P<year_slashed>\d{{4}})  # 14/01/2013
+    )
+    (?!\d)
+    """
+_FIND_DAY = re.compile(_DAY, re.VERBOSE | re.IGNORECASE)
+
+# What says which date follows. A later version's date is only second best.
+_LABEL = r"""
+    (?: (?P<published>
+            (?: (?:first|originally|date) \s )? (?: published | posted | issued | created | released )
+          | publication \s date | date (?: \s de \s publication )? | publi[ée]e? | mise? \s en \s ligne )
+      | (?P<updated>
+            (?:last|latest) \s (?: updated? | modified | edited ) | (?: date \s )? (?: updated | modified )
+          | modifi[ée]e? | (?: dernière \s )? mise? \s [àa] \s jour )
+    )
+    (?: \s (?:on|at|le) )? \s* [:\-–|]? \s*
+    """
+# What stands around a date in such a line: a weekday, a time of day, a time zone, "2 hours ago".
+_AROUND = rf"""
+    (?: [\s,;|·•()@–-]
+      | (?: {"|".join(WEEKDAYS)} | mon | tue | wed | thu | fri | sat | sun ) \b
+      | (?: at | on | le | à | by | local \s time ) \b
+      | T? \d{{1,2}} (?: [:.h] \d\d ){{1,2}} (?: \.\d+ )?                            # 10:15, T10:15:00.000, 10h15
+      | \d{{1,2}} (?= \s? [ap]\.?m ) | [ap]\.?m\b\.?                                 # 4 p.m.
+      | (?: GMT | UTC | BST | CES?T | [ECMP][SD]?T | WAT | EAT | SAST | IST | SGT | HKT | Z ) \b
+      | [+-] \d\d :? \d\d                                                            # +01:00
+      | (?P<ago> \d{{1,3}} \s (?: minute | min | hour | day | week ) s? \s ago )
+    )
+    """
+_STATED = re.compile(rf"(?: {_LABEL} )? {_AROUND}*? {_DAY}", re.VERBOSE | re.IGNORECASE)
+_LABEL_OR_REST = re.compile(rf"{_AROUND} | {_LABEL}", re.VERBOSE | re.IGNORECASE)
+
+_LONGEST_LINE = 160
+
+
+def read_day(text: str) -> Edtf | None:
+    """The first calendar day that a text names in full; None where there is none, or where it can be read in two ways.
+
+    `03/05/2019` is the third of May in London and the fifth of March in New York: it says nothing. `14/01/2013` is
+    plain.
+    """
+    match = _FIND_DAY.search(text)
+    return match_to_day(match) if match else None
+
+
+def match_to_day(match: re.Match[str]) -> Edtf | None:
+    """The day that a match of the day pattern names; None where no calendar has it or it can be read in two ways."""
+    if match["year"]:
+        return _day(match["year"], match["month"], match["day"])
+    if match["name_after"]:
+        return _day(match["year_after"], _month_number(match["name_after"]), match["day_before"])
+    if match["name_before"]:
+        return _day(match["year_last"], _month_number(match["name_before"]), match["day_after"])
+    left, right, year = match["left"], match["right"], match["year_slashed"]
+    readings = {str(day) for day in (_day(year, right, left), _day(year, left, right)) if day}
+    return parse(readings.pop()) if len(readings) == 1 else None
+
+
+def kind_of_date_line(line: str) -> Literal["labelled", "bare"] | None:
+    """Whether a line does nothing but date the page, with a label ("Updated: …") or without one; None for others."""
+    if len(line) > _LONGEST_LINE:
+        return None
+    position, labelled, dated = 0, False, False
+    while position < len(line):
+        stated = _STATED.match(line, position)
+        match = stated or _LABEL_OR_REST.match(line, position)
+        if not match or match.end() == position:
+            return None
+        labelled = labelled or bool(match["published"] or match["updated"])
+        dated = dated or bool(stated or match["ago"])
+        position = match.end()
+    if not dated:
+        return None
+    return "labelled" if labelled else "bare"
+
+
+def publication_day(lines: Iterable[str]) -> Edtf | None:
+    """The day that a page's date lines say it was published; failing that, the day of its earliest update."""
+    published: list[Edtf] = []
+    updated: list[Edtf] = []
+    for line in lines:
+        for match in _STATED.finditer(line):
+            if day := match_to_day(match):
+                (updated if match["updated"] else published).append(day)
+    return min(published or updated, key=lambda day: day.sort_key, default=None)
+
+
+def _month_number(name: str) -> str:
+    # A pattern blind to case takes "aprıl" for April, where no other comparison does: there is no month 0.
+    return str(_MONTH_NUMBERS.get(name.lower().rstrip("."), 0))
+
+
+def _day(year: str, month: str, day: str) -> Edtf | None:
+    try:
+        return parse(f"{year}-{month:0>2}-{day:0>2}")
+    except DateError:
+        return None

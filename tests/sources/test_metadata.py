@@ -1,0 +1,114 @@
+"""What a page's head says of its article."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from generator.sources.html import read_page
+from generator.sources.metadata import Metadata
+
+TEXT = "<p>The river burst its banks on Monday and flooded the lower town.</p>"
+
+
+def metadata_of(head: str, body: str = TEXT, attributes: str = "") -> Metadata:
+    return read_page(f"<html {attributes}><head>{head}</head><body>{body}</body></html>")[1]
+
+
+def linked(**fields: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **fields})}</script>'
+
+
+def test_json_ld() -> None:
+    """JSON-LD says everything, wherever the article stands in it."""
+    article = {
+        "@type": ["NewsArticle", "Thing"],
+        "headline": "River floods lower town",
+        "datePublished": "2019-05-03T10:15:00+01:00",
+        "author": [{"@type": "Person", "name": "By Jane Doe"}, {"name": "John Roe"}, "https://example.org/ann"],
+        "publisher": {"@type": "Organization", "name": "Lowtown Gazette"},
+        "mainEntityOfPage": {"@id": "https://example.org/flood"},
+    }
+    graph = {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "Other"}, article]}
+    head = f'<script type="application/ld+json">{json.dumps([graph])}</script>'
+    found = metadata_of(head, attributes='lang="en-GB"')
+    assert str(found.published) == "2019-05-03"
+    assert found == Metadata(
+        title="River floods lower town",
+        publisher="Lowtown Gazette",
+        authors=("Jane Doe", "John Roe"),
+        published=found.published,
+        url="https://example.org/flood",
+        language="en",
+    )
+
+
+def test_meta_elements() -> None:
+    """Open Graph and plain meta elements say as much."""
+    found = metadata_of("""
+        <title>River floods lower town | Lowtown Gazette</title>
+        <meta property="og:title" content="River floods lower town | Lowtown Gazette">
+        <meta property="og:site_name" content="Lowtown Gazette">
+        <meta property="article:published_time" content="2019-05-03T10:15:00Z">
+        <meta name="Author" content="By Jane Doe and John Roe">
+        <meta property="og:url" content="https://example.org/other">
+        <link rel="canonical" href="https://example.org/flood">
+    """)
+    assert (found.title, found.publisher, found.authors) == (
+        "River floods lower town",
+        "Lowtown Gazette",
+        ("Jane Doe", "John Roe"),
+    )
+    assert (str(found.published), found.url) == ("2019-05-03", "https://example.org/flood")
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Old</title>", "<h1>River <b>floods</b> town</h1>", "River floods town"),
+        ("<title>River floods lower town | The Gazette</title>", "", "River floods lower town"),
+        ("<title>River floods town - mayor will not resign</title>", "", "River floods town - mayor will not resign"),
+        ('<meta property="og:site_name" content="Gazette"><title>Flood &mdash; Gazette</title>', "", "Flood"),
+        ("", "", ""),
+    ],
+)
+def test_titles(head: str, body: str, title: str) -> None:
+    """The headline is taken without the site's name, but never cut at a dash of its own."""
+    assert metadata_of(head, body + TEXT).title == title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<script type="application/ld+json">{"@type": "NewsArticle", </script>',
+        f'<script type="application/ld+json">{"[" * 5000}{"]" * 5000}</script>',
+        f'<script type="application/ld+json">{"[" * 200_000}</script>',
+        '<script type="application/ld+json">null</script>',
+        linked(headline=["a"], author=[[[]], {"name": {"c": 1}}, None], publisher=[[]], datePublished=20190503, url={}),
+        linked(datePublished="2019-02-30", url="javascript:alert(1)", inLanguage=5),
+        '<meta name="author" content="https://example.org/jane"><link rel="canonical" href="/flood">',
+        '<link rel="canonical" href="http://["><meta property="og:url" content="https://a b">',
+        '<meta name="date" content="03/05/2019">',
+    ],
+)
+def test_metadata_that_says_nothing(head: str) -> None:
+    """Broken, nested or nonsensical metadata is passed over without a word."""
+    assert metadata_of(head) == Metadata()
+
+
+def test_unseen_characters_go() -> None:
+    """What JSON can say and no file can hold is dropped: halves of surrogate pairs, control characters."""
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "River\\ud83d \\u0007floods"}</script>'
+    )
+    assert metadata_of(head).title == "River floods"
+
+
+def test_marked_date_in_the_text() -> None:
+    """A date that the page marks as the article's counts where its head names none."""
+    assert (
+        str(metadata_of("", f'<time itemprop="datePublished" datetime="2019-05-03">today</time>{TEXT}').published)
+        == "2019-05-03"
+    )
+    assert metadata_of("", f'<time datetime="2019-05-03">today</time>{TEXT}').published is None

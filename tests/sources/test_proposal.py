@@ -1,0 +1,123 @@
+"""Proposing a record for an article that came without one."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.dates.edtf import parse
+from generator.model.source import SourceRecord
+from generator.sources.blocks import Block
+from generator.sources.metadata import Metadata
+from generator.sources.proposal import propose_record
+from generator.sources.survey import survey
+
+TEXT = "The river burst its banks on Monday.\nTwo hundred people spent the night in the school."
+
+
+def proposed(page: str, metadata: Metadata | None = None) -> SourceRecord:
+    lines = survey([Block(line) for line in page.splitlines() if line])
+    return propose_record("flood-in-lowtown", lines, metadata or Metadata())
+
+
+def test_everything_that_a_text_says() -> None:
+    """Headline, byline, agency, date and address come from the text's own lines; the record is a draft."""
+    page = f"""\
+River floods lower town
+By Jane Doe and John Roe
+Published: 3 May 2019
+https://example.org/flood
+LIMA (AFP) - {TEXT}
+© 2019 The Straits Times"""
+    assert proposed(page) == SourceRecord(
+        id="flood-in-lowtown",
+        title="River floods lower town",
+        publisher="The Straits Times",
+        agency="Agence France-Presse (AFP)",
+        authors=("Jane Doe", "John Roe"),
+        published=parse("2019-05-03"),
+        url="https://example.org/flood",
+        text_kind="verbatim",
+        status="draft",
+    )
+
+
+def test_nothing_is_invented() -> None:
+    """A text that says nothing of itself gets the name of its file for a title, and no more."""
+    assert proposed(TEXT) == SourceRecord(id="flood-in-lowtown", title="Flood in lowtown", status="draft")
+
+
+@pytest.mark.parametrize(
+    ("page", "publisher", "agency"),
+    [
+        (f"LIMA (Reuters) - {TEXT}", "", "Reuters"),
+        (f"LIMA (Gazette Wire) - {TEXT}", "", "Gazette Wire"),
+        (f"London (CNN) - {TEXT}", "CNN", ""),
+        (f"Text by FRANCE 24\n{TEXT}", "France 24", ""),
+        (f"{TEXT}\n(FRANCE 24 with AFP)", "France 24", "Agence France-Presse (AFP)"),
+        (f"By Jane Doe, Associated Press\n{TEXT}", "", "Associated Press (AP)"),
+        (f"{TEXT}\nCopyright 2019 The Guardian", "The Guardian", ""),
+        (f"{TEXT}\nThe river is rising, said FRANCE 24’s Jane Doe.", "France 24", ""),
+        # others' pictures and interviews make nobody the publisher
+        (f"Reuters/Jane Doe\n{TEXT}", "", ""),
+        (f"{TEXT}\nThe dam was safe, the mayor told the BBC.", "", ""),
+        (f"{TEXT}\nThe dam was safe, he told AFP’s Jane Doe.", "", ""),
+        (f"{TEXT}\nComments\n© 2019 The Guardian", "", ""),
+    ],
+)
+def test_publisher_and_agency(page: str, publisher: str, agency: str) -> None:
+    """Datelines, signatures, copyright lines and an outlet's own reporters tell who brought it out; mentions do not."""
+    record = proposed(page)
+    assert (record.publisher, record.agency) == (publisher, agency)
+
+
+@pytest.mark.parametrize(
+    ("page", "published"),
+    [
+        (f"Latest update : 2019-05-04\n{TEXT}\nDate created : 2019-05-03", "2019-05-03"),
+        (f"Friday, 3 May 2019\n{TEXT}", "2019-05-03"),
+        (f"{TEXT}\nSaturday, 4 May 2019\n{TEXT}", "None"),  # a heading inside the text
+        (f"{TEXT}\nComments\nPosted on 5 May 2019", "None"),
+        (f"{TEXT}\nThe dam was built on 3 May 2019.", "None"),
+    ],
+)
+def test_publication_date(page: str, published: str) -> None:
+    """The date comes from lines that date the page, never from the story or from what stands below it."""
+    assert str(proposed(page).published) == published
+
+
+def test_metadata_goes_first() -> None:
+    """What a page's head says is stronger than its text; known outlets are named as a bibliography names them."""
+    metadata = Metadata(
+        title="River floods lower town",
+        publisher="StraitsTimes.com",
+        authors=("Jane Doe",),
+        published=parse("2019-05-03"),
+        url="https://www.straitstimes.com/flood",
+        language="fr",
+    )
+    record = proposed(
+        f"Another headline stands here\nBy John Roe\nUpdated: 4 May 2019\nLIMA (Reuters) - {TEXT}", metadata
+    )
+    assert record == SourceRecord(
+        id="flood-in-lowtown",
+        title="River floods lower town",
+        publisher="The Straits Times",
+        agency="Reuters",
+        authors=("Jane Doe",),
+        published=parse("2019-05-03"),
+        url="https://www.straitstimes.com/flood",
+        language="fr",
+        status="draft",
+    )
+
+
+def test_host_of_the_address() -> None:
+    """A page that names no publisher is its site's, where the site is known."""
+    assert proposed(TEXT, Metadata(url="https://www.bbc.co.uk/news/1")).publisher == "BBC News"
+    assert proposed(TEXT, Metadata(url="https://flood.example/1")).publisher == ""
+
+
+def test_agency_that_publishes_itself() -> None:
+    """An agency is not named twice where it is the publisher."""
+    record = proposed(f"LIMA (Reuters) - {TEXT}", Metadata(publisher="Reuters"))
+    assert (record.publisher, record.agency) == ("Reuters", "")
