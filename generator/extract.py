@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.drafting.candidates import candidates
 from generator.drafting.merging import merge
 from generator.drafting.name_proposals import propose
+from generator.drafting.names import NameFinder
 from generator.errors import ContentError
 from generator.sources.reading import read
 from generator.store.beginning import begin_site_file
@@ -97,12 +98,12 @@ def draft(
         progress: Called as work goes on: what is being done, how many are done, of how many.
     """
     proposed = propose(sources, names)
-    known = (*names, *proposed)
+    finder = NameFinder((*names, *proposed))
     found: list[Candidate] = []
     for number, source in enumerate(sources, start=1):
         record = source.record
         timexes = tag(source.text, record.publication_day, language=record.language)
-        found += candidates(source, timexes, known)
+        found += candidates(source, timexes, finder)
         progress("Dating and drafting", number, len(sources))
     events = merge(found)
     used = {name for event in events for name in (*event.places, *event.people, *event.organisations)}

@@ -53,11 +53,11 @@ def show_change(change: Change) -> None:
 def summary(extracted: Extracted) -> Iterator[str]:
     """What an editor wants to know of an extraction, and where to look now."""
     filing = extracted.filing
-    yield f"Read {amount(extracted.sources, 'article')}: " + (
-        ", ".join(_counts(extracted)) or "nothing new; no file was changed"
-    )
+    counts = ", ".join(_counts(extracted)) or "nothing new"
+    unchanged = "" if filing.changes else "; no file was changed"
+    yield f"Read {amount(extracted.sources, 'article')}: {counts}{unchanged}."
     if filing.changes:
-        yield "Look at " + _listed([change.path for change in filing.changes])
+        yield f"Look at {_listed([change.path for change in filing.changes])}."
     if extracted.site_file:
         yield f"Began {extracted.site_file}: give the site its title there."
     if filing.records:

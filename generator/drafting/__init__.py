@@ -1,0 +1,20 @@
+"""Drafting: from the sentences of articles and their dates to events, without a model and without a gazetteer.
+
+The way of a sentence through this part:
+
+    quotations, utterances   a passage → its voices: the article's own words and what it quotes
+    finding_verbs            words → verb groups with tense and voice
+                             (`verb_groups`, `lone_verbs`, `infinitives`; `verbs` and `verb_lists` know the forms)
+    clauses                  verb groups → clauses with subjects (`splitting`, `second_verbs`, `antecedents`)
+    datings, lending         dates → the clause or noun that each belongs to, and who may borrow it (`discourse`)
+    attribution, scoring     who says so, and whether something happened at all
+    headlines                a clause → a headline (`titles`, `tails`, `phrases`, `noun_heads`)
+    candidates               all of it in this order, one article at a time
+
+    profiles, similarity     what candidates are compared by, and how alike they are (`concepts`, `term_weights`)
+    merging                  candidates → events, the likely pairs found by `blocking`
+    name_proposals           articles → new entries for names (`capital_runs`, `name_evidence`, `short_forms`)
+
+For the rest of the program: `candidates.candidates`, `merging.merge` and `clusters`, `name_proposals.propose`, and
+`names.NameFinder` where many articles share their names.
+"""

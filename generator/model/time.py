@@ -21,13 +21,14 @@ class Timex:
         text: The words themselves, without the preposition before them ("Monday" of "on Monday").
         type: DATE, TIME, DURATION or SET.
         value: TIMEX3 value, such as `2013-01-14`, `2013-01-14TNI`, `2013-W02-WE`, `P3D`, `PRESENT_REF`.
-        date: What an event can hang on, as EDTF; None for what is no date (a duration, a set, an unresolvable one).
-        rule: Name of the rule that resolved it, such as `weekday-before-publication`.
+        date: What an event can hang on, as EDTF, of a TIME its day; None for what is no date (a duration, a set, an
+            unresolvable one).
+        rule: Name of the rule that resolved it, such as `weekday-up-to-then`.
         reference: The EDTF date it was counted from; None where it is absolute.
         reason: One sentence that the site can show, such as "‘late on Thursday’, in an article published on Friday 25
             January 2013".
         modifier: TIMEX3 `mod`, such as START, MID, END, APPROX, BEFORE, AFTER; empty where there is none.
-        interval: The stretch of time that `date` bounds or begins together with the words around it: `2012-04/..` for "since
+        interval: The stretch of time that `date` bounds together with the words around it: `2012-04/..` for "since
             April", `2013-01-11/2013-01-13` for both dates of "from Friday to Sunday"; None where it bounds nothing.
     """
 

@@ -1,0 +1,60 @@
+"""Who says so: the clauses that report, what they report, and whether the saying itself is the news."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drafting.phrases import core, text_of
+from generator.drafting.verb_classes import ANNOUNCING, REPORTING, SPEAKING
+
+if TYPE_CHECKING:
+    from generator.drafting.tokens import Token
+    from generator.drafting.utterances import Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A clause that says what somebody said.
+
+    Attributes:
+        clause: Position of the reporting clause.
+        speaker: Tokens of who said it.
+        content: Positions of the clauses that it reports, in the same utterance.
+    """
+
+    clause: int
+    speaker: tuple[Token, ...]
+    content: tuple[int, ...]
+
+    @property
+    def speaker_text(self) -> str:
+        return text_of(core(self.speaker))
+
+
+def reports(utterance: Utterance, *, has_quote: bool) -> list[Report]:
+    """The reporting clauses of an utterance; `has_quote` tells whether its passage quotes somebody beside it."""
+    found: list[Report] = []
+    for position, clause in enumerate(utterance.clauses):
+        base = clause.predicate.base
+        if base not in REPORTING:
+            continue
+        content = tuple(
+            other for other, one in enumerate(utterance.clauses) if one.role == "content" and one.parent == position
+        )
+        speaker = tuple(utterance.tokens[index] for index in clause.subject)
+        stands_behind = clause.role == "main" and clause.partner is None
+        # "…, residents said": what it reports stands before it.
+        trailing = not content and base in SPEAKING and stands_behind and _is_last_main(utterance, position)
+        if trailing and position and not has_quote:
+            content = tuple(other for other in range(position) if utterance.clauses[other].role == "main")
+        if not speaker:
+            # "said a resident": the speaker comes after the verb.
+            speaker = tuple(utterance.tokens[index] for index in clause.indices if index >= clause.predicate.end)
+        if content or has_quote or base in SPEAKING | ANNOUNCING:
+            found.append(Report(position, speaker, content))
+    return found
+
+
+def _is_last_main(utterance: Utterance, position: int) -> bool:
+    return not any(clause.role == "main" for clause in utterance.clauses[position + 1 :])

@@ -1,0 +1,101 @@
+"""Candidate events: what an article tells of that happened, or will, on a date."""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.drafting.attribution import reports
+from generator.drafting.discourse import Discourse
+from generator.drafting.drafts import Draft, Setting, drafts, own_dates
+from generator.drafting.kinds import kind_of
+from generator.drafting.lending import lend_within
+from generator.drafting.names import NameFinder, ids
+from generator.drafting.quotations import spoken
+from generator.drafting.tokens import tokenise
+from generator.drafting.utterances import Utterance, utterances
+from generator.model.event import Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from generator.model.name_index import NameIndex
+    from generator.model.names import Name
+    from generator.model.source import Passage, Source
+    from generator.model.time import Dating, Timex
+
+
+def candidates(
+    source: Source, timexes: Sequence[Timex], names: NameFinder | NameIndex | Iterable[Name]
+) -> list[Candidate]:
+    """Every event that a source reports with a date, in the order of its text.
+
+    Args:
+        source: The article, cleaned.
+        timexes: Its expressions of time; offsets count in `source.text`.
+        names: Known places, people and organisations; a `NameFinder` where many articles share them.
+    """
+    finder = names if isinstance(names, NameFinder) else NameFinder(names)
+    ordered = sorted(timexes, key=lambda timex: timex.start)
+    starts = [timex.start for timex in ordered]
+    speech = spoken(source.text)
+    discourse = Discourse(source.record)
+    found: list[Candidate] = []
+    sentences = [passage for passage in source.passages if not passage.heading]
+    for number, passage in enumerate(sentences):
+        inside = ordered[bisect.bisect_left(starts, passage.start) : bisect.bisect_left(starts, passage.end)]
+        if inside or discourse.may_date(passage, is_lead=number == 0):
+            told = _drafts_of(passage, utterances(passage, inside, speech), discourse, is_lead=number == 0)
+            found += [_candidate(source, passage, draft, finder, alone=len(told) == 1) for draft in told]
+    return found
+
+
+def _drafts_of(passage: Passage, parts: Sequence[Utterance], discourse: Discourse, *, is_lead: bool) -> list[Draft]:
+    """What a passage tells of, in the article's own words and in its quotations."""
+    quotes = [part for part in parts if part.quoted]
+    published = discourse.published
+    found: list[Draft] = []
+    speaker = ""
+    for part in parts:
+        dated, nouns = own_dates(part)
+        if part.quoted:
+            setting = Setting(published, speaker=speaker)
+        else:
+            setting = Setting(published, quotes)
+            said = reports(part, has_quote=bool(quotes))
+            speaker = said[-1].speaker_text if said else ""
+            discourse.remember(passage, dated)
+        # What comes from outside the sentence is not passed on inside it.
+        dates = lend_within(part, dated) or ({} if part.quoted else discourse.lend(passage, part, is_lead=is_lead))
+        found += drafts(part, dates, nouns, setting)
+    return found
+
+
+def _candidate(source: Source, passage: Passage, draft: Draft, finder: NameFinder, *, alone: bool) -> Candidate:
+    quote = passage.text if alone else source.text[draft.start : draft.end]
+    if source.text.count(quote) > 1:
+        quote = passage.text
+    headline = draft.headline
+    in_title = finder.find(tokenise(headline.text))
+    in_clause = finder.find(headline.tokens)
+    # A place further off in the sentence is where it happened only if the headline names none.
+    places = ids(in_title, "place") or ids(in_clause, "place") or ids(finder.find(tokenise(quote)), "place")[:1]
+    return Candidate(
+        passage=passage,
+        quote=quote,
+        dating=_as_the_passage_has_it(draft.dating, passage),
+        title=headline.text,
+        kind=draft.kind or kind_of(headline.action, (token.lower for token in headline.tokens)),
+        places=places,
+        people=ids([*in_title, *in_clause], "person"),
+        organisations=ids([*in_title, *in_clause], "organisation"),
+        planned=draft.planned,
+        attribution=draft.attribution,
+        action=headline.action,
+    )
+
+
+def _as_the_passage_has_it(dating: Dating, passage: Passage) -> Dating:
+    """A dating without its words where the passage has something between them that was left out, such as a bracket."""
+    return dating if dating.words in " ".join(passage.text.split()) else replace(dating, words="")

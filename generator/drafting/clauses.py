@@ -1,0 +1,88 @@
+"""The clauses of a sentence: which words belong to which verb, who does it, and how each hangs on the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.drafting.finding_verbs import predicates
+from generator.drafting.sentence import Sentence
+from generator.drafting.splitting import split
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from generator.drafting.open_clauses import OpenClause, Role
+    from generator.drafting.predicates import Predicate
+    from generator.drafting.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb and what belongs to it.
+
+    Attributes:
+        role: How it stands in the sentence; `content` is what a reporting verb reports.
+        predicate: Its verb.
+        indices: Indices of its tokens in the sentence; those of clauses inside it are left out.
+        subject: Indices of the tokens before the verb that name its subject, expressions of time left out; those of
+            the clause that it shares its subject with where it has none of its own; empty where nobody knows.
+        connector: The word that opens it, lower case ("after", "who"); empty where none does.
+        parent: Position of the clause that it hangs on; None for a main clause.
+        antecedent: For a relative clause, indices of the noun phrase it describes.
+        takes_antecedent: What the antecedent is in it: its subject, its object, or neither ("where").
+        partner: Position of the clause before it that "and" or "but" joins it to; None where none does.
+    """
+
+    role: Role
+    predicate: Predicate
+    indices: tuple[int, ...]
+    subject: tuple[int, ...]
+    connector: str = ""
+    parent: int | None = None
+    antecedent: tuple[int, ...] = ()
+    takes_antecedent: Literal["subject", "object", ""] = ""
+    partner: int | None = None
+
+
+def clauses(tokens: Sequence[Token], blocked: frozenset[int]) -> list[Clause]:
+    """Split a sentence into its clauses, in the order of their verbs.
+
+    Args:
+        tokens: The sentence.
+        blocked: Indices of the tokens of expressions of time; they are neither verbs nor subjects.
+    """
+    verbs = predicates(tokens, blocked)
+    if not verbs:
+        return []
+    found = [
+        (clause.predicate, clause)
+        for clause in split(Sentence(tokens, blocked, {verb.first: verb for verb in verbs}))
+        if clause.predicate
+    ]
+    found.sort(key=lambda pair: pair[0].first)
+    positions = {id(clause): position for position, (_, clause) in enumerate(found)}
+    return [_closed(clause, predicate, positions) for predicate, clause in found]
+
+
+def _closed(clause: OpenClause, predicate: Predicate, positions: Mapping[int, int]) -> Clause:
+    parent = clause.parent
+    while parent is not None and id(parent) not in positions:
+        parent = parent.parent
+    return Clause(
+        role=clause.role,
+        predicate=predicate,
+        indices=tuple(clause.indices),
+        subject=clause.subject,
+        connector=clause.connector,
+        parent=None if parent is None else positions[id(parent)],
+        antecedent=clause.antecedent,
+        takes_antecedent=_part_of_antecedent(clause),
+        partner=positions.get(id(clause.partner)),
+    )
+
+
+def _part_of_antecedent(clause: OpenClause) -> Literal["subject", "object", ""]:
+    if clause.role != "relative" or clause.connector in ("where", "whose"):
+        return ""
+    return "object" if clause.before_verb else "subject"

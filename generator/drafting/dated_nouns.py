@@ -1,0 +1,80 @@
+"""Nouns that are happenings with a date of their own: "heavy bombing by jets on Sunday", "Wednesday's attack"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drafting.datings import dating_of
+from generator.drafting.verb_classes import EVENT_NOUNS
+
+if TYPE_CHECKING:
+    from generator.drafting.clauses import Clause
+    from generator.drafting.datings import TimeInClause
+    from generator.drafting.utterances import Utterance
+    from generator.model.time import Dating
+
+# Before a noun that is a happening, these give it the date that follows: "resigned after a vote on Sunday".
+_ANCHORS = frozenset({"after", "following", "since", "before", "despite", "amid"})
+_ENDS_OF_PHRASE = frozenset({",", ";", "and", "but", "which", "who"})
+# How many words may stand between the opener of a phrase and its noun ("after | very heavy | bombing").
+_WORDS_BEFORE_NOUN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class DatedNoun:
+    """A happening that a noun names.
+
+    Attributes:
+        dating: When, and why then.
+        first: Index of the noun phrase's first token in the utterance.
+        noun: Index of the noun.
+        end: Index after its last token.
+        clause: Position of the clause it stands in.
+    """
+
+    dating: Dating
+    first: int
+    noun: int
+    end: int
+    clause: int
+
+
+def noun_dated_by(utterance: Utterance, position: int, time: TimeInClause) -> DatedNoun | None:
+    """The happening that a date belongs to rather than to the clause's verb, where there is one.
+
+    Args:
+        utterance: The utterance.
+        position: Position of the clause that the date stands in.
+        time: The date.
+    """
+    clause = utterance.clauses[position]
+    dating = dating_of(utterance, time)
+    if dating is None or time.first < clause.predicate.end:
+        return None
+    if utterance.word(time.last + 1) == "'s":
+        first = time.last + 2
+        noun = _event_noun(utterance, first, first + _WORDS_BEFORE_NOUN)
+        if noun is None:
+            return None
+        return DatedNoun(dating, first, noun, _end_of_phrase(utterance, clause, noun), position)
+    for at in range(time.first - 1, clause.predicate.end - 1, -1):
+        if utterance.word(at) == ",":
+            return None
+        if utterance.word(at) in _ANCHORS and at not in utterance.blocked:
+            noun = _event_noun(utterance, at + 1, min(at + 1 + _WORDS_BEFORE_NOUN, time.first))
+            if noun is not None:
+                return DatedNoun(dating, at + 1, noun, time.first, position)
+    return None
+
+
+def _event_noun(utterance: Utterance, first: int, end: int) -> int | None:
+    return next((at for at in range(first, end) if utterance.word(at) in EVENT_NOUNS), None)
+
+
+def _end_of_phrase(utterance: Utterance, clause: Clause, noun: int) -> int:
+    """Index after a noun's own prepositional phrases: up to the next comma or the end of its clause."""
+    end = noun + 1
+    while end in clause.indices and utterance.word(end) not in _ENDS_OF_PHRASE:
+        end += 1
+    return end

@@ -1,0 +1,92 @@
+"""Dates of clauses and of nouns that are happenings, as far as their own sentence tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drafting.verb_classes import SCHEDULING
+from generator.model.time import Dating
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.drafting.predicates import Predicate
+    from generator.drafting.utterances import Utterance
+    from generator.model.time import Timex
+
+# Before an expression of time, these make it a limit and not the day on which something happens.
+_LIMITS = frozenset({"until", "till", "before", "than", "for", "by"})
+
+# An hour without a day: the day was told before, so the clause has no date of its own.
+_CLOCK_ALONE = re.compile(
+    r"""
+    (?: (?: about | around | nearly | shortly | after | before | just ) \s+ )*
+    (?: \d{1,2} (?: [:.] \d{2} )? \s* (?: [ap]\.?m\.? | hours | o['’]clock | GMT )? | noon | midnight )
+    (?: \s+ (?: GMT | local\ time ) )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date for one clause.
+
+    Attributes:
+        dating: When, and why then.
+        own: Whether the words it rests on stand in the clause itself.
+        begins: Whether the date is where a state begins ("since April").
+    """
+
+    dating: Dating
+    own: bool
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimeInClause:
+    """A date or hour among the words of a clause.
+
+    Attributes:
+        timex: The expression; it has a date.
+        first: Index of its first token in the utterance.
+        last: Index of its last token.
+    """
+
+    timex: Timex
+    first: int
+    last: int
+
+
+def times_in(utterance: Utterance, indices: Sequence[int]) -> list[TimeInClause]:
+    """The dated expressions of time among some tokens, in their order."""
+    found: dict[int, TimeInClause] = {}
+    for index in indices:
+        timex = utterance.times.get(index)
+        if timex is not None and timex.date is not None:
+            first = found[timex.start].first if timex.start in found else index
+            found[timex.start] = TimeInClause(timex, first, index)
+    return list(found.values())
+
+
+def dating_of(utterance: Utterance, time: TimeInClause) -> Dating | None:
+    """The date of an expression with its reason, the small words before it taken in ("late on Thursday")."""
+    timex = time.timex
+    if timex.date is None:
+        return None
+    first = time.first
+    while first - 1 in utterance.blocked and first - 1 not in utterance.times:
+        first -= 1
+    return Dating(timex.date, utterance.stretch(first, time.last + 1), timex.rule, timex.reason)
+
+
+def dated_by(utterance: Utterance, time: TimeInClause, verb: Predicate) -> Dated | None:
+    """The date that an expression gives the verb of its clause; None for a limit ("before next week")."""
+    before = utterance.word(time.first - 1)
+    dating = dating_of(utterance, time)
+    is_scheduled = before == "for" and verb.base in SCHEDULING
+    if dating is None or (before in _LIMITS and not is_scheduled):
+        return None
+    return Dated(dating, own=not _CLOCK_ALONE.fullmatch(time.timex.text), begins=before == "since")

@@ -1,0 +1,101 @@
+"""What an article has dated so far, for the sentences that lean on those before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drafting.lending import lent, of_publication
+from generator.drafting.verb_classes import ANNOUNCING, REPORTING
+
+if TYPE_CHECKING:
+    from generator.dates.edtf import Edtf
+    from generator.drafting.datings import Dated
+    from generator.drafting.utterances import Utterance
+    from generator.model.source import Passage, SourceRecord
+
+# Within how many characters, and how many dated sentences, "the press conference" may name an occasion again.
+_NEAR = 1500
+_DATED_SENTENCES_BACK = 4
+_OPENERS = frozenset({"During", "At", "After"})
+_POINTERS = frozenset({"the", "that", "this"})
+# The noun after "During the" is one of two words: "summit", "press conference".
+_WORDS_OF_OCCASION = 2
+# A sentence and the next one stand so close, a space or two apart.
+_ADJACENT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence that has a date.
+
+    Attributes:
+        passage: The sentence.
+        dated: Its date.
+        words: Its words, in lower case.
+    """
+
+    passage: Passage
+    dated: Dated
+    words: frozenset[str]
+
+
+class Discourse:
+    """The dated sentences of an article, as far as read."""
+
+    def __init__(self, record: SourceRecord) -> None:
+        self._record = record
+        self._told: list[Told] = []
+
+    @property
+    def published(self) -> Edtf | None:
+        """The day the article appeared."""
+        return self._record.published
+
+    def remember(self, passage: Passage, dated: dict[int, Dated]) -> None:
+        """Take note of a sentence and the first date that stands in it."""
+        own = next((one for one in dated.values() if one.own), None)
+        if own:
+            self._told.append(Told(passage, own, frozenset(_plain_words(passage.text))))
+
+    def may_date(self, passage: Passage, *, is_lead: bool) -> bool:
+        """Whether an undated sentence can have a date from outside itself."""
+        return (
+            (is_lead and self._record.published is not None) or self._goes_on(passage) or bool(self._occasion(passage))
+        )
+
+    def lend(self, passage: Passage, utterance: Utterance, *, is_lead: bool) -> dict[int, Dated]:
+        """A date for the main clause of an undated sentence, by the clause's position; empty where none is safe."""
+        main = next((at for at, clause in enumerate(utterance.clauses) if clause.role == "main"), None)
+        if main is None:
+            return {}
+        verb = utterance.clauses[main].predicate
+        published = self._record.published
+        if is_lead and verb.tense == "perfect" and published is not None and published.is_day:
+            return {main: of_publication(published)}
+        occasion = self._occasion(passage)
+        if occasion:
+            return {main: lent(occasion.dated, "same-occasion")}
+        tells = verb.tense == "past" and verb.base not in REPORTING - ANNOUNCING
+        return {main: lent(self._told[-1].dated, "same-paragraph")} if tells and self._goes_on(passage) else {}
+
+    def _goes_on(self, passage: Passage) -> bool:
+        """Whether a sentence follows a dated one directly, in its paragraph."""
+        if not self._told:
+            return False
+        last = self._told[-1].passage
+        return last.paragraph == passage.paragraph and 0 <= passage.start - last.end < _ADJACENT
+
+    def _occasion(self, passage: Passage) -> Told | None:
+        """The dated sentence whose occasion a sentence opens with: "During the press conference …"."""
+        opener, _, rest = passage.text.partition(" ")
+        pointer, _, rest = rest.partition(" ")
+        if opener not in _OPENERS or pointer not in _POINTERS:
+            return None
+        nouns = _plain_words(rest)[:_WORDS_OF_OCCASION]
+        recent = [told for told in self._told[-_DATED_SENTENCES_BACK:] if passage.start - told.passage.end < _NEAR]
+        return next((told for told in reversed(recent) if nouns and nouns[0] in told.words), None)
+
+
+def _plain_words(text: str) -> list[str]:
+    return [word.strip(".,;:“”\"'’").lower() for word in text.split()]

@@ -1,0 +1,195 @@
+"""What one utterance tells of: happenings, statements, and nouns that are happenings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drafting import words
+from generator.drafting.attribution import Report, reports
+from generator.drafting.dated_nouns import DatedNoun, noun_dated_by
+from generator.drafting.datings import Dated, dated_by, times_in
+from generator.drafting.headlines import Headline, headline_of_clause, headline_of_noun, headline_of_statement
+from generator.drafting.phrases import core, text_of
+from generator.drafting.scoring import ENOUGH, Telling, score
+from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, SPEAKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from generator.dates.edtf import Edtf
+    from generator.drafting.clauses import Clause
+    from generator.drafting.utterances import Utterance
+    from generator.model.time import Dating
+
+# How many words after "announced" are looked at for what was announced.
+_OBJECT = 5
+_PLANNING_MODALS = frozenset({"would", "'d", "should"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event in an utterance.
+
+    Attributes:
+        headline: Its headline.
+        dating: When, and why then.
+        kind: `statement` for one; empty where the words are to tell.
+        start: Offset of the words that report it in the source's text.
+        end: Offset after them.
+        attribution: Who says so, or who states it.
+        planned: Whether it was still to come.
+    """
+
+    headline: Headline
+    dating: Dating
+    kind: str
+    start: int
+    end: int
+    attribution: str = ""
+    planned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What surrounds an utterance.
+
+    Attributes:
+        published: The day that its article appeared; None where unknown.
+        quotes: The direct speech beside it in its passage.
+        speaker: Whose words it is, for direct speech; empty for the article's own and where nobody says.
+    """
+
+    published: Edtf | None
+    quotes: Sequence[Utterance] = ()
+    speaker: str = ""
+
+
+def own_dates(utterance: Utterance) -> tuple[dict[int, Dated], list[DatedNoun]]:
+    """The dates that stand in an utterance: of its clauses by position, and of nouns that are happenings."""
+    dated: dict[int, Dated] = {}
+    nouns: list[DatedNoun] = []
+    for position, clause in enumerate(utterance.clauses):
+        for time in times_in(utterance, clause.indices):
+            noun = noun_dated_by(utterance, position, time)
+            date = None if noun else dated_by(utterance, time, clause.predicate)
+            if noun:
+                nouns.append(noun)
+            elif date:
+                dated.setdefault(position, date)
+    return dated, nouns
+
+
+def drafts(
+    utterance: Utterance, dated: Mapping[int, Dated], nouns: Sequence[DatedNoun], setting: Setting
+) -> list[Draft]:
+    """The events of an utterance that are worth drafting.
+
+    Args:
+        utterance: The article's own words in a passage, or somebody's whom it quotes.
+        dated: Dates of its clauses by position, borrowed ones included.
+        nouns: The nouns in it that are happenings.
+        setting: What surrounds it.
+    """
+    said = [] if utterance.quoted else reports(utterance, has_quote=bool(setting.quotes))
+    report_of = {report.clause: report for report in said}
+    speaker_of = {position: report.speaker_text for report in said for position in report.content}
+    found: list[Draft | None] = []
+    for position, date in sorted(dated.items()):
+        report = report_of.get(position)
+        if report and _states(utterance.clauses[position], report, setting):
+            found.append(_statement(utterance, report, date, setting))
+        else:
+            speaker = speaker_of.get(position, setting.speaker)
+            found.append(_happening(utterance, position, date, setting, speaker))
+    found += [_noun(utterance, noun) for noun in nouns]
+    return [draft for draft in found if draft and draft.headline.text]
+
+
+def _states(clause: Clause, report: Report, setting: Setting) -> bool:
+    """Whether a reporting clause comes with what was said, in its own sentence or in a quotation."""
+    return bool(report.content) or (bool(setting.quotes) and clause.predicate.base in SPEAKING)
+
+
+def _statement(utterance: Utterance, report: Report, date: Dated, setting: Setting) -> Draft | None:
+    """A statement is an event where saying it has a date: its own, or that of "Speaking in Rome on Monday, …"."""
+    predicate = utterance.clauses[report.clause].predicate
+    is_act = date.own or predicate.base in SPEAKING | ANNOUNCING
+    if not is_act or predicate.tense in ("present", "modal") or not report.speaker_text:
+        return None
+    headline = headline_of_statement(utterance, report, setting.quotes)
+    start, end = _stretch(utterance, [report.clause, *report.content])
+    return Draft(headline, date.dating, "statement", start, end, attribution=report.speaker_text)
+
+
+def _happening(utterance: Utterance, position: int, date: Dated, setting: Setting, speaker: str) -> Draft | None:
+    clause = utterance.clauses[position]
+    planned = _is_planned(clause, date, setting.published)
+    verb = clause.predicate
+    subject = [utterance.tokens[index] for index in clause.subject]
+    after = [index for index in clause.indices if index >= verb.end and index not in utterance.blocked]
+    rest = tuple(utterance.word(index) for index in after)
+    telling = Telling(
+        predicate=verb,
+        subject=tuple(token.lower for token in subject),
+        rest=rest,
+        own_date=date.own,
+        begins=date.begins,
+        planned=planned,
+        beside=not date.own and clause.role != "main",
+        quoted=utterance.quoted,
+    )
+    if score(telling) < ENOUGH:
+        return None
+    # "announced an offensive" tells of the offensive, "announced it would resign" of the announcement.
+    announces_deed = verb.base == "announce" and not EVENT_NOUNS.isdisjoint(rest[:_OBJECT])
+    states = verb.base in ANNOUNCING and not announces_deed
+    start, end = _stretch(utterance, _with_means(utterance, position))
+    return Draft(
+        headline_of_clause(utterance, position, planned=planned),
+        date.dating,
+        "statement" if states else "",
+        start,
+        end,
+        attribution=text_of(core(subject)) if states else speaker,
+        planned=planned,
+    )
+
+
+def _noun(utterance: Utterance, noun: DatedNoun) -> Draft:
+    start, end = _stretch(utterance, [noun.clause])
+    return Draft(headline_of_noun(utterance, noun), noun.dating, "", start, end)
+
+
+def _is_planned(clause: Clause, date: Dated, published: Edtf | None) -> bool:
+    """Whether a clause speaks of what was still to come when the article appeared."""
+    verb = clause.predicate
+    announces = (
+        verb.tense == "future"
+        or (verb.progressive and verb.tense == "present")
+        or (verb.tense == "modal" and verb.modal in _PLANNING_MODALS)
+    )
+    end = date.dating.date.end
+    is_past = published is not None and published.begin is not None and end is not None and end <= published.begin
+    return announces and not is_past
+
+
+def _with_means(utterance: Utterance, position: int) -> list[int]:
+    """Positions of a clause and of those that say by what means ("by launching …")."""
+    means = (
+        at
+        for at, clause in enumerate(utterance.clauses)
+        if clause.parent == position and clause.connector in ("by", "without")
+    )
+    return [position, *means]
+
+
+def _stretch(utterance: Utterance, positions: Sequence[int]) -> tuple[int, int]:
+    """Offsets of the text that some clauses span, from their subject on, also where that stands in a clause before."""
+    told = [utterance.clauses[position] for position in positions]
+    last = max(max(clause.indices) for clause in told)
+    first = min(min((*clause.indices, *clause.antecedent, *clause.subject)) for clause in told)
+    trailing = words.COORDINATORS | {",", "even", "only"}
+    while last > first and utterance.word(last) in trailing:
+        last -= 1
+    return utterance.tokens[first].start, utterance.tokens[last].end

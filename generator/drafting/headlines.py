@@ -1,0 +1,213 @@
+"""Which words make the headline of an event: those of a clause, a statement, or a noun that is a happening."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drafting import words
+from generator.drafting.noun_heads import is_plural
+from generator.drafting.phrases import core, is_personal_name, text_of
+from generator.drafting.titles import finish, headline, object_first, verb_phrase
+from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, TELLING
+from generator.drafting.verbs import readings
+from generator.drafting.word_sets import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.drafting.attribution import Report
+    from generator.drafting.clauses import Clause
+    from generator.drafting.dated_nouns import DatedNoun
+    from generator.drafting.predicates import Predicate
+    from generator.drafting.tokens import Token
+    from generator.drafting.utterances import Utterance
+
+# Words of what was said that a headline takes at least and at most.
+_SHORTEST_CONTENT, _LONGEST_CONTENT = 4, 14
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A drafted title and what it was made of.
+
+    Attributes:
+        text: The title; empty where the words give none.
+        tokens: Tokens of the subject and of what follows the verb, where names are looked for.
+        action: Base form of the verb that says what happened, or the noun that does.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    action: str
+
+
+def headline_of_clause(part: Utterance, position: int, *, planned: bool) -> Headline:
+    """A headline for what a clause tells."""
+    clause = part.clauses[position]
+    predicate = clause.predicate
+    subject = _resolved(part, position)
+    verb = _verb(part, predicate)
+    rest = _rest(part, clause)
+    text = headline(subject, predicate, verb, rest, planned=planned) or object_first(predicate, rest)
+    tokens = (*subject, *(part.tokens[index] for index in clause.indices if index >= predicate.end), *rest)
+    first_object = next((token.lower for token in rest[:4] if token.lower in EVENT_NOUNS), "")
+    verb_says = predicate.base if predicate.base in ANNOUNCING else predicate.meaning
+    action = first_object if verb_says in _CARRIERS and first_object else verb_says
+    return Headline(text, _once(tokens), action)
+
+
+# Verbs whose object says what happened: "launched an offensive", "held talks".
+_CARRIERS = word_set("launch announce begin start hold conduct carry stage mount make take open")
+
+
+def headline_of_noun(part: Utterance, noun: DatedNoun) -> Headline:
+    """A headline for a noun that is a happening, with the place that its clause opens with ("In Lima, …")."""
+    tokens = [part.tokens[index] for index in range(noun.first, noun.end) if index not in part.blocked]
+    opening = [part.tokens[index] for index in part.clauses[noun.clause].indices if index < noun.first]
+    place: list[Token] = []
+    if opening and opening[0].lower in ("in", "at", "near"):
+        place = list(itertools.takewhile(lambda token: token.is_capital, opening[1:]))
+    where = f" {opening[0].lower} {text_of(place)}" if place else ""
+    return Headline(finish(text_of(tokens) + where), _once((*place, *tokens)), part.tokens[noun.noun].lower)
+
+
+def headline_of_statement(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> Headline:
+    """A headline for a statement: who says, and the first thing said."""
+    clause = part.clauses[report.clause]
+    predicate = clause.predicate
+    speaker = core(report.speaker)
+    says = verb_phrase(predicate, _verb(part, predicate), plural=is_plural(speaker), planned=False)
+    addressee = _addressee(part, clause) if predicate.base in TELLING else []
+    content, mark = _content(part, report, quotes)
+    told = f" {text_of(addressee)}" if addressee else ""
+    text = finish(f"{text_of(speaker)} {says}{told}{mark and ':'} {mark[:1]}{text_of(content)}{mark[1:]}")
+    return Headline(
+        text + mark[1:] if mark and not text.endswith(mark[1:]) else text, _once((*speaker, *content)), predicate.base
+    )
+
+
+def _content(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> tuple[list[Token], str]:
+    """Tokens of the first clause said, and the quotation marks that it needs."""
+    if report.content:
+        clause = part.clauses[report.content[0]]
+        subject = core([part.tokens[index] for index in clause.subject])
+        said = [
+            part.tokens[index]
+            for index in clause.indices
+            if index >= clause.predicate.first and index not in part.blocked
+        ]
+        return _present(
+            _short(_as_continued([*subject, *said], part.tokens[0])), part.tokens[clause.predicate.first]
+        ), ""
+    for quote in quotes:
+        if quote.clauses:
+            tokens = [quote.tokens[index] for index in quote.clauses[0].indices]
+            return tokens[:-1] if tokens and not tokens[-1].is_word else tokens, "“”"
+    return [], ""
+
+
+def _short(tokens: Sequence[Token]) -> list[Token]:
+    """What is said without what trails behind a comma, and without its last phrases where it is long."""
+    end = next((at for at, token in enumerate(tokens) if token.text == "," and at >= _SHORTEST_CONTENT), len(tokens))
+    kept = list(tokens[:end])
+    openers = (words.PREPOSITIONS - {"of"}) | {"to"}
+    cuts = [at for at in range(_SHORTEST_CONTENT, end) if kept[at].lower in openers]
+    while len(kept) > _LONGEST_CONTENT and cuts:
+        kept = kept[: cuts.pop()]
+    while kept and (not kept[-1].is_word or kept[-1].lower in words.COORDINATORS or words.is_adverb(kept[-1].text)):
+        kept.pop()
+    return kept
+
+
+def _present(tokens: Sequence[Token], verb: Token) -> list[Token]:
+    """What was said, its verb moved from what it was then to what it is now: "would" is "will", "was" is "is"."""
+    now = {"would": "will", "was": "is", "were": "are", "had": "has", "could": "can", "might": "may"}
+    return [
+        type(token)(token.start, token.end, now[token.lower], token.lower)
+        if token is verb and token.lower in now
+        else token
+        for token in tokens
+    ]
+
+
+def _as_continued(tokens: Sequence[Token], opening: Token) -> Sequence[Token]:
+    """A sentence's beginning as it reads inside another: "A convoy" is "a convoy" there; names keep their capital."""
+    if not tokens or tokens[0] is not opening or not _is_common(tokens):
+        return tokens
+    return [type(opening)(opening.start, opening.end, opening.text.lower(), opening.lower), *tokens[1:]]
+
+
+def _is_common(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence's first word has its capital from there alone: "A convoy", "Former police", not "Ruiz"."""
+    small = words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS | words.NUMBER_WORDS | words.AUXILIARIES
+    if tokens[0].lower in small:
+        return True
+    after = tokens[1] if len(tokens) > 1 else None
+    if after is None or not after.text.islower() or readings(after.lower) or after.lower in small:
+        return False
+    return not words.is_adverb(after.text) and after.lower not in words.COORDINATORS | {"'s"}
+
+
+def _verb(part: Utterance, predicate: Predicate) -> list[Token]:
+    """The tokens of a verb group; the main verb keeps its place in it, times inside it are left out."""
+    return [
+        part.tokens[index]
+        for index in range(predicate.first, predicate.end)
+        if index <= predicate.main or index not in part.blocked
+    ]
+
+
+def _addressee(part: Utterance, clause: Clause) -> list[Token]:
+    """Who was told: the noun phrase after "told"."""
+    kept: list[Token] = []
+    for index in clause.indices:
+        if index < clause.predicate.end or index in part.blocked:
+            continue
+        token = part.tokens[index]
+        if token.lower in words.PREPOSITIONS or not (token.is_word or token.lower == "'s") or token.lower == "that":
+            break
+        kept.append(token)
+    return kept
+
+
+def _rest(part: Utterance, clause: Clause) -> list[Token]:
+    """Tokens after the verb, times left out; for "which they seized", what they seized."""
+    rest = [
+        part.tokens[index] for index in clause.indices if index >= clause.predicate.end and index not in part.blocked
+    ]
+    if clause.takes_antecedent == "object":
+        return [*(part.tokens[index] for index in clause.antecedent), *rest]
+    return rest
+
+
+def _resolved(part: Utterance, position: int) -> list[Token]:
+    """Tokens of a clause's subject, a pronoun replaced by what it stands for in the same sentence."""
+    clause = part.clauses[position]
+    subject = [part.tokens[index] for index in clause.subject]
+    phrase = core(subject)
+    if len(phrase) != 1 or phrase[0].lower not in ("he", "she", "it", "they"):
+        return subject
+    pronoun = phrase[0].lower
+    order = [*range(position - 1, -1, -1), *range(position + 1, len(part.clauses))]
+    if clause.role == "content" and clause.parent is not None:
+        order.insert(0, clause.parent)
+    for other in order:
+        for indices in (part.clauses[other].subject, part.clauses[other].antecedent):
+            found = core([part.tokens[index] for index in indices])
+            if found and _can_mean(pronoun, found):
+                return found
+    return subject
+
+
+def _can_mean(pronoun: str, phrase: Sequence[Token]) -> bool:
+    if len(phrase) == 1 and phrase[0].lower in words.PRONOUNS | words.DETERMINERS:
+        return False
+    if pronoun in ("he", "she"):
+        return is_personal_name(phrase) or (len(phrase) == 1 and phrase[0].is_capital) or is_personal_name(phrase[-2:])
+    return is_plural(phrase) == (pronoun == "they")
+
+
+def _once(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    return tuple({(token.start, token.text): token for token in tokens}.values())

@@ -1,0 +1,99 @@
+"""Dates that a clause borrows: from its sentence, from the sentences before, or from the day its article appeared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from generator.dates.edtf import DateError, parse
+from generator.dates.wording import in_words
+from generator.drafting import words
+from generator.drafting.datings import Dated
+from generator.drafting.verb_classes import REPORTING
+from generator.model.time import Dating
+
+if TYPE_CHECKING:
+    from generator.dates.edtf import Edtf
+    from generator.drafting.utterances import Utterance
+
+Ground = Literal["same-sentence", "shortly-before", "same-paragraph", "same-occasion"]
+
+_REASONS: dict[Ground, str] = {
+    "same-sentence": "Inferred from the same sentence: {reason}",
+    "shortly-before": "Inferred: on or shortly before the day that the sentence names: {reason}",
+    "same-paragraph": "Inferred from the sentence before: {reason}",
+    "same-occasion": "Inferred from the occasion that it names again: {reason}",
+}
+
+
+def lent(dated: Dated, ground: Ground) -> Dated:
+    """A date passed on to another clause, its reason with it; "shortly before" makes it unsure."""
+    dating = dated.dating
+    within = ground in ("same-sentence", "shortly-before")
+    date = _unsure(dating.date) if ground == "shortly-before" else dating.date
+    reason = _REASONS[ground].format(reason=dating.reason)
+    return Dated(Dating(date, dating.words if within else "", f"inferred-{ground}", reason), own=False)
+
+
+def of_publication(published: Edtf) -> Dated:
+    """The date of a lead in the present perfect ("Rescuers have reached …"): the day the article appeared."""
+    day = in_words(published)
+    reason = f"Inferred: an article published on {day} opens with it in the present perfect, so it is news of that day"
+    return Dated(Dating(published, "", "inferred-lead-in-present-perfect", reason), own=False)
+
+
+def lend_within(utterance: Utterance, dated: dict[int, Dated]) -> dict[int, Dated]:
+    """Dates by position, with those that undated clauses borrow from one that happens at the same time."""
+    found = dict(dated)
+    # Twice, so that a date reaches the clauses that hang on a clause that borrowed it.
+    for _ in range(2):
+        for position, clause in enumerate(utterance.clauses):
+            if position in found:
+                borrower = _borrows_from_below(utterance, position)
+                if borrower is not None and borrower not in found:
+                    found[borrower] = lent(found[position], "same-sentence")
+                continue
+            lender = clause.partner if clause.partner in found else clause.parent
+            ground = _ground(utterance, position, lender) if lender in found else None
+            if ground and lender is not None:
+                found[position] = lent(found[lender], ground)
+    return found
+
+
+# By the word that opens a participle's clause: ", seizing the town" and "after seizing the town".
+_PARTICIPLE_GROUNDS: dict[str, Ground] = {"": "same-sentence", "after": "shortly-before"}
+
+
+def _ground(utterance: Utterance, position: int, lender: int | None) -> Ground | None:
+    """Why a clause may take the date of another; None where it may not."""
+    if lender is None:
+        return None
+    clause, other = utterance.clauses[position], utterance.clauses[lender]
+    verb = clause.predicate
+    if clause.partner == lender:
+        return "same-sentence" if verb.tense == other.predicate.tense and not verb.passive else None
+    if clause.role == "content" and other.predicate.base in REPORTING:
+        return None
+    if clause.role == "adverbial" and clause.connector in words.SIMULTANEOUS and verb.tense != "past perfect":
+        return "same-sentence"
+    if clause.role == "participial" and not verb.passive:
+        return _PARTICIPLE_GROUNDS.get(clause.connector)
+    return None
+
+
+def _borrows_from_below(utterance: Utterance, position: int) -> int | None:
+    """The clause that a dated clause hangs on, where both happen at one time: "Speaking on Monday, he | said"."""
+    clause = utterance.clauses[position]
+    if clause.parent is None:
+        return None
+    parent = utterance.clauses[clause.parent]
+    opens = clause.role == "participial" and clause.predicate.first < parent.predicate.first
+    together = clause.role == "adverbial" and clause.connector in words.SIMULTANEOUS and parent.role == "main"
+    return clause.parent if (opens or together) and parent.predicate.tense in ("past", "perfect") else None
+
+
+def _unsure(date: Edtf) -> Edtf:
+    """A date marked as unsure, unless it says so already or has no place for the mark."""
+    try:
+        return parse(f"{date.text}?")
+    except DateError:
+        return date

@@ -1,0 +1,103 @@
+"""Candidates with what they are compared by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drafting.concepts import frames, names_after_verb, names_in, stem, terms
+from generator.drafting.demonyms import is_demonym
+from generator.drafting.noun_heads import head_index
+from generator.drafting.tokens import tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model.event import Candidate
+
+# An event so many days before an article's news is something that it looks back at.
+_LOOKING_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a candidate is compared by.
+
+    Attributes:
+        sentence: The source and the offset of the sentence it stands in.
+        wording: Its kind, its title and its quote's terms: candidates that have all in common are the same text.
+        title: Terms of its title.
+        quote: Terms of its quote.
+        names: Those of its title that are capitalised.
+        places: Those of them behind the verb: where it happened, or to whom.
+        happenings: What its verb amounts to.
+        is_statement: Whether saying it is the event.
+        attribution: Who says so.
+        speaker: Stem of the last name of who states it; empty for deeds and where nobody is named.
+        planned: Whether it was still to come.
+        begin: First day of its date; negative infinity where open.
+        end: Day after the last; infinity where open.
+        looks_back: Whether its article's news is some days later.
+    """
+
+    sentence: tuple[str, int]
+    wording: tuple[str, str, frozenset[str]]
+    title: frozenset[str]
+    quote: frozenset[str]
+    names: frozenset[str]
+    places: frozenset[str]
+    happenings: frozenset[str]
+    is_statement: bool
+    attribution: str
+    speaker: str
+    planned: bool
+    begin: float
+    end: float
+    looks_back: bool
+
+
+def profiles(candidates: Sequence[Candidate]) -> list[Profile]:
+    """Profiles of candidates, in their order."""
+    news = _days_of_news(candidates)
+    return [_profile(candidate, news.get(candidate.passage.source)) for candidate in candidates]
+
+
+def _days_of_news(candidates: Sequence[Candidate]) -> dict[str, int]:
+    """The day after the latest that a source reports as past, by source: what it looks at from there."""
+    latest: dict[str, int] = {}
+    for candidate in candidates:
+        date = candidate.dating.date
+        if date.end is not None and date.is_day and not candidate.planned:
+            latest[candidate.passage.source] = max(latest.get(candidate.passage.source, date.end), date.end)
+    return latest
+
+
+def _profile(candidate: Candidate, news: int | None) -> Profile:
+    date = candidate.dating.date
+    is_statement = candidate.kind == "statement"
+    quote = terms(candidate.quote)
+    return Profile(
+        sentence=(candidate.passage.source, candidate.passage.start),
+        wording=(candidate.kind, candidate.title, quote),
+        title=terms(candidate.title),
+        quote=quote,
+        names=names_in(candidate.title),
+        places=names_after_verb(candidate.title),
+        happenings=frames(candidate.action, candidate.title),
+        is_statement=is_statement,
+        attribution=candidate.attribution,
+        speaker=_speaker(candidate.attribution) if is_statement else "",
+        planned=candidate.planned,
+        begin=float("-inf") if date.begin is None else date.begin,
+        end=float("inf") if date.end is None else date.end,
+        looks_back=news is not None and date.end is not None and news - date.end >= _LOOKING_BACK,
+    )
+
+
+def _speaker(attribution: str) -> str:
+    """Stem of the last word of a speaker's name, what follows a preposition left out; empty for "union leaders"."""
+    tokens = tokenise(attribution)
+    if not tokens:
+        return ""
+    last = tokens[head_index(tokens)]
+    return stem(last.text) if last.is_capital and not is_demonym(last.lower) else ""

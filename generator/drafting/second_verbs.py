@@ -1,0 +1,104 @@
+"""A finite verb where the innermost clause has one already: what that tells of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.drafting import words
+from generator.drafting.verb_classes import REPORTING, TELLING
+
+if TYPE_CHECKING:
+    from generator.drafting.open_clauses import OpenClause
+    from generator.drafting.predicates import Predicate
+    from generator.drafting.sentence import Sentence
+
+Reading = Literal[
+    "first beside its noun",  # "The president, elected in May, said"
+    "second beside its noun",  # "…, cheered on by villagers"
+    "relative without its word",  # "the cities they held"
+    "content",  # "Officials said troops had left"
+    "new clause",  # "Troops left, officials said"
+    "first describes its noun",  # "Leaders gathered in Rome appealed"
+    "second describes its noun",  # "securing towns recaptured last week"
+]
+
+_PAUSES = frozenset({",", ";", ":"})
+
+
+@dataclass(frozen=True, slots=True)
+class SecondVerb:
+    """How a second finite verb is read.
+
+    Attributes:
+        reading: What it tells of itself and of the first one.
+        subject: Indices of the tokens before it that are its subject; empty where it has none of its own.
+    """
+
+    reading: Reading
+    subject: tuple[int, ...]
+
+
+def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *, awaits_content: bool) -> SecondVerb:
+    """Read a finite verb that follows a clause's own.
+
+    Args:
+        sentence: The sentence.
+        clause: The innermost clause, which has a verb.
+        verb: The verb that follows.
+        awaits_content: Whether the clause reports something that has not come yet.
+    """
+    first = clause.predicate
+    subject = subject_since_verb(sentence, clause)
+    set_off = bool(subject) and sentence.word(subject[0] - 1) in _PAUSES
+    bare_deed = verb.bare and verb.base not in REPORTING
+    rules: tuple[tuple[Reading, bool], ...] = (
+        ("first beside its noun", not subject and first is not None and _stands_beside(sentence, first)),
+        ("second beside its noun", not subject and bare_deed and _stands_beside(sentence, verb)),
+        ("relative without its word", not awaits_content and _ends_in_pronoun(sentence, subject)),
+        ("content", awaits_content and bool(subject) and not set_off),
+        ("new clause", set_off),
+        ("first describes its noun", first is not None and first.bare and not clause.has_object),
+        ("second describes its noun", bare_deed and bool(subject)),
+    )
+    reading: Reading = next((reading for reading, holds in rules if holds), "new clause")
+    return SecondVerb(reading, subject)
+
+
+def _stands_beside(sentence: Sentence, verb: Predicate) -> bool:
+    """Whether a form that may be a participle follows a comma directly."""
+    return verb.bare and sentence.word(verb.first - 1) == ","
+
+
+def _ends_in_pronoun(sentence: Sentence, subject: tuple[int, ...]) -> bool:
+    return len(subject) > 1 and sentence.word(subject[-1]) in words.PERSONAL_PRONOUNS
+
+
+def subject_since_verb(sentence: Sentence, clause: OpenClause) -> tuple[int, ...]:
+    """Tokens after a clause's verb that can be the subject of the next: since the last comma, date or person told."""
+    after = clause.after_verb
+    start = 0
+    for position, one in enumerate(after):
+        leads = start == position
+        pause = sentence.word(one) in _PAUSES and not _inside_apposition(sentence, after, position)
+        dates = one in sentence.blocked or (one + 1 in sentence.blocked and sentence.word(one) in words.PREPOSITIONS)
+        if pause or (leads and dates):
+            start = position + 1
+    subject = tuple(after[start:])
+    told = start == 0 and clause.predicate is not None and clause.predicate.base in TELLING
+    return _without_addressee(sentence, subject) if told else subject
+
+
+def _inside_apposition(sentence: Sentence, after: list[int], position: int) -> bool:
+    """Whether another comma before the verb closes what this one opens."""
+    return position > 0 and any(sentence.word(one) == "," for one in after[position + 1 :])
+
+
+def _without_addressee(sentence: Sentence, subject: tuple[int, ...]) -> tuple[int, ...]:
+    """What follows the one told: "told Reuters in Rome | his country was", "told reporters | the government would"."""
+    begins = words.DETERMINERS | words.PERSONAL_PRONOUNS
+    for position in range(1, len(subject)):
+        before = sentence.word(subject[position - 1])
+        if sentence.word(subject[position]) in begins and before not in words.PREPOSITIONS:
+            return subject[position:]
+    return subject[1:] if len(subject) > 1 else subject

@@ -1,0 +1,101 @@
+"""How likely two candidates report the same event, in points with their reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drafting.concepts import terms
+
+if TYPE_CHECKING:
+    from generator.drafting.profiles import Profile
+    from generator.drafting.term_weights import TermWeights
+
+# From this on two candidates are taken for one event.
+ENOUGH = 0.5
+
+_TITLE_WEIGHT = 0.55
+_QUOTE_WEIGHT = 0.25
+_SAME_HAPPENING = 0.25
+_SHARED_NAMES = 0.15
+_BOTH_LOOK_BACK = 0.35
+_SAME_SPEAKER = 0.5
+_SAME_END = 0.15
+_OTHER_SPEAKER = -0.5
+_OTHER_PLACE = -0.45
+_STATEMENT_AND_DEED = -0.6
+_PLANNED_AND_DONE = -0.2
+_VAGUE_AND_SHARP = -0.1
+# A date so many times as long as the other is much vaguer.
+_MUCH_VAGUER = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike two candidates are.
+
+    Attributes:
+        points: 0 for nothing in common; from `ENOUGH` on they are one event.
+        reasons: What spoke for it and against it, each with its points.
+    """
+
+    points: float
+    reasons: tuple[str, ...]
+
+
+def likeness(one: Profile, other: Profile, weights: TermWeights) -> Likeness:
+    """How alike two candidates are; 0 points where they cannot be one event."""
+    if one.sentence == other.sentence:
+        return Likeness(0.0, ("two things that one sentence tells",))
+    if one.begin >= other.end or other.begin >= one.end:
+        return Likeness(0.0, ("different days",))
+    if one.wording == other.wording:
+        return Likeness(1.0, ("the same words",))
+    evidence = [*_of_words(one, other, weights), *_of_circumstances(one, other)]
+    if one.is_statement and other.is_statement:
+        evidence += _of_speakers(one, other)
+    elif one.is_statement or other.is_statement:
+        evidence.append(("one is a statement, the other a deed", _STATEMENT_AND_DEED))
+    else:
+        evidence += _of_deeds(one, other, weights)
+    points = sum(value for _, value in evidence)
+    return Likeness(max(0.0, points), tuple(f"{reason} {value:+.2f}" for reason, value in evidence if value))
+
+
+def _of_words(one: Profile, other: Profile, weights: TermWeights) -> list[tuple[str, float]]:
+    return [
+        ("words of the titles", _TITLE_WEIGHT * weights.overlap(one.title, other.title)),
+        ("words of the quotes", _QUOTE_WEIGHT * weights.overlap(one.quote, other.quote)),
+    ]
+
+
+def _of_circumstances(one: Profile, other: Profile) -> list[tuple[str, float]]:
+    shorter, longer = sorted((one.end - one.begin, other.end - other.begin))
+    signs = (
+        ("the same happening", _SAME_HAPPENING, bool(one.happenings & other.happenings)),
+        ("names in common", _SHARED_NAMES, bool(one.names & other.names)),
+        ("one is planned, the other done", _PLANNED_AND_DONE, one.planned != other.planned),
+        ("one date is much vaguer", _VAGUE_AND_SHARP, longer > _MUCH_VAGUER * shorter),
+    )
+    return [(reason, value) for reason, value, holds in signs if holds]
+
+
+def _of_speakers(one: Profile, other: Profile) -> list[tuple[str, float]]:
+    """What speaks for two statements being one: who makes them, or to what end where nobody is named."""
+    if one.speaker and other.speaker:
+        same = one.speaker == other.speaker
+        return [("the same speaker", _SAME_SPEAKER)] if same else [("two speakers", _OTHER_SPEAKER)]
+    if one.happenings & other.happenings:
+        return [("statements to the same end", _SAME_END)]
+    return [] if terms(one.attribution) & terms(other.attribution) else [("two speakers", _OTHER_SPEAKER)]
+
+
+def _of_deeds(one: Profile, other: Profile, weights: TermWeights) -> list[tuple[str, float]]:
+    """What speaks for two deeds being one: an article that looks back at a day tells the one thing it is known for."""
+    found: list[tuple[str, float]] = []
+    if one.looks_back and other.looks_back:
+        found.append(("both look back to it", _BOTH_LOOK_BACK))
+    mine, theirs = weights.rare(one.places), weights.rare(other.places)
+    if mine and theirs and not mine & theirs:
+        found.append(("different places", _OTHER_PLACE))
+    return found

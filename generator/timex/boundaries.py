@@ -1,0 +1,76 @@
+"""Boundaries and ranges: the stretches that "since April", "until Friday", "Friday to Sunday" name by their ends."""
+
+from __future__ import annotations
+
+from generator.dates.calendar import Day, calendar_date, day_number, days_in_month
+from generator.dates.edtf import DateError, Edtf, of_day, parse
+from generator.timex.edtf_dates import edtf_date
+from generator.timex.meanings import Calendar, Named
+from generator.timex.periods import Period
+
+_PERIODS_IN_YEAR = {"month": 12, "season": 4, "quarter": 4, "half": 2}
+
+
+def bounded(boundary: str, period: Period) -> Edtf | None:
+    """The stretch of time that a boundary cuts off by a period.
+
+    Args:
+        boundary: "since": from the period on, its end open. "until": up to its end, since nobody says when. "by" and
+            "before": at any time up to its end, and up to where it begins. "after": at any time once it has ended.
+        period: What it cuts by.
+
+    Returns:
+        The stretch; None for another boundary, or where EDTF cannot say it.
+    """
+    match boundary:
+        case "since":
+            return _interval(_first_side(period), "..")
+        case "until":
+            return _interval("", _last_side(period))
+        case "by":
+            return _interval("..", _last_side(period))
+        case "before":
+            return _interval("..", _last_side(period.shifted(-1)))
+        case "after":
+            return _interval(_first_side(period.shifted(1)), "..")
+        case _:
+            return None
+
+
+def between(first: Period, last: Period) -> Edtf | None:
+    """The stretch from the begin of one period to the end of another; None where it would end before it begins."""
+    return _interval(_first_side(first), _last_side(last))
+
+
+def not_before(last: Period, meaning: Calendar, first: Period) -> Period:
+    """The end of a range, put after its begin where its words leave that open, as "from Thursday to Tuesday" does."""
+    if last.first >= first.first or not isinstance(meaning, Named) or meaning.year is not None:
+        return last
+    if last.unit != "day":
+        return last.shifted(_PERIODS_IN_YEAR.get(last.unit, 0))
+    if meaning.month is None and meaning.weekday is not None:
+        return last.shifted(7)
+    return Period("day", _a_year_later(last.first))
+
+
+def _a_year_later(day: Day) -> Day:
+    year, month, day_of_month = calendar_date(day)
+    return day_number(year + 1, month, min(day_of_month, days_in_month(year + 1, month)))
+
+
+def _first_side(period: Period) -> str:
+    """A period as the left side of an interval: by its first day where EDTF has no name for it."""
+    date = edtf_date(period)
+    return date.text if date and "/" not in date.text else of_day(period.first).text
+
+
+def _last_side(period: Period) -> str:
+    date = edtf_date(period)
+    return date.text if date and "/" not in date.text else of_day(period.last).text
+
+
+def _interval(left: str, right: str) -> Edtf | None:
+    try:
+        return parse(f"{left}/{right}")
+    except DateError:
+        return None

@@ -1,0 +1,48 @@
+"""Times of the clock: "10:35 p.m.", "9 pm", "20h30", "noon"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.timex.words import Words
+
+_WRITTEN = re.compile(
+    r"""
+    (?P<hour> \d{1,2}? ) (?: [:h.]? (?P<minute> \d\d ) )? (?: : \d\d )?     # 10:35, 20h30, 0735, 10:35:12
+    (?: h | hrs? | (?P<half> [ap]m ) )?                                      # 0735hrs, 10:35pm
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOON = 12
+
+
+def clock_time(words: Words) -> str:
+    """The time that an expression names, in hours and minutes such as "21:00"; empty where it names none."""
+    if words.has("clock-word"):
+        return words.text("clock-word")
+    written = words.all("clock") or words.all("hour") or words.all("hour-number")
+    match = _WRITTEN.fullmatch(written[0]) if written else None
+    return match_to_time(match, _half_of_day(words)) if match else ""
+
+
+def match_to_time(match: re.Match[str], half: str) -> str:
+    """A match of the pattern above as hours and minutes.
+
+    Args:
+        match: The match.
+        half: "am" or "pm", where other words say so; else empty.
+    """
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = (match["half"] or half).lower()
+    if half == "pm" and hour < _NOON:
+        hour += _NOON
+    elif half == "am" and hour == _NOON:
+        hour = 0
+    return f"{hour:02d}:{minute:02d}"
+
+
+def _half_of_day(words: Words) -> str:
+    """The half of the day that words beside the clock's tell: "4 in the afternoon"."""
+    return words.text("half-day") or ("pm" if words.text("part-of-day") in ("AF", "EV") else "")

@@ -1,0 +1,141 @@
+"""What the words around an expression say of its time: whether they look back or ahead, and what they bound by it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.timex.find import symbols_of
+from generator.timex.language import BREAK, OTHER, Language
+from generator.timex.tokens import Tokens, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Tense = Literal["past", "future", "unknown"]
+
+# How far a verb may stand from the expression that its tense decides, in words.
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A text as the rules see it.
+
+    Attributes:
+        tokens: Its words.
+        symbols: Their symbols.
+        language: The language.
+        cues: Numbers of the tokens that look back or ahead, rising.
+        tenses: What each of these says.
+        sentence_ends: Numbers of the tokens that end a sentence, rising.
+        boundaries: Number of the token behind "since", "until" and their like, with what they make of it.
+    """
+
+    tokens: Tokens
+    symbols: str
+    language: Language
+    cues: Sequence[int]
+    tenses: Sequence[Tense]
+    sentence_ends: Sequence[int]
+    boundaries: Mapping[int, str]
+
+    def tense(self, start: int, end: int) -> Tense:
+        """The tense of what happens at the expression of these tokens.
+
+        It is that of the verb right behind it, else of the nearest before it in its sentence, else after it.
+        """
+        boundary = self.boundary(start)
+        if boundary == "since":
+            return "past"
+        before, behind = bisect_left(self.cues, start) - 1, bisect_left(self.cues, end)
+        sentence = bisect_left(self.sentence_ends, start)
+        first = self.sentence_ends[sentence - 1] + 1 if sentence else 0
+        if boundary == "until" and start - first > 1:
+            # "Postponed until Tuesday" looks ahead, "lasted until Tuesday" back.
+            return "past" if self._tense_of_cue(before, start - 2, start - 2) == "past" else "future"
+        last = self.sentence_ends[sentence] if sentence < len(self.sentence_ends) else len(self.symbols)
+        for cue, low, high in (
+            (behind, end, end),
+            (before, max(first, start - _REACH), start),
+            (behind, end, min(last, end + _REACH)),
+        ):
+            tense = self._tense_of_cue(cue, low, high)
+            if tense != "unknown":
+                return tense
+        return "unknown"
+
+    def _tense_of_cue(self, cue: int, low: int, high: int) -> Tense:
+        """What a cue says, if it stands between two tokens."""
+        return self.tenses[cue] if 0 <= cue < len(self.cues) and low <= self.cues[cue] <= high else "unknown"
+
+    def boundary(self, start: int) -> str:
+        """What the words before an expression make of it: "since" of "since April"; empty where they bound nothing."""
+        return self.boundaries.get(start, "")
+
+    def is_range(self, start: int, end: int, next_start: int) -> bool:
+        """Whether an expression and the next are begin and end of one stretch, such as "Friday to Sunday".
+
+        Args:
+            start: Number of the first one's first token.
+            end: Number of the token after its last.
+            next_start: Number of the second one's first token.
+        """
+        if next_start - end != 1:
+            return False
+        mark, is_in = self.symbols[end], self.language.is_in
+        opener = self.symbols[start - 1] if start else OTHER
+        return mark in is_in["range-mark"] or (mark in is_in["range-and"] and opener in is_in["range-opener"])
+
+
+def context_of(text: str, language: Language) -> Context:
+    """Look through a text for all that says something of the time of its expressions."""
+    tokens = tokenise(text)
+    symbols = symbols_of(tokens, language)
+    tenses = _tenses(tokens, symbols, language)
+    return Context(
+        tokens,
+        symbols,
+        language,
+        cues=tuple(tenses),
+        tenses=tuple(tenses.values()),
+        sentence_ends=tuple(_sentence_ends(tokens, symbols, language)),
+        boundaries={
+            match.end(): name for name, pattern in language.boundaries.items() for match in pattern.finditer(symbols)
+        },
+    )
+
+
+def _tenses(tokens: Tokens, symbols: str, language: Language) -> dict[int, Tense]:
+    """The tense of each token that has one, by its number."""
+    marked: dict[int, Tense] = {}
+    for position, symbol in enumerate(symbols):
+        if symbol == OTHER:
+            word = tokens.words[position]
+            if word.endswith(language.past_endings):
+                marked[position] = "past"
+            elif word.endswith(language.future_endings):
+                marked[position] = "future"
+    marked |= {match.start(): "past" for match in language.past.finditer(symbols)}
+    marked |= {match.start(): "future" for match in language.future.finditer(symbols)}
+    # "Be paid" is a passive and "will shut" an infinitive: their tense is that of the words before.
+    before_verb = language.is_in["before-verb"]
+    return {
+        position: marked[position]
+        for position in sorted(marked)
+        if not (position and marked[position] == "past" and symbols[position - 1] in before_verb)
+    }
+
+
+def _sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int]:
+    abbreviations = language.is_in["abbreviation"]
+    ends: list[int] = []
+    for position, word in enumerate(tokens.words):
+        if word in {"!", "?", ";"} or symbols[position] == BREAK:
+            ends.append(position)
+        elif word == ".":
+            following = tokens.words[position + 1 : position + 2]
+            if symbols[position - 1 : position] not in abbreviations and not (following and following[0][0].islower()):
+                ends.append(position)
+    return ends

@@ -1,0 +1,42 @@
+"""TIMEX3 values of lengths of time, which are ISO 8601 durations: P3D, PT2H, PXM where nobody says how many."""
+
+from __future__ import annotations
+
+_LETTERS = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "weekend": "WE", "week": "W", "month": "M",
+    "quarter": "Q", "half": "H", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
+}  # fmt: skip
+# So many of these are said in a unit that ISO 8601 has. Quarters, centuries and millennia have letters of their own.
+_IN_OTHER_UNITS = {"half": ("month", 6), "decade": ("year", 10)}
+# Halves are said in the next smaller unit: half an hour is PT30M.
+_HALVES = {"minute": ("second", 60), "hour": ("minute", 60), "day": ("hour", 24), "year": ("month", 12)}
+
+
+def duration_value(count: float | None, unit: str) -> str:
+    """The value of so many units.
+
+    Args:
+        count: How many; None for "some".
+        unit: Of what: "second", "minute", "hour", or one of `periods.UNITS`.
+    """
+    if count is None:
+        return _value(("X", unit))
+    if unit in _IN_OTHER_UNITS:
+        unit, many = _IN_OTHER_UNITS[unit]
+        count *= many
+    whole, rest = divmod(count, 1)
+    if not rest or unit not in _HALVES:
+        return _value((f"{count:g}", unit))
+    smaller, many = _HALVES[unit]
+    parts = [(f"{whole:g}", unit), (f"{round(rest * many)}", smaller)]
+    return _value(*parts[0 if whole else 1 :])
+
+
+def _value(*parts: tuple[str, str]) -> str:
+    """Numbers with their units; a T stands before the first of the clock."""
+    value = "P"
+    for number, unit in parts:
+        letters = _LETTERS[unit]
+        mark = "T" if letters.startswith("T") and "T" not in value else ""
+        value += f"{mark}{number}{letters.removeprefix('T')}"
+    return value

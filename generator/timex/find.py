@@ -1,0 +1,96 @@
+"""Finds expressions of time in a text: which rule, which words. What they mean is not asked here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.timex.language import BREAK, NAME, OTHER, Language, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.timex.tokens import Tokens
+
+# A stretch without words that no rule names; expressions stand inside one.
+_STRETCH = re.compile(f"[^{OTHER}{NAME}{BREAK}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Tokens that a pattern keeps.
+
+    Attributes:
+        name: The name it keeps them under.
+        start: Number of the first.
+        end: Number of the one after the last.
+        word_class: The class of a single word; empty for what stood in brackets.
+    """
+
+    name: str
+    start: int
+    end: int
+    word_class: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule's match.
+
+    Attributes:
+        rule: The rule.
+        start: Number of its first token.
+        end: Number of the token after its last.
+        kept: What the pattern keeps of it, in the pattern's order.
+    """
+
+    rule: Rule
+    start: int
+    end: int
+    kept: tuple[Kept, ...]
+
+
+def symbols_of(tokens: Tokens, language: Language) -> str:
+    """A text as symbols, one a token."""
+    known: dict[str, str] = {}
+    symbols: list[str] = []
+    for word in tokens.words:
+        symbol = known.get(word)
+        if symbol is None:
+            symbol = known[word] = language.symbol(word)
+        symbols.append(symbol)
+    return "".join(symbols)
+
+
+def find(symbols: str, language: Language) -> Iterator[Match]:
+    """All expressions, from left to right; of those with the same first word the longest, then the earlier rule's."""
+    position = 0
+    for stretch in _STRETCH.finditer(symbols):
+        if language.triggers.search(symbols, stretch.start(), stretch.end()):
+            position = max(position, stretch.start())
+            while position < stretch.end():
+                match = _longest_match(symbols, position, language)
+                if match:
+                    yield match
+                position = match.end if match else position + 1
+
+
+def _longest_match(symbols: str, position: int, language: Language) -> Match | None:
+    longest: tuple[Rule, re.Match[str]] | None = None
+    end = position
+    for rule in language.rules_by_symbol.get(symbols[position], ()):
+        match = rule.expression.regex.match(symbols, position)
+        if match and match.end() > end:
+            longest, end = (rule, match), match.end()
+    if not longest:
+        return None
+    rule, match = longest
+    kept = tuple(
+        [
+            Kept(name, start, stop, word_class)
+            for (name, word_class), (start, stop) in zip(rule.expression.groups, match.regs[1:], strict=True)
+            if start >= 0
+        ]
+    )
+    return Match(rule, position, end, kept)

@@ -1,0 +1,190 @@
+"""A language: its lexicon and its patterns, read from two files of data and made ready for finding.
+
+`languages/README.md` tells how such files are written.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from generator.errors import UsageError
+from generator.timex.notation import Expression, compile_pattern, literals, with_parts
+from generator.timex.numerals import classes_of_number, number_classes
+
+Value = int | float | str
+
+LANGUAGES = {"en": "english", "fr": "french"}
+
+# Symbols of what no lexicon lists: other words, words with a capital letter, and an empty line.
+OTHER, NAME, BREAK = "o", "N", "\n"
+_FIRST_SYMBOL = 0x100
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of saying a time.
+
+    Attributes:
+        name: What editors see as the rule that gave a date.
+        reads: Name of the converter in `readings` that makes a meaning of a match; "nothing" for what only looks like
+            a time.
+        settings: What the converter is told beside the words.
+        expression: Its pattern.
+    """
+
+    name: str
+    reads: str
+    settings: Mapping[str, Value]
+    expression: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """All that finding needs to know of a language.
+
+    Attributes:
+        code: ISO 639-1.
+        values: For each class of words its words, in small letters, with what they mean.
+        symbols: The symbol of each word, as lexicon and patterns spell it.
+        number_symbols: The symbol of each set of classes that a number can have.
+        ordinal: How ordinals are written with digits.
+        future: What looks ahead in a sentence.
+        past: What looks back.
+        future_endings: Endings of words in a future tense.
+        past_endings: Endings of words in a past tense.
+        boundaries: What makes "since", "until", "by", "before" or "after" of the expression behind it.
+        written_orders: Orders of day, month and year in dates such as 14/01/2013, as dateparser names them.
+        rules_by_symbol: The rules that a match can begin with, for each symbol.
+        triggers: Symbols of which every expression holds one at least.
+        publication_labels: Words before the date of publication that an article gives itself.
+        beginnings: Words that tell of something's beginning.
+        is_in: For each class of words, its symbols.
+    """
+
+    code: str
+    values: Mapping[str, Mapping[str, Value]]
+    symbols: Mapping[str, str]
+    number_symbols: Mapping[frozenset[str], str]
+    ordinal: re.Pattern[str]
+    future: re.Pattern[str]
+    past: re.Pattern[str]
+    future_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    boundaries: Mapping[str, re.Pattern[str]]
+    written_orders: tuple[str, ...]
+    rules_by_symbol: Mapping[str, tuple[Rule, ...]]
+    triggers: re.Pattern[str]
+    publication_labels: frozenset[str]
+    beginnings: frozenset[str]
+    is_in: Mapping[str, frozenset[str]]
+
+    def symbol(self, word: str) -> str:
+        """The symbol of any token."""
+        known = self.symbols.get(word) or self.symbols.get(word.lower())
+        if known:
+            return known
+        first = word[0]
+        if first.isdigit():
+            return self.number_symbols.get(classes_of_number(word.lower(), self.ordinal), OTHER)
+        if first == "\n":
+            return BREAK
+        return NAME if first.isupper() else OTHER
+
+    def value(self, word_class: str, word: str) -> Value | None:
+        """What a word means as one of a class; None where it is none of it."""
+        values = self.values.get(word_class, {})
+        return values.get(word) if word in values else values.get(word.lower())
+
+
+@cache
+def language(code: str) -> Language:
+    """The language of an ISO 639-1 code.
+
+    Raises:
+        UsageError: There are no files for it.
+    """
+    if code not in LANGUAGES:
+        raise UsageError(f"Dateline reads no dates in the language {code!r}; it knows {' and '.join(LANGUAGES)}")
+    folder = files("generator.timex.languages").joinpath(LANGUAGES[code])
+    lexicon, patterns = (
+        tomllib.loads(folder.joinpath(name).read_text("utf-8")) for name in ("lexicon.toml", "patterns.toml")
+    )
+    return from_data(code, lexicon | patterns)
+
+
+def from_data(code: str, data: Mapping[str, Any]) -> Language:
+    """Make a language of what its two files hold."""
+    parts = data["parts"]
+    patterns = [with_parts(rule["pattern"], parts) for rule in data["rules"]]
+    other_patterns = [*data["tenses"].values(), *data["boundaries"].values()]
+    values: dict[str, dict[str, Value]] = {name: _spellings(words) for name, words in data["classes"].items()}
+    ordinal = re.compile(data["ordinal"], re.IGNORECASE)
+    named = {word for pattern in patterns + other_patterns for word in literals(pattern)}
+    classes_by_word = _classes_by_word(values, named, ordinal)
+
+    signatures = sorted({*classes_by_word.values(), *number_classes()}, key=sorted)
+    symbol_by_signature = {signature: chr(_FIRST_SYMBOL + index) for index, signature in enumerate(signatures)}
+    symbols_by_class: dict[str, str] = {"<Name>": NAME, "<word>": NAME + OTHER, "<break>": BREAK}
+    for signature, symbol in symbol_by_signature.items():
+        for word_class in signature:
+            key = word_class if word_class.startswith("=") else f"<{word_class}>"
+            symbols_by_class[key] = symbols_by_class.get(key, "") + symbol
+
+    def symbols_of(name: str) -> str:
+        return symbols_by_class[name if name.startswith("<") and name.endswith(">") else f"={name}"]
+
+    rules = [
+        Rule(rule["name"], rule["reads"], rule.get("with", {}), compile_pattern(pattern, symbols_of))
+        for rule, pattern in zip(data["rules"], patterns, strict=True)
+    ]
+    starts = {symbol for rule in rules for symbol in rule.expression.first}
+    return Language(
+        code=code,
+        values=values,
+        symbols={word: symbol_by_signature[classes] for word, classes in classes_by_word.items()},
+        number_symbols={classes: symbol_by_signature[classes] for classes in number_classes()},
+        ordinal=ordinal,
+        future=compile_pattern(data["tenses"]["future"], symbols_of).regex,
+        past=compile_pattern(data["tenses"]["past"], symbols_of).regex,
+        future_endings=tuple(data["future-endings"]),
+        past_endings=tuple(data["past-endings"]),
+        boundaries={name: compile_pattern(pattern, symbols_of).regex for name, pattern in data["boundaries"].items()},
+        written_orders=tuple(data["written-orders"]),
+        rules_by_symbol={symbol: tuple(rule for rule in rules if symbol in rule.expression.first) for symbol in starts},
+        triggers=re.compile(f"[{''.join(symbols_of(name) for name in data['triggers'])}]"),
+        publication_labels=frozenset(data["publication"]["labels"]),
+        beginnings=frozenset(data["publication"]["beginning"]),
+        is_in={key.strip("<>"): frozenset(symbols) for key, symbols in symbols_by_class.items()},
+    )
+
+
+def _spellings(words: Mapping[str, Value] | list[str]) -> dict[str, Value]:
+    """A class's words with their values; words that need none stand as a list."""
+    return dict(words) if isinstance(words, Mapping) else dict.fromkeys(words, "")
+
+
+def _classes_by_word(
+    values: Mapping[str, Mapping[str, Value]], named: set[str], ordinal: re.Pattern[str]
+) -> dict[str, frozenset[str]]:
+    """The classes of each word that the lexicon lists or a pattern names.
+
+    A word with a capital also has the classes of the word without; a listed number, such as "3rd", those of numbers.
+    """
+    classes: dict[str, set[str]] = {}
+    for word_class, words in values.items():
+        for word in words:
+            classes.setdefault(word, set()).add(word_class)
+    for word in named:
+        classes.setdefault(word, set()).add(f"={word}")
+    for word in [word for word in classes if word != word.lower()]:
+        classes[word] |= classes.get(word.lower(), set())
+        classes.setdefault(word.upper(), set()).update(classes[word])
+    for word in [word for word in classes if word[0].isdigit()]:
+        classes[word] |= classes_of_number(word, ordinal)
+    return {word: frozenset(found) for word, found in classes.items()}

@@ -1,0 +1,1 @@
+"""The languages that Dateline reads dates in: a folder of data each."""

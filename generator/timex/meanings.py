@@ -1,0 +1,144 @@
+"""What expressions of time mean before anything is known of the article: the records between reading and resolving."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.timex.periods import Period, Unit
+
+# What a relative expression counts from: the publication ("ago"), or what was told before ("later").
+Anchor = Literal["publication", "told"]
+ShiftUnit = Unit | Literal["hour", "minute", "second"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A period that needs nothing else: "January 2013", "the 1990s", "44 BC"."""
+
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A period counted from the one of its unit in which the anchor lies: "last year", "this week", "tomorrow".
+
+    Attributes:
+        unit: The kind of period.
+        offset: How many further on; negative is back.
+        anchor: What it counts from.
+    """
+
+    unit: Unit
+    offset: int
+    anchor: Anchor = "publication"
+
+
+@dataclass(frozen=True, slots=True)
+class Shortened:
+    """A year or decade without its century: "'98", "the nineties"."""
+
+    unit: Literal["year", "decade"]
+    number: int
+
+
+Year = int | Relative | Shortened
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A period named inside a wider one: "Friday", "January 11", "April", "the third quarter", "last summer", "Easter".
+
+    Attributes:
+        unit: The kind of period that is named: day, month, season, quarter or half.
+        month: 1 to 12, of a day or a month.
+        day: Day of the month.
+        weekday: 0 is Monday.
+        number: Of a season, quarter or half in its year, from 0.
+        holiday: When in a year a feast falls; see `holidays`.
+        year: The year, or how to find it; None where nothing is said.
+        offset: What "last" (-1), "this" (0) and "next" (1) say; None where nothing is said.
+        anchor: What it counts from.
+    """
+
+    unit: Unit
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    number: int | None = None
+    holiday: str = ""
+    year: Year | None = None
+    offset: int | None = None
+    anchor: Anchor = "publication"
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A time so far from another: "two days later", "three weeks ago".
+
+    Attributes:
+        count: How many; None for "some".
+        unit: Of what.
+        direction: -1 back, 1 on.
+        anchor: What it counts from.
+    """
+
+    count: float | None
+    unit: ShiftUnit
+    direction: int
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The n-th period of a unit inside a wider one: "the first week of May", "the second day of the year".
+
+    Attributes:
+        unit: The kind of the part.
+        number: Which, from 0; -1 is the last.
+        whole: What it is a part of.
+    """
+
+    unit: Unit
+    number: int
+    whole: Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told of last: "then", "the same time"; of a unit, "in the quarter".
+
+    Attributes:
+        unit: The kind of period; None for any.
+    """
+
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A value that no date changes: "PRESENT_REF", "P3D", "XXXX-WXX-1"."""
+
+    value: str
+
+
+Calendar = Fixed | Relative | Shortened | Named | Shift | Part | Told | Plain
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What an expression means.
+
+    Attributes:
+        when: The period, point, duration or set.
+        part_of_day: TIMEX3's letters, such as "NI" for night; empty where none is named.
+        clock: Time of the clock, such as "10:35"; empty where none is named.
+        modifier: TIMEX3 `mod`.
+        is_set: Whether it comes again and again: "every year".
+    """
+
+    when: Calendar
+    part_of_day: str = ""
+    clock: str = ""
+    modifier: str = ""
+    is_set: bool = False

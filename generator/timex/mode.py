@@ -1,0 +1,36 @@
+"""Which way a text leans: on its day of publication, as news does, or on the dates told before, as histories do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.timex.meanings import Calendar, Fixed, Named, Relative, Shift
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.dates.calendar import Day
+    from generator.timex.situation import Mode
+
+# A history names years, and many of them for each "yesterday".
+_FEWEST_YEARS = 6
+_YEARS_FOR_EACH_DEICTIC = 3
+_DAYS_OF_NEWS = 400
+
+
+def mode_of(meanings: Iterable[Calendar], publication: Day | None) -> Mode:
+    """Decide by what a text's expressions mean; one without a publication date can only lean on what it tells."""
+    if publication is None:
+        return "narrative"
+    years = deictic = 0
+    for when in meanings:
+        match when:
+            case Fixed(period) if abs(period.first - publication) > _DAYS_OF_NEWS:
+                years += 1
+            case Relative(anchor="publication") | Shift(anchor="publication"):
+                deictic += 1
+            case Named(month=None, weekday=int()) | Named(offset=int(), anchor="publication"):
+                deictic += 1
+            case _:
+                pass
+    return "narrative" if years >= max(_FEWEST_YEARS, _YEARS_FOR_EACH_DEICTIC * deictic) else "news"

@@ -1,0 +1,122 @@
+"""Resolving what is named inside a year that nobody names: "Monday", "the 14th", "January 11", "last summer"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.dates.calendar import calendar_date, day_number, days_in_month, weekday
+from generator.timex.holidays import holiday
+from generator.timex.periods import Period, is_wider, nearest_weekday, year_month
+from generator.timex.situation import Resolved, Situation
+
+if TYPE_CHECKING:
+    from generator.timex.meanings import Named
+
+# A date without its year lies this near in days, whatever the tense around it; of those farther off the tense decides.
+_DAYS_NEARBY = 120
+# Histories go forward: a day before what was told is as unlikely as one that is so many times as far ahead.
+_STEP_BACK = 3
+_PARTS_IN_YEAR = {"season": 4, "quarter": 4, "half": 2}
+
+
+def in_year(named: Named, year: int) -> Period | None:
+    """The period of that name in a year; None where the year has none, such as 29 February."""
+    if named.holiday:
+        day = holiday(named.holiday, year)
+        return None if day is None else Period("day", day)
+    if named.unit in _PARTS_IN_YEAR:
+        return Period(named.unit, year * _PARTS_IN_YEAR[named.unit] + (named.number or 0))
+    if named.month is None:
+        return None
+    if named.unit == "month":
+        return year_month(year, named.month)
+    if named.day is None or not 1 <= named.day <= days_in_month(year, named.month):
+        return None
+    return Period("day", day_number(year, named.month, named.day))
+
+
+def resolve_named(named: Named, situation: Situation) -> Resolved:
+    """Find the period that a name without a year stands for."""
+    anchor = situation.anchor(named.anchor)
+    if anchor is None:
+        return Resolved(None, "nothing-to-count-from")
+    if (
+        named.month is None
+        and not named.holiday
+        and named.unit == "day"
+        and is_wider(anchor, "month" if named.day else "day")
+    ):
+        return Resolved(None, "nothing-to-count-from", anchor)
+    if named.weekday is not None and named.month is None and named.day is None:
+        return _resolve_weekday(named.weekday, named.offset, situation, anchor)
+    if named.unit == "day" and named.month is None and not named.holiday:
+        return Resolved(_nearest(_days_of_months(named, anchor), named, situation, anchor), "day-of-month", anchor)
+    periods = [period for offset in (-1, 0, 1) if (period := in_year(named, anchor.year + offset))]
+    return Resolved(_nearest(periods, named, situation, anchor), f"{named.unit}-without-year", anchor)
+
+
+def _resolve_weekday(day_of_week: int, offset: int | None, situation: Situation, anchor: Period) -> Resolved:
+    day = anchor.first
+    if offset is not None and offset != 0:
+        rule = "weekday-before" if offset < 0 else "weekday-after"
+        return Resolved(Period("day", nearest_weekday(day + offset, day_of_week, offset)), rule, anchor)
+    told = situation.mode == "narrative" and situation.story.latest is not None
+    if told or situation.tense == "future" or (offset == 0 and situation.tense != "past"):
+        return Resolved(Period("day", nearest_weekday(day, day_of_week, 1)), "weekday-from-then-on", anchor)
+    return Resolved(Period("day", nearest_weekday(day, day_of_week, -1)), "weekday-up-to-then", anchor)
+
+
+def _days_of_months(named: Named, anchor: Period) -> list[Period]:
+    """That day of the anchor's month and its neighbours, where they have it."""
+    year, month, _ = calendar_date(anchor.first)
+    months = [year_month(year, month).shifted(offset) for offset in (-1, 0, 1)]
+    days = [period.first + (named.day or 0) - 1 for period in months]
+    return [Period("day", day) for day, period in zip(days, months, strict=True) if day <= period.last]
+
+
+def _nearest(periods: list[Period], named: Named, situation: Situation, anchor: Period) -> Period | None:
+    """The one of several years' or months' periods that is meant."""
+    if named.weekday is not None:
+        periods = [period for period in periods if weekday(period.first) == named.weekday] or periods
+    if not periods:
+        return None
+    if named.offset is not None:
+        return _by_relation(periods, named.offset, anchor)
+    day = anchor.first
+    if situation.mode == "narrative":
+        back = [period for period in periods if period.first <= anchor.last] if situation.boundary == "since" else []
+        return min(back or periods, key=lambda period: _steps(anchor, period))
+    nearest = min(periods, key=lambda period: abs(period.first - day))
+    if abs(nearest.first - day) <= _DAYS_NEARBY and _stays_near(nearest, named, situation, anchor):
+        return nearest
+    if situation.tense == "future" and named.unit != "quarter":
+        return next((period for period in periods if period.last >= day), nearest)
+    return next((period for period in reversed(periods) if period.first <= day), nearest)
+
+
+def _stays_near(nearest: Period, named: Named, situation: Situation, anchor: Period) -> bool:
+    """Whether the nearest is meant even against the tense around it."""
+    if named.unit == "day":
+        return True
+    if named.unit != "month":
+        return False
+    # Who means the month eleven months ago says "last November".
+    is_next = nearest == anchor.within("month").shifted(1) and situation.boundary != "since"
+    return situation.tense == "unknown" or is_next or situation.boundary in ("by", "until")
+
+
+def _by_relation(periods: list[Period], offset: int, anchor: Period) -> Period | None:
+    """The latest wholly before the anchor, the one in its year, or the first wholly after it."""
+    if offset < 0:
+        return next((period for period in reversed(periods) if period.last < anchor.first), None)
+    if offset > 0:
+        return next((period for period in periods if period.first > anchor.last), None)
+    return next((period for period in periods if period.year == anchor.year), None)
+
+
+def _steps(told: Period, period: Period) -> tuple[bool, int]:
+    """How far a story goes from what it told to a period; what lies inside comes first."""
+    if told.first <= period.first <= told.last:
+        return False, period.first - told.first
+    days = period.first - told.first
+    return True, days if days >= 0 else -days * _STEP_BACK

@@ -1,0 +1,182 @@
+"""Readings: from a match to what it means.
+
+A language's patterns name a reading each, and keep words under the names that it asks for:
+
+    date        day, month, weekday, year, short-year, year-words (century-word, tens, ones), year-relation,
+                before-christ, season, quarter, half, holiday, relation
+    relative    unit, relation
+    shift       count, unit, direction
+    duration    count, unit
+    set         count, unit; or weekday, month, season, part-of-day
+    part        nth, unit, and what "date" asks for
+    plain       plain, and type where it is a set
+    decade      decade, short-decade, decade-word
+    century     century, before-christ
+    fiscal      year
+    unit-told   unit
+    half-more   unit
+    clock, told, iso, written: none
+
+All but "set" also ask for modifier, part-of-day, and clock or hour, half-day, clock-word. Any of these names may stand
+in a rule's `with` instead. A pattern that keeps "first" and "last" is read twice.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from generator.timex.calendar_words import calendar_of, relation_of
+from generator.timex.clock import clock_time
+from generator.timex.durations import duration_value
+from generator.timex.meanings import Fixed, Meaning, Named, Part, Plain, Relative, Shift, Shortened, Told
+from generator.timex.named import in_year
+from generator.timex.periods import Period
+from generator.timex.value import SEASON_LETTERS
+from generator.timex.written import written_day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from generator.timex.meanings import Calendar
+    from generator.timex.periods import Unit
+    from generator.timex.words import Words
+
+
+def match_to_date(words: Words) -> Meaning:
+    """A day, month, season, quarter, half, year or holiday: "Monday, January 14", "early 2012", "last summer"."""
+    return _meaning(words, calendar_of(words))
+
+
+def match_to_relative(words: Words) -> Meaning:
+    """A period counted from another of its unit: "yesterday", "next month", "the same year"."""
+    offset, anchor = relation_of(words, "relation")
+    return _meaning(words, Relative(cast("Unit", words.text("unit")), offset, anchor))
+
+
+def match_to_shift(words: Words) -> Meaning:
+    """A time so far before or after another: "two days later", "a week ago"."""
+    direction, anchor = relation_of(words, "direction")
+    count = words.count("count") if words.has("count") else words.integer("count")
+    return _meaning(words, Shift(count, cast("Unit", words.text("unit")), direction, anchor))
+
+
+def match_to_clock(words: Words) -> Meaning:
+    """A time of the clock on a day told before: "9 p.m."."""
+    return _meaning(words, Relative("day", 0, "told"))
+
+
+def match_to_told(words: Words) -> Meaning:
+    """Whatever was told of last: "the same time"."""
+    return _meaning(words, Told(None))
+
+
+def match_to_duration(words: Words) -> Meaning:
+    """A length of time: "three days", "several months", "the past year"."""
+    kept = words.kept("unit")
+    single = kept is not None and kept.word_class in ("unit", "short-unit")
+    count = words.count("count") if words.has("count") else 1 if single else None
+    return _meaning(words, Plain(duration_value(count, words.text("unit"))))
+
+
+def match_to_half_more(words: Words) -> Meaning:
+    """One and a half: "a minute and a half"."""
+    return _meaning(words, Plain(duration_value(1.5, words.text("unit"))))
+
+
+def match_to_part(words: Words) -> Meaning:
+    """The n-th period in another: "the first week of May"."""
+    number = words.integer("nth") or 0
+    return _meaning(
+        words, Part(cast("Unit", words.text("unit")), number - 1 if number > 0 else number, calendar_of(words))
+    )
+
+
+def match_to_unit_told(words: Words) -> Meaning:
+    """The period of a unit that the text tells of: "in the quarter"."""
+    return _meaning(words, Told(cast("Unit", words.text("unit"))))
+
+
+def match_to_set(words: Words) -> Meaning:
+    """A time that comes again and again: "every two years", "each Monday"."""
+    if words.has("unit"):
+        value = duration_value(words.count("count") if words.has("count") else 1, words.text("unit"))
+    else:
+        value = _repeated_value(words)
+    return Meaning(Plain(value), is_set=True)
+
+
+def match_to_plain(words: Words) -> Meaning:
+    """A word with one value whatever the article: "now", "daily"."""
+    return Meaning(Plain(words.text("plain")), is_set=words.text("type") == "SET")
+
+
+def match_to_fiscal(words: Words) -> Meaning:
+    """A financial year, which begins whenever its owner lets it: "fiscal 2013"."""
+    return _meaning(words, Plain(f"FY{words.integer('year'):04d}"))
+
+
+def match_to_decade(words: Words) -> Meaning:
+    """A decade: "the 1990s", "the '90s", "the nineties"."""
+    decade = words.integer("decade")
+    if decade is not None:
+        return _meaning(words, Fixed(Period("decade", decade // 10)))
+    short = words.integer("short-decade")
+    return _meaning(words, Shortened("decade", short // 10 if short else words.integer("decade-word") or 0))
+
+
+def match_to_century(words: Words) -> Meaning:
+    """A century, the first being the years 1 to 100: "the 19th century", "the second century BC"."""
+    number = words.integer("century") or 1
+    index = -number if words.has("before-christ") else number - 1
+    return _meaning(words, Fixed(Period("century", index)))
+
+
+def match_to_iso(words: Words) -> Meaning:
+    """A day as ISO 8601 writes it, perhaps with a time: "2013-01-14T10:35"."""
+    text = words.tokens[words.start]
+    year, month, day = (int(part) for part in text[:10].split("-"))
+    period = in_year(Named("day", month, day), year)
+    return Meaning(Fixed(period) if period else Plain("XXXX-XX-XX"), clock=text[11:16])
+
+
+def match_to_written(words: Words) -> Meaning:
+    """A day in digits and strokes: "14/01/2013"."""
+    day = written_day(words.tokens[words.start], words.language.code, words.language.written_orders)
+    return Meaning(Plain("XXXX-XX-XX") if day is None else Fixed(Period("day", day)))
+
+
+def _repeated_value(words: Words) -> str:
+    part = f"T{words.text('part-of-day')}" if words.has("part-of-day") else ""
+    if words.has("weekday"):
+        return f"XXXX-WXX-{(words.integer('weekday') or 0) + 1}{part}"
+    if words.has("month"):
+        return f"XXXX-{words.integer('month'):02d}"
+    if words.has("season"):
+        return f"XXXX-{SEASON_LETTERS[words.integer('season') or 0]}"
+    return f"XXXX-XX-XX{part}"
+
+
+def _meaning(words: Words, when: Calendar) -> Meaning:
+    clock = clock_time(words)
+    part = "" if clock else words.text("part-of-day")
+    return Meaning(when, part, clock, words.text("modifier"))
+
+
+READINGS: Mapping[str, Callable[[Words], Meaning]] = {
+    "date": match_to_date,
+    "relative": match_to_relative,
+    "shift": match_to_shift,
+    "clock": match_to_clock,
+    "told": match_to_told,
+    "unit-told": match_to_unit_told,
+    "part": match_to_part,
+    "half-more": match_to_half_more,
+    "duration": match_to_duration,
+    "set": match_to_set,
+    "plain": match_to_plain,
+    "fiscal": match_to_fiscal,
+    "decade": match_to_decade,
+    "century": match_to_century,
+    "iso": match_to_iso,
+    "written": match_to_written,
+}

@@ -1,0 +1,23 @@
+"""The sentence that says why an expression has its date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.dates.wording import day_in_words, in_words
+from generator.timex.edtf_dates import edtf_date
+
+if TYPE_CHECKING:
+    from generator.dates.calendar import Day
+    from generator.timex.periods import Period
+
+
+def reason_for(words: str, reference: Period | None, publication: Day | None) -> str:
+    """Say what a date rests on: its words, and the day they count from."""
+    said = f"‘{' '.join(words.split())}’"
+    if reference is None:
+        return f"{said}, as the text has it"
+    if reference.unit == "day" and reference.index == publication:
+        return f"{said}, in an article published on {day_in_words(publication)}"
+    date = edtf_date(reference)
+    return f"{said}, counted from {in_words(date)}" if date else said

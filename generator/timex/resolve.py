@@ -1,0 +1,133 @@
+"""Resolving: from what an expression means to the period it stands for, given the article and what it told before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from generator.timex.meanings import Calendar, Fixed, Named, Part, Plain, Relative, Shift, Shortened, Told
+from generator.timex.named import in_year, resolve_named
+from generator.timex.periods import Period, Unit, is_wider, of_day
+from generator.timex.situation import Resolved, Situation
+
+if TYPE_CHECKING:
+    from generator.dates.calendar import Day
+    from generator.timex.context import Tense
+
+# "A week ago" and "two weeks later" mean the day; "six weeks ago" nobody counts so sharply.
+_WEEKS_COUNTED_IN_DAYS = 2
+_QUARTERS_IN_YEAR = 4
+# Where nothing tells the century of "'44" or "the twenties", the twentieth.
+_LAST_OF_TWENTIETH_CENTURY = {"year": 1999, "decade": 199}
+# Years that are still ahead are meant by "'19" as late as this.
+_SHARE_OF_CENTURY_AHEAD = 10
+
+
+def resolve(when: Calendar, situation: Situation) -> Resolved:
+    """Find the period that a meaning stands for."""
+    match when:
+        case Fixed(period):
+            resolved = Resolved(period, "as-written")
+        case Relative():
+            resolved = _resolve_relative(when, situation)
+        case Shift():
+            resolved = _resolve_shift(when, situation)
+        case Named(year=None):
+            resolved = resolve_named(when, situation)
+        case Named():
+            resolved = _in_its_year(when, situation)
+        case Part(unit, number, whole):
+            resolved = _resolve_part(unit, number, resolve(whole, situation))
+        case Shortened(unit, number):
+            resolved = _resolve_shortened(unit, number, situation.anchor("publication"))
+        case Told(unit):
+            resolved = _resolve_told(unit, situation)
+        case Plain():
+            resolved = Resolved(None, "as-written")
+    return resolved
+
+
+def _resolve_relative(relative: Relative, situation: Situation) -> Resolved:
+    unit, offset = relative.unit, relative.offset
+    if relative.anchor == "publication" and unit == "day" and situation.mode == "narrative":
+        # A history's "today" is its reader's, and a quoted "tomorrow" anybody's.
+        return Resolved(None, "not-of-this-story")
+    told = situation.story.of(unit)
+    if relative.anchor == "told" and offset == 0 and told:
+        return Resolved(told, f"that-{unit}", told)
+    anchor = situation.anchor(relative.anchor)
+    if anchor is None or is_wider(anchor, unit):
+        return Resolved(None, "nothing-to-count-from")
+    if unit == "weekend":
+        return Resolved(_weekend(anchor.first, offset, situation.tense), "weekend", anchor)
+    return Resolved(anchor.within(unit).shifted(offset), f"{unit}-counted-from", anchor)
+
+
+def _weekend(day: Day, offset: int, tense: Tense) -> Period:
+    """The weekend that is meant on a day: the latest that has begun, or the coming one where the words look ahead."""
+    this = of_day(day, "weekend")
+    if offset < 0:
+        return this.shifted(-1)
+    if offset > 0 or tense == "future" or this.first <= day:
+        return this
+    return this.shifted(-1)
+
+
+def _resolve_shift(shift: Shift, situation: Situation) -> Resolved:
+    rule = "counted-back" if shift.direction < 0 else "counted-on"
+    quarter = situation.reported_quarter()
+    if quarter and shift.unit == "year" and shift.count == 1 and shift.direction < 0:
+        # A report that compares a quarter with "a year earlier" means the same quarter.
+        return Resolved(quarter.shifted(-_QUARTERS_IN_YEAR), "same-quarter-a-year-before", quarter)
+    anchor = situation.anchor(shift.anchor)
+    unit = shift.unit
+    if unit == "hour" or unit == "minute" or unit == "second":  # noqa: PLR1714 - so that the rest is a unit of days and more
+        return Resolved(None, "nothing-to-count-from", anchor)
+    if anchor is None or shift.count is None or is_wider(anchor, unit):
+        return Resolved(None, "nothing-to-count-from", anchor)
+    count = round(shift.count) * shift.direction
+    if unit == "week" and anchor.unit == "day" and abs(count) <= _WEEKS_COUNTED_IN_DAYS:
+        return Resolved(anchor.shifted(7 * count), rule, anchor)
+    return Resolved(anchor.within(unit).shifted(count), rule, anchor)
+
+
+def _in_its_year(named: Named, situation: Situation) -> Resolved:
+    if named.year is None or isinstance(named.year, int):
+        return Resolved(None if named.year is None else in_year(named, named.year), "as-written")
+    resolved = resolve(named.year, situation)
+    period = in_year(named, resolved.period.year) if resolved.period else None
+    return replace(resolved, period=period)
+
+
+def _resolve_part(unit: Unit, number: int, whole: Resolved) -> Resolved:
+    if whole.period is None:
+        return whole
+    if number >= 0:
+        return replace(whole, period=of_day(whole.period.first, unit).shifted(number))
+    return replace(whole, period=of_day(whole.period.last, unit).shifted(number + 1))
+
+
+def _resolve_told(unit: Unit | None, situation: Situation) -> Resolved:
+    story = situation.story
+    if unit is None:
+        return Resolved(story.latest, "as-told-before", story.latest)
+    anchor = situation.anchor("publication")
+    if unit == "quarter" and situation.mode == "news":
+        told = situation.reported_quarter()
+        # A report on "the quarter" comes out when the quarter is over.
+        last = anchor.within(unit).shifted(-1) if anchor else None
+        return Resolved(told or last, "quarter-reported-on", told or anchor)
+    told = story.of(unit) if situation.mode == "narrative" or unit == "day" else None
+    if told:
+        return Resolved(told, f"that-{unit}", told)
+    if anchor is None or is_wider(anchor, unit):
+        return Resolved(None, "nothing-to-count-from")
+    return Resolved(anchor.within(unit), f"{unit}-counted-from", anchor)
+
+
+def _resolve_shortened(unit: Literal["year", "decade"], number: int, anchor: Period | None) -> Resolved:
+    """The latest such year or decade that is not far ahead."""
+    row = 100 if unit == "year" else 10
+    ahead = row // _SHARE_OF_CENTURY_AHEAD
+    latest = anchor.within(unit).index + ahead if anchor else _LAST_OF_TWENTIETH_CENTURY[unit]
+    return Resolved(Period(unit, latest - (latest - number) % row), "century-left-out", anchor)

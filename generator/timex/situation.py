@@ -1,0 +1,65 @@
+"""What is known when an expression is met, and what resolving makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.timex.periods import Period
+
+if TYPE_CHECKING:
+    from generator.dates.calendar import Day
+    from generator.timex.context import Tense
+    from generator.timex.meanings import Anchor
+    from generator.timex.story import Story
+
+# News leans on the publication date, a narrative on the dates told before.
+Mode = Literal["news", "narrative"]
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known when an expression is met.
+
+    Attributes:
+        publication: Day of publication; None where unknown.
+        story: What the text has told of so far.
+        mode: What an expression leans on that could lean on either.
+        tense: Whether the words around it look back or ahead.
+        boundary: What the words right before it make of it, such as "since"; empty where they bound nothing.
+    """
+
+    publication: Day | None
+    story: Story
+    mode: Mode
+    tense: Tense
+    boundary: str = ""
+
+    def anchor(self, wanted: Anchor) -> Period | None:
+        """What to count from: the publication, unless the words or the mode point to what was told."""
+        told = self.story.latest
+        if told and (wanted == "told" or self.mode == "narrative"):
+            return told
+        return None if self.publication is None else Period("day", self.publication)
+
+    def reported_quarter(self) -> Period | None:
+        """The quarter that news reports on: the one named last, once it is over."""
+        quarter = self.story.by_unit.get("quarter")
+        if quarter is None or self.mode != "news" or self.publication is None or quarter.last >= self.publication:
+            return None
+        return quarter
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A period with the way it was found.
+
+    Attributes:
+        period: The period; None where it cannot be told.
+        rule: How it was found.
+        reference: What it was counted from; None where it needed nothing.
+    """
+
+    period: Period | None
+    rule: str
+    reference: Period | None = None

@@ -1,0 +1,41 @@
+"""What a text has told of so far: the periods that "later", "the quarter" and "that day" lean on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from generator.timex.periods import UNITS, Period, Unit, is_wider
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WIDEST = UNITS.index("year")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The periods told of.
+
+    Attributes:
+        latest: The latest that was told of; None at the beginning.
+        by_unit: The latest of each kind.
+    """
+
+    latest: Period | None = None
+    by_unit: Mapping[Unit, Period] = field(default_factory=dict)
+
+    def then(self, period: Period) -> Story:
+        """The story gone on to a period. What is wider than a year moves nothing: "in the 1930s" is background."""
+        if UNITS.index(period.unit) > _WIDEST:
+            return self
+        return replace(self, latest=period, by_unit={**self.by_unit, period.unit: period})
+
+    def of(self, unit: Unit) -> Period | None:
+        """What "that year" or "the quarter" means: the one in which the latest lies, else the latest told of that kind.
+
+        Of quarters it is the one named last: a date inside a report on a quarter seldom lies in it.
+        """
+        if unit in ("quarter", "half") or self.latest is None or is_wider(self.latest, unit):
+            return self.by_unit.get(unit)
+        return self.latest.within(unit)

@@ -1,0 +1,57 @@
+"""New entries for people, places and organisations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.drafting.name_proposals import propose
+from generator.model.names import Name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.model.source import Source
+
+ARTICLE = """\
+Peruvian Finance Minister Ana Ruiz met traders in the port of Callao on Monday. Ruiz later flew to Nola.
+
+The head of the dockers, Juan Castro, said the World Trade Organization (WTO) had failed. Traders near Nola agreed.
+
+The Harbour Council and the rescue company Blue Star met in Callao. Prices rose. French and Peruvian ships left.
+
+Pilot Eva Moss, 61, was hurt in January. Police from the US helped.
+"""
+
+
+def proposals(source_of: Callable[..., Source], known: tuple[Name, ...] = ()) -> dict[tuple[str, str], Name]:
+    return {(name.kind, name.name): name for name in propose([source_of(ARTICLE)], known)}
+
+
+def test_names_are_proposed_for_what_stands_beside_them(source_of: Callable[..., Source]) -> None:
+    """A title, a preposition of place, a word such as “Council” or a short form in brackets makes a name."""
+    assert set(proposals(source_of)) == {
+        ("person", "Ana Ruiz"),
+        ("person", "Juan Castro"),
+        ("person", "Eva Moss"),
+        ("place", "Callao"),
+        ("place", "Nola"),
+        ("organisation", "World Trade Organization"),
+        ("organisation", "Harbour Council"),
+        ("organisation", "Blue Star"),
+    }
+
+
+def test_what_a_proposal_says(source_of: Callable[..., Source]) -> None:
+    """A proposal is a draft with an id, a person's role and an organisation's short form."""
+    found = proposals(source_of)
+    minister = found["person", "Ana Ruiz"]
+    assert (minister.id, minister.role, minister.status) == ("ana-ruiz", "Peruvian Finance Minister", "draft")
+    assert found["organisation", "World Trade Organization"].aliases == ("WTO",)
+
+
+def test_known_names_are_not_proposed_again(source_of: Callable[..., Source]) -> None:
+    """What the project knows under any spelling is left alone, and ids stay unique."""
+    known = (Name("place", "el-callao", "El Callao", aliases=("callao",)), Name("place", "nola", "Nola, Texas"))
+    found = proposals(source_of, known)
+    assert ("place", "Callao") not in found
+    assert found["place", "Nola"].id == "nola-2"

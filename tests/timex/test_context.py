@@ -1,0 +1,71 @@
+"""What the words around an expression say of its time."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.timex.context import context_of
+from generator.timex.language import language
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("It rained on *", "past"),
+        ("It will rain on *", "future"),
+        ("They said it would rain on *", "future"),
+        ("On * it rained and will rain again.", "past"),
+        ("It is to end on *", "future"),
+        ("It was to end on *", "past"),
+        ("Taxes will be raised on *", "future"),
+        ("Taxes were raised on *", "past"),
+        ("It will rain. Sunshine on *", "unknown"),
+        ("Mr. Hall left on *", "past"),
+        ("Sunshine on *", "unknown"),
+        ("It ended. On * it begins.", "unknown"),
+        ("Rain since *", "past"),
+        ("The vote was adjourned until *", "future"),
+        ("The rain lasted until *", "past"),
+    ],
+)
+def test_tense(text: str, tense: str) -> None:
+    """The verb right behind an expression decides, else the nearest before it in its sentence, else the next."""
+    context = context_of(text, language("en"))
+    star = context.tokens.words.index("*")
+    assert context.tense(star, star + 1) == tense
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "boundary"),
+    [
+        ("since *", "en", "since"),
+        ("no later than *", "en", "by"),
+        ("prior to *", "en", "before"),
+        ("on *", "en", ""),
+        ("*", "en", ""),
+        ("depuis le *", "fr", "since"),
+        ("jusqu'au *", "fr", "until"),
+    ],
+)
+def test_boundaries(text: str, code: str, boundary: str) -> None:
+    """The words right before an expression may bound a stretch of time by it."""
+    context = context_of(text, language(code))
+    assert context.boundary(context.tokens.words.index("*")) == boundary
+
+
+@pytest.mark.parametrize(
+    ("text", "is_range"),
+    [
+        ("* to +", True),
+        ("* - +", True),
+        ("between * and +", True),
+        ("* and +", False),
+        ("* or +", False),
+        ("* went to +", False),
+    ],
+)
+def test_ranges(text: str, *, is_range: bool) -> None:
+    """Two expressions make a range by what stands between them."""
+    context = context_of(text, language("en"))
+    first, last = context.tokens.words.index("*"), context.tokens.words.index("+")
+    assert context.is_range(first, first + 1, last) is is_range

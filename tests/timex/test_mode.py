@@ -1,0 +1,54 @@
+"""News or narrative."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from generator.timex import tag
+
+PUBLISHED = datetime.date(2013, 1, 18)
+HISTORY = (
+    "The canal was planned in 1825 and begun in 1827. In 1829 the banks broke. Work went on in 1831, and in 1833 the "
+    "first boats came through. A railway of 1846 took its trade. In March the company gave up."
+)
+NEWS = "The canal of 1827 froze on Monday. Boats were stuck on Tuesday, and it closed yesterday. It opened in March."
+
+
+def test_a_history_leans_on_what_it_told() -> None:
+    """In a history a month without a year is one of the year told last."""
+    assert tag(HISTORY, PUBLISHED)[-1].value == "1846-03"
+
+
+def test_news_lean_on_their_publication() -> None:
+    """In news it is one near the publication, whatever year the text named in passing."""
+    assert tag(NEWS, PUBLISHED)[-1].value == "2012-03"
+
+
+def test_the_mode_can_be_said() -> None:
+    """A mode that is given is taken."""
+    assert tag(HISTORY, PUBLISHED, "news")[-1].value == "2012-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It began on 20 December 1914. On 5 January it ended.", "1915-01-05"),
+        ("It began on 20 December 1914. On Friday it ended.", "1914-12-25"),
+        ("It began in 1914. In August it ended.", "1914-08"),
+        ("It began in May 1914. On Friday it ended.", "XXXX-WXX-5"),
+        ("It began in May 1914. On the 5th, it ended.", "1914-05-05"),
+        ("It began in 1914. On the 5th, it ended.", "XXXX-XX-05"),
+        ("It began in 1914. Its effect is felt today.", "PRESENT_REF"),
+    ],
+)
+def test_a_text_without_publication_is_a_narrative(text: str, value: str) -> None:
+    """Where no publication is known, a text leans on what it tells, and goes forward."""
+    assert tag(text)[-1].value == value
+
+
+def test_nothing_to_lean_on() -> None:
+    """A relative expression that nothing comes before has no date, and is found all the same."""
+    (timex,) = tag("The river rose on Monday.")
+    assert (timex.value, timex.date) == ("XXXX-WXX-1", None)

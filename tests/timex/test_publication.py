@@ -1,0 +1,93 @@
+"""Dating the undated, by made-up articles about one strike."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.dates.edtf import parse
+from generator.timex.publication import Article, Publication, date_articles
+
+DATED = Article(
+    "dated",
+    "Dockers in Porthaven launched a strike on March 4, and the Harbour Union of Eastmarch says it will last. "
+    "Minister Carla Brandt met Porthaven shippers. Eastmarch and Westmarch traders complain.",
+    parse("2013-03-06"),
+)
+# The names that tell that another article is about the same strike.
+SAME_STORY = " Minister Brandt flew to Porthaven; the Harbour Union, Eastmarch and Westmarch traders wait."
+
+
+def found(text: str, url: str = "") -> Publication:
+    return date_articles([DATED, Article("undated", text, url=url)])["undated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "rule"),
+    [
+        ("The strike of the dockers started a week ago." + SAME_STORY, "2013-03-11", "counted-from-beginning"),
+        (
+            "Dockers said no on Friday. The strike started 11 days ago." + SAME_STORY,
+            "2013-03-15",
+            "counted-from-beginning",
+        ),
+        ("The strike entered its third day on Wednesday." + SAME_STORY, "2013-03-06", "counted-days"),
+        ("Latest update : 2013-03-09\n\nDockers are still out." + SAME_STORY, "2013-03-09", "stated"),
+        ("PORTHAVEN, March 12 (Newswire) - Dockers are still out." + SAME_STORY, "2013-03-12", "dateline"),
+    ],
+)
+def test_evidence(text: str, date: str, rule: str) -> None:
+    """Counting from what another article dates, a label and a dateline give the day."""
+    publication = found(text)
+    assert publication.dating is not None
+    assert (publication.dating.date.text, publication.dating.rule) == (date, rule)
+    assert publication.alternatives == ()
+    assert publication.evidence[0].words in text
+
+
+def test_an_address() -> None:
+    """A date in the address is taken where there is such a day."""
+    dating = found("Dockers are out.", "https://news.example/2013/03/08/dockers").dating
+    assert dating is not None
+    assert dating.date.text == "2013-03-08"
+    assert found("Dockers are out.", "https://news.example/20131399/dockers").dating is None
+
+
+def test_a_reason() -> None:
+    """A dating says what it rests on."""
+    dating = found("On Wednesday the strike entered its tenth day. It started nine days ago." + SAME_STORY).dating
+    assert dating is not None
+    assert dating.reason == (
+        "‘nine days ago’ of what began on Monday 4 March 2013, so it appeared on Wednesday 13 March 2013; "
+        "its lead speaks of Wednesday"
+    )
+
+
+def test_alternatives() -> None:
+    """Where several days fit, the first is proposed as unsure and the others are named."""
+    text = "Dockers and traders are tired." + " Nobody knows what comes." * 30
+    publication = found(text + " The strike entered its third day on Wednesday." + SAME_STORY)
+    assert publication.dating is not None
+    assert publication.dating.date.text == "2013-03-06?"
+    assert [date.text for date in publication.alternatives] == [f"2013-03-{day:02d}" for day in range(7, 13)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dockers are out." + SAME_STORY, "nothing in it counts"),
+        ("A strike of bakers in Southport started a week ago.", "nothing in it counts"),
+        ("Published 2013-03-09. Updated 2013-03-11." + SAME_STORY, "two dates"),
+        ("The strike started a week ago. The strike started ten days ago." + SAME_STORY, "its counting points to"),
+        ("Copyright 2026 Newswire. Dockers are out." + SAME_STORY, "nothing in it counts"),
+    ],
+)
+def test_thin_or_conflicting_evidence(text: str, words: str) -> None:
+    """Where the evidence is too thin or conflicts, nothing is dated, and it is said why."""
+    publication = found(text)
+    assert publication.dating is None
+    assert words in publication.reason
+
+
+def test_dated_articles_are_left_alone() -> None:
+    """An article whose record has a day is not dated again."""
+    assert date_articles([DATED]) == {}

@@ -1,0 +1,29 @@
+"""What a text has told of so far."""
+
+from __future__ import annotations
+
+from generator.timex.periods import Period, year_month
+from generator.timex.story import Story
+
+MAY = year_month(2012, 5)
+DAY = Period("day", MAY.first + 2)
+
+
+def test_the_latest() -> None:
+    """A story goes on to what is told; what is wider than a year is background."""
+    story = Story().then(MAY).then(Period("decade", 193))
+    assert story.latest == MAY
+
+
+def test_of_a_kind() -> None:
+    """The year of a day told of is that day's; the day of a month told of is the one told before it."""
+    story = Story().then(DAY).then(year_month(2012, 6))
+    assert story.of("year") == Period("year", 2012)
+    assert story.of("day") == DAY
+    assert Story().of("year") is None
+
+
+def test_quarters() -> None:
+    """The quarter is the one that was named, whatever day came after it."""
+    quarter = Period("quarter", 2012 * 4 + 2)
+    assert Story().then(quarter).then(DAY).of("quarter") == quarter

@@ -1,0 +1,78 @@
+"""The tagger as a whole: on any text, and on long ones."""
+
+from __future__ import annotations
+
+import datetime
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.dates.calendar import WEEKDAYS, weekday
+from generator.dates.edtf import parse
+from generator.timex import tag
+from generator.timex.language import LANGUAGES, language
+
+DATES = st.dates(datetime.date(1000, 1, 1), datetime.date(2999, 12, 31))
+# Words of both lexicons, with what stands between words.
+WORDS = sorted({word for code in LANGUAGES for words in language(code).values.values() for word in words})
+PHRASES = st.lists(
+    st.sampled_from([*WORDS, "2013", "14", "14th", "10:35", ",", ".", "-", "of", "the", "à", "\n\n"])
+).map(" ".join)
+
+
+@settings(deadline=None)
+@given(st.one_of(st.text(), PHRASES), st.one_of(st.none(), DATES), st.sampled_from(["auto", "news", "narrative"]))
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_any_text(code: str, text: str, reference: datetime.date | None, mode: str) -> None:
+    """Any text is tagged without complaint, its expressions lie in it one after another, and their dates are EDTF."""
+    end = 0
+    for timex in tag(text, reference, mode, code):  # type: ignore[arg-type] - one of the three modes
+        assert end <= timex.start < timex.end <= len(text)
+        assert timex.text == text[timex.start : timex.end]
+        assert timex.date is None or parse(timex.date.text) == timex.date
+        assert timex.value
+        assert bool(timex.reason) == (timex.date is not None)
+        end = timex.end
+
+
+@given(
+    DATES, st.integers(0, 6), st.sampled_from(["It rained on {}.", "It will rain on {}.", "It rained last {}.", "{}"])
+)
+def test_a_weekday_is_that_weekday(reference: datetime.date, number: int, text: str) -> None:
+    """Resolving a weekday lands on that weekday, within a week of the publication."""
+    (timex,) = tag(text.format(WEEKDAYS[number]), reference, "news")
+    assert timex.date is not None
+    assert timex.date.begin is not None
+    assert weekday(timex.date.begin) == number
+    assert abs(timex.date.begin - reference.toordinal()) <= 7
+
+
+@given(DATES, st.integers(0, 6), st.integers(0, 6))
+def test_a_range_ends_after_it_begins(reference: datetime.date, first: int, last: int) -> None:
+    """From one weekday to another is at most a week, whatever the day of publication."""
+    timexes = tag(f"It rained from {WEEKDAYS[first]} to {WEEKDAYS[last]}.", reference, "news")
+    interval = timexes[0].interval
+    if first == last:
+        assert interval is None
+    else:
+        assert interval is not None
+        assert interval.begin is not None
+        assert interval.end is not None
+        assert interval.begin < interval.end <= interval.begin + 7
+
+
+@pytest.mark.parametrize(
+    "text", ["Monday ", "twenty ", "the early ", "until ", "14 ", "a ", "- ", "\n \n", "'", "1,111"]
+)
+def test_time_grows_with_the_text_alone(text: str) -> None:
+    """A text of nothing but one word takes about ten times as long when it is ten times as long."""
+    short, long = text * 1000, text * 10_000
+
+    def seconds(of: str) -> float:
+        begin = time.process_time()
+        tag(of, datetime.date(2013, 1, 18), "news")
+        return time.process_time() - begin
+
+    assert seconds(long) < 30 * max(min(seconds(short), seconds(short)), 0.005)
