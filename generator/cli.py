@@ -12,6 +12,7 @@ from generator.commands.check import check
 from generator.commands.extract import extract
 from generator.commands.publish import publish
 from generator.commands.serve import serve
+from generator.commands.tag import tag
 
 
 class _Verbs(click.Group):
@@ -50,5 +51,5 @@ def main() -> None:
     """
 
 
-for _command in (extract, check, build, serve, publish):
+for _command in (extract, check, build, serve, publish, tag):
     main.add_command(_command)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.drafting.candidates import candidates
@@ -10,19 +10,22 @@ from generator.drafting.merging import merge
 from generator.drafting.name_proposals import propose
 from generator.drafting.names import NameFinder
 from generator.errors import ContentError
+from generator.model.source import RecordProposal
 from generator.sources.reading import read
 from generator.store.beginning import begin_site_file
 from generator.store.filing import Filing, file_drafts, plan_filing
 from generator.store.loading import load
 from generator.timex import tag
+from generator.timex.publication import Article, date_articles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from generator.model.event import Candidate, Event
     from generator.model.names import Name
     from generator.model.project import Project
     from generator.model.source import Source
+    from generator.timex.publication import Publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +48,14 @@ class Extracted:
     Attributes:
         sources: How many articles it read.
         filing: What became of their drafts.
-        undated: Ids of articles whose relative expressions could not be dated, since nobody says when they appeared.
+        undated: What was found about the day of articles whose record gives none, by id. Until the record does, "on
+            Monday" means no day there.
         site_file: Path of the site.yaml that it began; empty where there was one.
     """
 
     sources: int
     filing: Filing
-    undated: tuple[str, ...]
+    undated: Mapping[str, Publication]
     site_file: str
 
 
@@ -76,13 +80,48 @@ def extract_events(project: Project, progress: Callable[[str, int, int], None], 
     for number, file in enumerate(loaded.source_files, start=1):
         sources.append(read(file))
         progress("Reading articles", number, len(loaded.source_files))
-    found = draft(sources, loaded.names, progress)
+    found = publications(sources)
     bare = {file.id for file in loaded.source_files if file.record is None}
-    records = [source.record for source in sources if source.record.id in bare]
+    sources = [_dated(source, found) if source.record.id in bare else source for source in sources]
+    drafts = draft(sources, loaded.names, progress)
     put = plan_filing if dry_run else file_drafts
-    filing = put(project, loaded, found.events, found.names, records)
-    undated = tuple(source.record.id for source in sources if source.record.publication_day is None)
-    return Extracted(len(sources), filing, undated, "" if dry_run else begin_site_file(project))
+    filing = put(project, loaded, drafts.events, drafts.names, proposals(sources, bare, found))
+    undated = {source.record.id for source in sources if source.record.publication_day is None}
+    return Extracted(
+        len(sources),
+        filing,
+        {source_id: publication for source_id, publication in found.items() if source_id in undated},
+        "" if dry_run else begin_site_file(project),
+    )
+
+
+def publications(sources: Sequence[Source]) -> Mapping[str, Publication]:
+    """When the articles appeared whose record gives no day: from their own words, and from what the others date."""
+    return date_articles(
+        [
+            Article(
+                source.record.id,
+                f"{source.dateline} {source.text}".lstrip(),
+                source.record.published,
+                source.record.url,
+                source.record.language,
+            )
+            for source in sources
+        ]
+    )
+
+
+def proposals(sources: Sequence[Source], bare: set[str], found: Mapping[str, Publication]) -> list[RecordProposal]:
+    """Records for the articles that came without one, each with the reason for its day or for having none."""
+    proposed = []
+    for source in sources:
+        publication = found.get(source.record.id)
+        dated = "the article states the day itself"
+        if publication:
+            dated = publication.dating.reason if publication.dating else f"unknown, since {publication.reason}"
+        if source.record.id in bare:
+            proposed.append(RecordProposal(source.record, dated))
+    return proposed
 
 
 def draft(
@@ -108,3 +147,11 @@ def draft(
     events = merge(found)
     used = {name for event in events for name in (*event.places, *event.people, *event.organisations)}
     return Drafts(tuple(events), tuple(name for name in proposed if name.id in used))
+
+
+def _dated(source: Source, found: Mapping[str, Publication]) -> Source:
+    """An article with the day that was found for it; as it is where none was."""
+    publication = found.get(source.record.id)
+    if publication is None or publication.dating is None:
+        return source
+    return replace(source, record=replace(source.record, published=publication.dating.date))

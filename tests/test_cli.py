@@ -20,7 +20,7 @@ def test_help_lists_the_verbs_in_the_order_of_the_work() -> None:
     """Help names every verb and says what each does in one line."""
     code, text = run("--help")
     assert code == 0
-    places = [text.index(f"\n  {verb}  ") for verb in ("extract", "check", "build", "serve", "publish")]
+    places = [text.index(f"\n  {verb}  ") for verb in ("extract", "check", "build", "serve", "publish", "tag")]
     assert places == sorted(places)
     assert "..." not in text.partition("Commands:")[2], "a line of help is cut off"
 
@@ -37,7 +37,7 @@ def test_each_verb_explains_itself(verb: str) -> None:
     ("arguments", "words"),
     [
         (["chek"], "Did you mean “check”?"),
-        (["frobnicate"], "The commands are extract, check, build, serve, publish."),
+        (["frobnicate"], "The commands are extract, check, build, serve, publish, tag."),
         (["build", "--porject", "."], "--project"),
         (["build", "somewhere"], "unexpected extra argument"),
         (["build", "--project", "/no/such/folder"], "'/no/such/folder' does not exist"),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from generator.extract import Extracted
     from generator.model.project import Project
     from generator.store.writing import Change
+    from generator.timex.publication import Publication
 
 
 @click.command(short_help="Draft the dated events of all articles as YAML.")
@@ -63,11 +64,8 @@ def summary(extracted: Extracted) -> Iterator[str]:
     if filing.records:
         records = _listed([f"content/sources/{record.id}.yaml" for record in filing.records])
         yield f"Confirm what is proposed for articles without a record: {records}"
-    if extracted.undated:
-        yield (
-            f"No day of publication is known for {_listed(extracted.undated)}: "
-            "“on Monday” means no day there until the record says “published: …”."
-        )
+    for source_id, publication in extracted.undated.items():
+        yield f"{source_id} has no day of publication, and “on Monday” means no day there: {_advice(publication)}"
     if not extracted.sources:
         yield "Put articles into content/sources/ as .txt, .md or .html, and run it again."
 
@@ -80,13 +78,24 @@ def _counts(extracted: Extracted) -> Iterator[str]:
         yield f"{amount(len(filing.grown), 'event')} given new citations"
     if filing.names:
         yield f"{amount(len(filing.names), 'name')} proposed"
+    if filing.records:
+        yield f"{amount(len(filing.records), 'record')} proposed"
     if filing.edited:
         yield f"{amount(len(filing.edited), 'event')} kept as edited"
     if filing.declined:
         yield f"{amount(len(filing.declined), 'event')} left out that you removed"
 
 
-def _listed(texts: list[str] | tuple[str, ...]) -> str:
+def _advice(publication: Publication) -> str:
+    """What an editor can do about an article without a day of publication."""
+    if publication.dating:
+        return (
+            f"write “published: {publication.dating.date}” into its record if you agree ({publication.dating.reason})."
+        )
+    return f"{publication.reason}; write “published: …” into its record."
+
+
+def _listed(texts: list[str]) -> str:
     """Up to four texts, and how many more there are."""
     shown, rest = texts[:4], len(texts) - 4
     return ", ".join(shown) + (f" and {rest} more" if rest > 0 else "")

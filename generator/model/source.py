@@ -88,6 +88,8 @@ class Source:
         passages: All of it, sentence by sentence, in the order of the text.
         path: The file that it was read from, relative to the project.
         removed: Page furniture that was left out, in the order met, one text a block.
+        dateline: The words before the first sentence that say where the report comes from, such as "BAMAKO, Jan 25
+            (Reuters) -"; empty where there are none.
     """
 
     record: SourceRecord
@@ -95,6 +97,20 @@ class Source:
     passages: tuple[Passage, ...]
     path: str
     removed: tuple[str, ...] = ()
+    dateline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordProposal:
+    """A record for an article that came without one.
+
+    Attributes:
+        record: What the article's own words give.
+        dated: Why it has its day of publication, or why it has none; one sentence.
+    """
+
+    record: SourceRecord
+    dated: str = ""
 
 
 @dataclass(frozen=True, slots=True)

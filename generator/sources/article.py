@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.sources.blocks import Block
+    from generator.sources.datelines import Dateline
     from generator.sources.survey import Line
 
 
@@ -25,10 +26,12 @@ class Article:
     Attributes:
         blocks: The article: paragraphs and list items, and the headings between them marked as such.
         removed: What was left out, in the order met.
+        dateline: The words in front of the first sentence, among what was left out; empty where there are none.
     """
 
     blocks: tuple[Block, ...]
     removed: tuple[str, ...] = ()
+    dateline: str = ""
 
 
 # The headline stands above the article: of all running text, at most this share comes before it (notices, teasers).
@@ -63,17 +66,19 @@ def find_article(lines: Sequence[Line], title: str) -> Article:
     prose = [number for number in range(begin, end) if lines[number].prose] or [begin, end - 1]
     first, last = prose[0], prose[-1]
     links = _links(lines, begin)
+    dateline = read_dateline(lines[first].text) if begin <= first < len(lines) else None
     kept: list[Line] = []
     removed: list[str] = []
     for number, line in enumerate(lines):
         inside = begin <= number <= last and number not in links
         if inside and _belongs(line, title, headed=bool(begin), above=number < first):
-            body, cuttings = _without_wire_marks(line, opening=number == first)
+            body, cuttings = _without_wire_marks(line, dateline if number == first else None)
             removed += cuttings
             kept.append(body)
         else:
             removed.append(line.text)
-    return Article(_with_headings([line for line in kept if line.text]), tuple(removed))
+    blocks = _with_headings([line for line in kept if line.text])
+    return Article(blocks, tuple(removed), dateline.text if dateline else "")
 
 
 def _begin(lines: Sequence[Line], title: str) -> int:
@@ -120,10 +125,10 @@ def _belongs(line: Line, title: str, *, headed: bool, above: bool) -> bool:
     return line.kind is None and (standfirst or line.block.role == "heading")
 
 
-def _without_wire_marks(line: Line, *, opening: bool) -> tuple[Line, list[str]]:
-    """A line without the dateline that opens the article and the slugs of wire reports, and what was cut from it."""
+def _without_wire_marks(line: Line, dateline: Dateline | None) -> tuple[Line, list[str]]:
+    """A line without the dateline that it opens with and the slugs of wire reports, and what was cut from it."""
     text, cuttings = line.text, []
-    if opening and (dateline := read_dateline(text)):
+    if dateline:
         text, cuttings = dateline.rest, [dateline.text]
     if "[ID:n" in text:
         cuttings += [slug.strip() for slug in _WIRE_SLUG.findall(text)]

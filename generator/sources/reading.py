@@ -36,7 +36,8 @@ def read(file: SourceFile) -> Source:
     record = file.record or propose_record(file.id, lines, metadata)
     article = whole(lines) if record.text_kind == "digest" else find_article(lines, record.title)
     text = _BETWEEN_PARAGRAPHS.join(block.text for block in article.blocks)
-    return Source(record, text, tuple(_passages(file.id, article.blocks)), file.path, article.removed)
+    passages = tuple(_passages(file.id, article.blocks))
+    return Source(record, text, passages, file.path, article.removed, article.dateline)
 
 
 def _blocks(file: SourceFile) -> tuple[tuple[Block, ...], Metadata]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.model.event import Event
     from generator.model.names import Name
     from generator.model.project import Project
-    from generator.model.source import SourceRecord
+    from generator.model.source import RecordProposal, SourceRecord
     from generator.store.loaded import Loaded
     from generator.store.reconciling import Contradiction, Growth
     from generator.store.writing import Change
@@ -62,7 +62,7 @@ def file_drafts(
     loaded: Loaded,
     drafts: Sequence[Event],
     names: Sequence[Name] = (),
-    records: Sequence[SourceRecord] = (),
+    records: Sequence[RecordProposal] = (),
 ) -> Filing:
     """File drafts, and say what was done. Filing the same drafts again writes nothing.
 
@@ -88,7 +88,7 @@ def plan_filing(
     loaded: Loaded,
     drafts: Sequence[Event],
     names: Sequence[Name] = (),
-    records: Sequence[SourceRecord] = (),
+    records: Sequence[RecordProposal] = (),
 ) -> Filing:
     """What `file_drafts` would do, and how each file would look. Writes nothing; raises likewise."""
     _refuse_mistakes(project, loaded)

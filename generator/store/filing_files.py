@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from itertools import count
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from generator.errors import ContentError, Problem, UsageError
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
     from generator.model.event import Citation, Event
     from generator.model.names import Name
     from generator.model.project import Project
-    from generator.model.source import SourceFile, SourceRecord
+    from generator.model.source import RecordProposal, SourceFile, SourceRecord
     from generator.store.reconciling import Growth
 
 _RECORD_HEADING = (
     "# Proposed from the article's own words. Correct what is wrong, add what is missing,\n"
     "# then make the status “reviewed”.\n"
 )
+_COMMENT_WIDTH = 100
 
 
 class ProjectFiles:
@@ -75,16 +77,22 @@ class ProjectFiles:
 
 
 def file_records(
-    files: ProjectFiles, source_files: Iterable[SourceFile], records: Iterable[SourceRecord]
+    files: ProjectFiles, source_files: Iterable[SourceFile], proposals: Iterable[RecordProposal]
 ) -> Iterator[SourceRecord]:
     """Write proposed records beside the articles that have none; each that was is yielded."""
     bare = {file.id for file in source_files if file.record is None}
-    for record in {record.id: record for record in records if record.id in bare}.values():
+    for proposal in {proposal.record.id: proposal for proposal in proposals if proposal.record.id in bare}.values():
+        record = replace(proposal.record, status="draft")
         path = files.project.relative(files.project.sources / f"{record.id}.yaml")
         if files.text(path) is None:
-            proposed = replace(record, status="draft")
-            files.put(path, _RECORD_HEADING + encode_record(proposed))
-            yield proposed
+            files.put(path, _RECORD_HEADING + _comment(proposal) + encode_record(record))
+            yield record
+
+
+def _comment(proposal: RecordProposal) -> str:
+    """Why the record gives its day of publication, or none, for the editor who confirms it."""
+    words = f"Published: {' '.join(proposal.dated.split())}." if proposal.dated else ""
+    return "".join(f"# {line}\n" for line in wrap(words, _COMMENT_WIDTH))
 
 
 def file_names(files: ProjectFiles, names: Iterable[Name]) -> None:

@@ -110,7 +110,35 @@ def test_an_article_without_a_record_gets_one_to_confirm(tmp_path: Path) -> None
         "draft",
     )
     assert "Reuters" in (record.get("agency"), record.get("publisher"))
-    assert "No day of publication is known for bare" in result.stdout
+    assert "1 record proposed" in result.stdout
+    assert "bare has no day of publication" in result.stdout
+    assert "# Published: unknown, since nothing in it counts" in (tmp_path / "content/sources/bare.yaml").read_text()
+
+
+def test_undated_articles_are_dated_from_the_others(articles: Path) -> None:
+    """An article without a record gets its day from what a dated one tells, with the reason, and is read by it."""
+    write_files(
+        articles,
+        {
+            "content/sources/herald-dyke.yaml": "title: Dyke breaks\npublished: 2021-06-09\n",
+            "content/sources/herald-dyke.txt": (
+                "Engineers began to pump out the Old Town of Lindau on Tuesday, with help from Bregenz and Konstanz, "
+                "Mayor Anna Berg said. Soldiers from Weingarten launched the repair of the Bodensee dyke on June 8.\n"
+            ),
+            "content/sources/later.txt": (
+                "Pumping ends at Lindau\n\n"
+                "Engineers in Lindau switched off the last pumps on Tuesday. The repair of the Bodensee dyke, launched "
+                "by soldiers from Weingarten with pumps lent by Bregenz and Konstanz, started a week ago, "
+                "Mayor Anna Berg said.\n"
+            ),
+        },
+    )
+    result = dateline("extract", "--project", articles)
+    assert result.exit_code == 0, result.output
+    record = (articles / "content/sources/later.yaml").read_text()
+    assert "published: 2021-06-15" in record
+    assert "‘a week ago’ of what began on Tuesday 8 June 2021" in " ".join(record.replace("\n#", "").split())
+    assert "2021-06-15" in {str(entry["date"]) for entry in entries(articles)}
 
 
 def test_broken_content_stops_an_extraction(project: Path) -> None:

@@ -19,7 +19,7 @@ from generator.errors import ContentError, UsageError
 from generator.model.event import Citation, Event
 from generator.model.names import Name
 from generator.model.project import Project
-from generator.model.source import SourceRecord
+from generator.model.source import RecordProposal, SourceRecord
 from generator.store.filing import Filing, file_drafts, plan_filing
 from generator.store.loading import load
 
@@ -52,7 +52,11 @@ def test_drafts_become_files(make_project: MakeProject) -> None:
     project = make_project({"sources/herald-0.txt": "x"})
     drafts = [draft("dam", [0, 1], "1999-05-03", "arden"), draft("rain", [2], "1999-05")]
     filing = file_drafts(
-        project, load(project), drafts, [Name("place", "arden", "Arden")], [SourceRecord("herald-0", "Dam breaks")]
+        project,
+        load(project),
+        drafts,
+        [Name("place", "arden", "Arden")],
+        [RecordProposal(SourceRecord("herald-0", "Dam breaks"))],
     )
     assert filing.files == (
         "content/sources/herald-0.yaml",
@@ -75,7 +79,7 @@ def test_a_second_run_touches_nothing(make_project: MakeProject) -> None:
     """No byte, and no file's time."""
     project = make_project({"sources/herald-0.txt": "x"})
     drafts = [draft("dam", [0, 1], "1999-05-03", "arden"), draft("dam", [2], "1999-05")]
-    proposals = [Name("place", "arden", "Arden")], [SourceRecord("herald-0", "Dam breaks")]
+    proposals = [Name("place", "arden", "Arden")], [RecordProposal(SourceRecord("herald-0", "Dam breaks"))]
     file_drafts(project, load(project), drafts, *proposals)
     before = snapshot(project)
     again = file_drafts(project, load(project), drafts, *proposals)

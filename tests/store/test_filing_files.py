@@ -10,7 +10,7 @@ from generator.dates.edtf import parse
 from generator.errors import ContentError, UsageError
 from generator.model.event import Citation, Event, Origin
 from generator.model.names import Name
-from generator.model.source import SourceFile, SourceRecord
+from generator.model.source import RecordProposal, SourceFile, SourceRecord
 from generator.store.filing_files import ProjectFiles, file_events, file_names, file_records, file_stem
 from generator.store.loading import load
 from generator.store.reconciling import Growth
@@ -107,7 +107,9 @@ def test_records_are_proposed_for_bare_articles_alone(make_project: MakeProject)
         SourceFile("b", "content/sources/b.md", "markdown", b"", SourceRecord("b", "B"), "content/sources/b.md"),
         SourceFile("c", "content/sources/c.txt", "text", b"", None),
     ]
-    proposed = list(file_records(files, sources, [SourceRecord(key, "T") for key in ("a", "b", "c", "d", "a")]))
+    proposed = list(
+        file_records(files, sources, [RecordProposal(SourceRecord(key, "T"), "it says\nso") for key in "abcda"])
+    )
     assert proposed == [SourceRecord("a", "T", status="draft")]
     (change,) = files.changes
     assert (change.path, change.before) == ("content/sources/a.yaml", None)
