@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from generator.errors import Problem
-    from generator.model.content import Content
+    from generator.model.content import Content, Settings
     from generator.model.event import Event
     from generator.model.project import Project
     from generator.model.source import Source
@@ -76,8 +76,17 @@ def check_project(project: Project, progress: Callable[[str, int, int], None]) -
         sources[file.id] = read(file)
         progress("Reading articles", number, len(loaded.source_files))
     dated = datings(loaded.events, sources)
-    problems = {*loaded.problems, *check(loaded, sources, dated)}
+    problems = {*loaded.problems, *check(loaded, sources, dated), *theme_problems(project, loaded.settings)}
     return Checked(assemble(loaded, sources), dated, tuple(sorted(problems)))
+
+
+def theme_problems(project: Project, settings: Settings) -> tuple[Problem, ...]:
+    """What is wrong with the theme that a site asks for, and with the settings that it gives it."""
+    try:
+        Renderer(project, settings)
+    except ContentError as error:
+        return error.problems
+    return ()
 
 
 def build_site(project: Project, progress: Callable[[str, int, int], None]) -> Built:

@@ -36,7 +36,7 @@ class _Verbs(click.Group):
 @click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="dateline", message="%(prog)s %(version)s")
 def main() -> None:
-    r"""News articles in, a sourced chronology out.
+    """News articles in, a sourced chronology out.
 
     \b
     1. Put articles into content/sources/ as .txt, .md or .html, with a record of title,
@@ -48,7 +48,7 @@ def main() -> None:
     6. dateline build     writes the site into output/; dateline publish puts it on the web.
 
     Exit status: 0 all is well, 1 problems in the content, 2 wrong usage.
-    """
+    """  # noqa: D301 - click keeps the lines of a paragraph behind a backspace character
 
 
 for _command in (extract, check, build, serve, publish, tag):

@@ -62,8 +62,8 @@ def _fail(message: str) -> int:
 
 
 def show_problems(problems: Sequence[Problem]) -> None:
-    """Print each problem on a line of its own to standard error, errors in red and warnings in yellow on a terminal."""
-    for problem in problems:
+    """Print each problem on a line of its own to standard error: the errors, red on a terminal, then the warnings."""
+    for problem in sorted(problems, key=lambda problem: problem.severity != "error"):
         colour = "red" if problem.severity == "error" else "yellow"
         place, _, words = str(problem).partition(": ")
         click.echo(f"{click.style(place, bold=True)}: {click.style(words, fg=colour)}", err=True)

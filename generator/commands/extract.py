@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import posixpath
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from generator.extract import Extracted
     from generator.model.project import Project
+    from generator.store.filing import Filing
     from generator.store.writing import Change
     from generator.timex.publication import Publication
 
@@ -39,6 +42,8 @@ def extract(project: Project, *, dry_run: bool) -> None:
         show_problems(extracted.filing.contradicted)
     for line in summary(extracted):
         click.echo(line)
+    if dry_run:
+        click.echo("This was a dry run: nothing was written.")
 
 
 def show_change(change: Change) -> None:
@@ -58,7 +63,7 @@ def summary(extracted: Extracted) -> Iterator[str]:
     unchanged = "" if filing.changes else "; no file was changed"
     yield f"Read {amount(extracted.sources, 'article')}: {counts}{unchanged}."
     if filing.changes:
-        yield f"Look at {_listed([change.path for change in filing.changes])}."
+        yield f"Look at {_listed(_places(filing))}."
     if extracted.site_file:
         yield f"Began {extracted.site_file}: give the site its title there."
     if filing.records:
@@ -84,6 +89,14 @@ def _counts(extracted: Extracted) -> Iterator[str]:
         yield f"{amount(len(filing.edited), 'event')} kept as edited"
     if filing.declined:
         yield f"{amount(len(filing.declined), 'event')} left out that you removed"
+
+
+def _places(filing: Filing) -> list[str]:
+    """Where to look: each changed file, or the folder of several."""
+    paths = [change.path for change in filing.changes]
+    folders = Counter(posixpath.dirname(path) for path in paths)
+    places = (path if folders[posixpath.dirname(path)] == 1 else f"{posixpath.dirname(path)}/" for path in paths)
+    return list(dict.fromkeys(places))
 
 
 def _advice(publication: Publication) -> str:

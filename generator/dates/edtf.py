@@ -53,11 +53,16 @@ class Edtf:
         return None if self.end is None else self.end - 1
 
     @property
-    def sort_key(self) -> tuple[float, float, str]:
-        """Order of a chronology: by first day, then the vaguer before the sharper, then by text."""
+    def sort_key(self) -> tuple[float, int, float, str]:
+        """Order of a chronology: by first day; then a month or year before its days, and days before what lasts longer.
+
+        Of two intervals that begin together, the one that ends first comes first.
+        """
         begin = float("-inf") if self.begin is None else self.begin
         end = float("inf") if self.end is None else self.end
-        return begin, -end, self.text
+        if self.precision == "interval":
+            return begin, 2, end, self.text
+        return (begin, 1, end, self.text) if self.is_day else (begin, 0, -end, self.text)
 
     def overlaps(self, other: Edtf) -> bool:
         """Whether both dates can mean the same day. A bound that is open or unknown stops nothing."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.drafting.attribution import reports
 from generator.drafting.discourse import Discourse
 from generator.drafting.drafts import Draft, Setting, drafts, own_dates
+from generator.drafting.figures import counts_in, told_apart
 from generator.drafting.kinds import kind_of
 from generator.drafting.lending import lend_within
 from generator.drafting.names import NameFinder, ids
@@ -46,8 +47,14 @@ def candidates(
     for number, passage in enumerate(sentences):
         inside = ordered[bisect.bisect_left(starts, passage.start) : bisect.bisect_left(starts, passage.end)]
         if inside or discourse.may_date(passage, is_lead=number == 0):
-            told = _drafts_of(passage, utterances(passage, inside, speech), discourse, is_lead=number == 0)
-            found += [_candidate(source, passage, draft, finder, alone=len(told) == 1) for draft in told]
+            parts = utterances(passage, inside, speech)
+            told = _drafts_of(passage, parts, discourse, is_lead=number == 0)
+            counts = counts_in(passage, parts, inside) if told else []
+            for draft in told:
+                start, end = _span(source, passage, draft, alone=len(told) == 1)
+                given = told_apart([count for count in counts if start <= count.start < end], source)
+                figures = tuple(count.as_figure(passage.source) for count in given)
+                found.append(replace(_candidate(passage, draft, source.text[start:end], finder), figures=figures))
     return found
 
 
@@ -72,10 +79,14 @@ def _drafts_of(passage: Passage, parts: Sequence[Utterance], discourse: Discours
     return found
 
 
-def _candidate(source: Source, passage: Passage, draft: Draft, finder: NameFinder, *, alone: bool) -> Candidate:
-    quote = passage.text if alone else source.text[draft.start : draft.end]
-    if source.text.count(quote) > 1:
-        quote = passage.text
+def _span(source: Source, passage: Passage, draft: Draft, *, alone: bool) -> tuple[int, int]:
+    """The stretch that a citation quotes: a draft's words where they stand once in the source, else the sentence."""
+    if alone or source.text.count(source.text[draft.start : draft.end]) > 1:
+        return passage.start, passage.end
+    return draft.start, draft.end
+
+
+def _candidate(passage: Passage, draft: Draft, quote: str, finder: NameFinder) -> Candidate:
     headline = draft.headline
     in_title = finder.find(tokenise(headline.text))
     in_clause = finder.find(headline.tokens)

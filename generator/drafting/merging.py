@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.drafting.blocking import pairs
 from generator.drafting.concepts import terms
 from generator.drafting.identifiers import slug, unused
+from generator.drafting.merged_figures import merged_figures
 from generator.drafting.profiles import Profile, profiles
 from generator.drafting.similarity import ENOUGH, Likeness, likeness
 from generator.drafting.term_weights import TermWeights
@@ -78,8 +79,11 @@ def clusters(candidates: Sequence[Candidate]) -> list[Cluster]:
     alike.sort(key=lambda link: link[:3])
     groups = _Groups(described, weights)
     kept = [(one, other, found) for _, one, other, found in alike if groups.join(one, other)]
+    inside: defaultdict[int, list[tuple[int, int, Likeness]]] = defaultdict(list)
+    for link in kept:
+        inside[groups.group_of[link[0]]].append(link)
     return sorted(
-        (_cluster(ordered, members, kept) for members in groups.members()),
+        (_cluster(ordered, members, inside[groups.group_of[members[0]]]) for members in groups.members()),
         key=lambda cluster: (*_date(cluster.candidates).sort_key, *_order(cluster.candidates[0])),
     )
 
@@ -133,13 +137,11 @@ class _Groups:
 
 
 def _cluster(
-    ordered: Sequence[Candidate], members: Sequence[int], kept: Sequence[tuple[int, int, Likeness]]
+    ordered: Sequence[Candidate], members: Sequence[int], inside: Sequence[tuple[int, int, Likeness]]
 ) -> Cluster:
     ranked = sorted(members, key=lambda at: (*_rank(ordered[at]), at))
     place = {member: position for position, member in enumerate(ranked)}
-    links = tuple(
-        Link(place[one], place[other], found) for one, other, found in kept if one in place and other in place
-    )
+    links = tuple(Link(place[one], place[other], found) for one, other, found in inside)
     return Cluster(tuple(ordered[at] for at in ranked), links)
 
 
@@ -162,6 +164,7 @@ def _event(event_id: str, found: Sequence[Candidate]) -> Event:
         places=_frequent_first(candidate.places for candidate in found),
         people=_frequent_first(candidate.people for candidate in found),
         organisations=_frequent_first(candidate.organisations for candidate in found),
+        figures=merged_figures(found),
         citations=_citations(found),
     )
 

@@ -7,40 +7,66 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.drafting.capital_runs import capital_runs
+from generator.drafting.carriers import only_carries
 from generator.drafting.identifiers import slug, unused
 from generator.drafting.name_evidence import ENOUGH, SURE, evidence
 from generator.drafting.short_forms import short_forms
+from generator.drafting.spelling_variants import AliasProposal, variant_reason, variants
 from generator.drafting.tokens import tokenise
 from generator.model.name_index import NameIndex, spelling_key
 from generator.model.names import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from generator.model.names import NameKind
     from generator.model.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What articles suggest to add to the names of a project.
+
+    Attributes:
+        entries: New names, in alphabetical order; other spellings of each are among its aliases.
+        aliases: Spellings that may mean a name: one that the project knows, or one of `entries`.
+    """
+
+    entries: tuple[Name, ...]
+    aliases: tuple[AliasProposal, ...]
 
 
 @dataclass(slots=True)
 class _Spelling:
     """What all mentions say of a spelling."""
 
+    mentions: int = 0
+    carried: int = 0
+    beside: set[str] = field(default_factory=set)
     points: Counter[NameKind] = field(default_factory=Counter)
     roles: Counter[str] = field(default_factory=Counter)
     short_forms: dict[str, None] = field(default_factory=dict)
 
     @property
     def kind(self) -> NameKind | None:
-        """What most speaks for; None where too little does."""
+        """What most speaks for; None where too little does, or where it mostly carries what others say."""
         best = max(self.points, key=lambda kind: (self.points[kind], kind), default=None)
+        if best == "organisation" and self.carried and 2 * self.carried >= self.mentions:
+            return None
         return best if best and self.points[best] >= ENOUGH else None
 
 
 def propose(sources: Sequence[Source], names: NameIndex | Iterable[Name]) -> list[Name]:
-    """Draft entries for names that articles mention and the project doesn't know, in alphabetical order.
+    """The entries of `proposals`."""
+    return list(proposals(sources, names).entries)
+
+
+def proposals(sources: Sequence[Source], names: NameIndex | Iterable[Name]) -> Proposals:
+    """Draft entries for names that articles mention and the project doesn't know, and other spellings of names.
 
     Conservative: a spelling counts as a name where something beside it says what it is: a title, a preposition of
-    place, a word such as "Council", a short form in brackets. Words for a people, months and days are no names.
+    place, a word such as "Council", a short form in brackets. Words for a people, months and days are no names, nor
+    are those who publish the articles or are only told something.
 
     Args:
         sources: The articles.
@@ -48,22 +74,51 @@ def propose(sources: Sequence[Source], names: NameIndex | Iterable[Name]) -> lis
     """
     known = names if isinstance(names, NameIndex) else NameIndex(names)
     taken = {spelling_key(spelling) for name in known.names for spelling in name.spellings}
+    carriers = {spelling_key(text) for source in sources for text in (source.record.publisher, source.record.agency)}
+    passed_over = taken | carriers
     spellings = _gather(sources)
     surnames = _surnames(spellings)
+    new = {
+        text: kind
+        for text, spelling in spellings.items()
+        if (kind := spelling.kind)
+        and spelling_key(text) not in passed_over
+        and not (kind == "person" and text in surnames)
+    }
+    meant = _variants(new, spellings, known)
     ids: defaultdict[NameKind, set[str]] = defaultdict(set)
     for name in known.names:
         ids[name.kind].add(name.id)
     entries: list[Name] = []
-    for text, spelling in sorted(spellings.items()):
-        kind = spelling.kind
-        if kind is None or spelling_key(text) in taken or (kind == "person" and text in surnames):
-            continue
+    for text in sorted(new.keys() - meant.keys()):
+        kind, spelling = new[text], spellings[text]
         name_id = unused(slug(text), ids[kind])
         ids[kind].add(name_id)
-        aliases = tuple(short for short in spelling.short_forms if spelling_key(short) not in taken)
+        short_names = [short for short in spelling.short_forms if spelling_key(short) not in taken]
+        others = sorted(other for other, main in meant.items() if main == text)
         role = spelling.roles.most_common(1)[0][0] if kind == "person" and spelling.roles else ""
-        entries.append(Name(kind, name_id, text, aliases=aliases, role=role, status="draft"))
-    return entries
+        entries.append(Name(kind, name_id, text, aliases=(*short_names, *others), role=role, status="draft"))
+    return Proposals(tuple(entries), _alias_proposals(meant, new, (*known.names, *entries)))
+
+
+def _variants(new: Mapping[str, NameKind], spellings: Mapping[str, _Spelling], known: NameIndex) -> dict[str, str]:
+    """Which name each spelling may be another spelling of."""
+    found: dict[str, str] = {}
+    for kind in sorted(set(new.values())):
+        counts = {text: spellings[text].mentions for text in new if new[text] == kind}
+        settled = [text for name in known.names if name.kind == kind for text in name.spellings]
+        found |= variants(counts, settled, {text: frozenset(spellings[text].beside) for text in counts})
+    return found
+
+
+def _alias_proposals(
+    meant: Mapping[str, str], new: Mapping[str, NameKind], names: Iterable[Name]
+) -> tuple[AliasProposal, ...]:
+    by_spelling = {(name.kind, text): name.id for name in names for text in name.spellings}
+    return tuple(
+        AliasProposal(new[text], by_spelling[new[text], main], text, variant_reason(text, main))
+        for text, main in sorted(meant.items())
+    )
 
 
 def _gather(sources: Sequence[Source]) -> dict[str, _Spelling]:
@@ -71,12 +126,19 @@ def _gather(sources: Sequence[Source]) -> dict[str, _Spelling]:
     sentences = [tokenise(passage.text) for source in sources for passage in source.passages if not passage.heading]
     common = {token.text for tokens in sentences for token in tokens if token.text.islower()}
     for tokens in sentences:
+        named: set[str] = set()
         for run in capital_runs(tokens, common):
             mention = evidence(tokens, run)
+            spelling = found[mention.name if mention else run.text]
+            spelling.mentions += 1
+            spelling.carried += only_carries(tokens, run)
+            named.add(mention.name if mention else run.text)
             if mention:
-                found[mention.name].points[mention.kind] += mention.points
+                spelling.points[mention.kind] += mention.points
                 if mention.role:
-                    found[mention.name].roles[mention.role] += 1
+                    spelling.roles[mention.role] += 1
+        for name in named:
+            found[name].beside |= named
     for full, short in {pair for source in sources for pair in short_forms(source.text)}:
         found[full].points["organisation"] += SURE
         found[full].short_forms[short] = None

@@ -129,7 +129,9 @@ ALSO_NOUNS = word_set("""
     """)
 
 # Prepositions in the shape of a verb.
-NEVER_VERBS = word_set("including excluding according following regarding concerning pending during")
+NEVER_VERBS = word_set(
+    "including excluding according following regarding concerning pending during armed armoured armored"
+)
 # Words that end as a participle does and are none.
 NO_PARTICIPLES = word_set("""
     hundred red bed seed weed breed indeed sacred wicked naked rugged ragged aged so-called embed shed sled need

@@ -38,6 +38,7 @@ class Candidate:
         planned: Announced, not yet happened when the article appeared.
         attribution: Who says so, in the words of the passage; empty where the article says it itself.
         action: Base form of the verb that says what happened ("seize"), or the noun that does ("bombing").
+        figures: Numbers that the quote gives.
     """
 
     passage: Passage
@@ -51,6 +52,7 @@ class Candidate:
     planned: bool = False
     attribution: str = ""
     action: str = ""
+    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ class Chronology:
 
     Attributes:
         settings: What the site is.
-        events: All, in order: by date, the vaguer before the sharper, then what more sources report, then by id.
+        events: All, in order: by date, then what more sources report, then by id.
         context: Those before the first day.
         proper: Those of the chronology's own span.
         outlook: Those after the last day.
@@ -165,13 +165,13 @@ def names_of(event: Event) -> Iterable[tuple[NameKind, str]]:
     return dict.fromkeys((*places, *people, *organisations))
 
 
-def _order(event: Event) -> tuple[tuple[float, float, str], int, str]:
+def _order(event: Event) -> tuple[tuple[float, int, float, str], int, str]:
     return event.date.sort_key, -len({citation.source for citation in event.citations}), event.id
 
 
-def _publication_order(source: Source) -> tuple[tuple[float, float, str], str]:
+def _publication_order(source: Source) -> tuple[tuple[float, int, float, str], str]:
     published = source.record.published
-    return published.sort_key if published else (float("inf"), 0.0, ""), source.record.id
+    return published.sort_key if published else (float("inf"), 0, 0.0, ""), source.record.id
 
 
 def _days(events: Iterable[Event]) -> tuple[DayOfEvents, ...]:

@@ -15,7 +15,7 @@ _SITE_FILE = """\
 title: {title}
 description: A chronology drawn from news articles.
 language: en
-# url: https://example.org/flood/     # where it will be published; feeds and the page for dead links need it
+# url: https://example.org/flood/     # where it will be published; the page for dead links needs it
 # first_day: 2021-06-07               # events before it are set apart as context
 # last_day: 2021-06-11                # events after it are set apart as still to come
 """

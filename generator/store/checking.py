@@ -79,8 +79,8 @@ def _check_drafts(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
         if event.status == "draft" and event.origin:
             by_file[event.origin.path].append(event.origin.index)
     for path, indices in by_file.items():
-        drafts = "a draft waits" if len(indices) == 1 else f"{len(indices)} drafts wait, the first of them here,"
-        remedy = "make its status “reviewed” when it is"
+        drafts = "a draft waits" if len(indices) == 1 else f"{len(indices)} drafts, of which this is the first, wait"
+        remedy = "read it, then write “status: reviewed”"
         yield locator.problem(path, (indices[0], "status"), f"{drafts} for an editor", remedy, "warning")
     for name in loaded.names:
         if name.status == "draft" and name.origin:
@@ -97,7 +97,7 @@ def _check_drafts(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
 def _check_places(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
     for name in loaded.names:
         if name.kind == "place" and name.latitude is None and name.origin:
-            message = f"{name.name} has no coordinates and stands on no map"
+            message = f"{name.name} has no coordinates"
             remedy = "add “coordinates: [latitude, longitude]”"
             yield locator.problem(name.origin.path, (name.origin.index,), message, remedy, "warning")
 

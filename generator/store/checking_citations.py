@@ -33,6 +33,7 @@ def check_citations(loaded: Loaded, sources: Mapping[str, Source], locator: Loca
                 message = f"there is no source “{source}”"
                 remedy = did_you_mean(source, known, f"put the article into content/sources/, as {source}.md")
                 yield locator.problem(path, (index, *keys), message, remedy)
+        yield from _check_figures(event, known, locator)
         for position, citation in enumerate(event.citations):
             if citation.source not in sources:
                 continue
@@ -42,6 +43,17 @@ def check_citations(loaded: Loaded, sources: Mapping[str, Source], locator: Loca
             if fault:
                 keys = (index, "citations", position, fault.field)
                 yield locator.problem(path, keys, fault.message, fault.remedy)
+
+
+def _check_figures(event: Event, known: set[str], locator: Locator) -> Iterator[Problem]:
+    """Figures whose source the event does not cite: nothing on its page would lead to them."""
+    cited = {citation.source for citation in event.citations}
+    for position, figure in enumerate(event.figures):
+        if event.origin and cited and cited <= known and figure.source in known - cited:
+            message = f"the event does not cite “{figure.source}”, which is to give this figure"
+            keys = (event.origin.index, "figures", position, "source")
+            remedy = "cite the passage of it that has the figure"
+            yield locator.problem(event.origin.path, keys, message, remedy, "warning")
 
 
 def _sources_named(event: Event) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -34,7 +34,12 @@ def check_names(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[
                     message, remedy = _ambiguous(text, found)
                 else:
                     message = f"no {kind} is called “{text}”"
-                    remedy = did_you_mean(text, names.spellings(kind), f"add an entry to content/{NAME_FILES[kind]}")
+                    other = names.find(text)
+                    remedy = (
+                        f"it is the {other.kind} in content/{NAME_FILES[other.kind]}: name it in that field"
+                        if other
+                        else did_you_mean(text, names.spellings(kind), f"add an entry to content/{NAME_FILES[kind]}")
+                    )
                 yield locator.problem(event.origin.path, (event.origin.index, field, position), message, remedy)
 
 

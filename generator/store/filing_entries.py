@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from generator.model.event import Citation
     from generator.store.yaml_reading import YamlValue
 
-SortKey = tuple[float, float, str]
+SortKey = tuple[float, int, float, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ def file_names(files: ProjectFiles, names: Iterable[Name]) -> None:
     insertions: defaultdict[str, list[Insertion]] = defaultdict(list)
     for number, name in enumerate(names):
         path = files.project.relative(files.project.content / NAME_FILES[name.kind])
-        insertions[path].append(Insertion(encode_name(name), (number, 0, "")))
+        insertions[path].append(Insertion(encode_name(name), (number, 0, 0, "")))
     for path, new in insertions.items():
         before = files.text(path)
         after = new_file(new) if before is None else with_entries(path, before, new)

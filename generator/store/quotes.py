@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from generator.model.event import Citation
 
+_TYPEWRITTEN = str.maketrans("‘’“”«»–—", '\'\'""""--')
 # How far from its quote the words may stand that a date rests on, in characters: the sentences before and after.
 _NEAR = 600
 
@@ -17,6 +18,11 @@ _NEAR = 600
 def flat(text: str) -> str:
     """A text with every run of white space made one space: the form in which quotes are compared."""
     return " ".join(text.split())
+
+
+def _typewritten(text: str) -> str:
+    """A text with its typographic marks as a typewriter has them, each still one character."""
+    return text.translate(_TYPEWRITTEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,10 @@ class FlatSource:
         quote, prefix, suffix = flat(citation.quote), flat(citation.prefix), flat(citation.suffix)
         starts = tuple(self._occurrences(quote))
         if not starts:
-            return Fault("quote", f"the quote does not stand in {citation.source}", self._nearest(quote))
+            message = f"the quote does not stand in {citation.source}"
+            if _typewritten(quote) in _typewritten(self._text):
+                message += " with the same apostrophes, quotation marks and dashes"
+            return Fault("quote", message, self._nearest(quote))
         after_prefix = [start for start in starts if self._text[:start].rstrip().endswith(prefix)]
         if not after_prefix:
             message = f"these words do not stand right before the quote in {citation.source}"

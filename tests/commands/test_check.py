@@ -70,6 +70,28 @@ def test_one_run_tells_of_every_broken_file_and_the_site_stays(project: Path) ->
     assert files_below(project / "output") == before
 
 
+def test_a_theme_that_is_not_there_is_told_before_the_build(project: Path) -> None:
+    """`check` knows what `build` would refuse of the theme."""
+    path = project / "content/site.yaml"
+    path.write_text(f"{path.read_text('utf-8')}theme: gazete\n", "utf-8")
+    result = dateline("check", "--project", project)
+    assert result.exit_code == 1
+    assert "there is no theme “gazete”" in result.stderr
+
+
+def test_errors_stand_before_warnings(project: Path) -> None:
+    """What stops a build is read first, whatever its file is called."""
+    path = project / "content/places.yaml"
+    path.write_text("- {id: lindau, name: Lindau}\n", "utf-8")
+    (project / "content/sources/a-draft.md").write_text("---\ntitle: A\n---\nWords.\n", "utf-8")
+    path = project / "content/events/2021-06-08.yaml"
+    path.write_text(path.read_text("utf-8").replace("places: [lindau]", "places: [lindow]"), "utf-8")
+    lines = dateline("check", "--project", project).stderr.splitlines()
+    assert "lindow" in lines[0]
+    assert all(": warning: " in line for line in lines[1:-1])
+    assert len(lines) > 3
+
+
 @pytest.mark.parametrize("verb", ["extract", "check", "build"])
 def test_a_folder_in_place_of_a_file_is_told(project: Path, verb: str) -> None:
     """Where a file that must be read is a folder, the verb says so without a traceback."""

@@ -135,17 +135,24 @@ def test_a_vague_date_agrees_with_a_sharper_one_inside_it(
     assert parse(sharp).overlaps(parse(vague)) is overlaps
 
 
-def test_a_chronology_puts_the_vaguer_date_first() -> None:
-    """Of dates that begin on one day, the longest stands first; open beginnings stand before all."""
-    texts = ["2013-01-01", "2012-12-31", "2013-01", "../2013", "2013", "2012-12-31/2013-01-01"]
-    assert sorted(texts, key=lambda text: parse(text).sort_key) == [
+def test_dates_stand_as_a_chronology_has_them() -> None:
+    """A year stands before its months, a month before its days, and a day before what lasts longer."""
+    in_order = [
         "../2013",
-        "2012-12-31/2013-01-01",
         "2012-12-31",
+        "2012-12-31/2013-01-01",
         "2013",
         "2013-01",
         "2013-01-01",
+        "2013-01-01T09:30",
+        "2013-01-01T16:00",
+        "2013-01-01/2013-01-02",
+        "2013-01-01/2013-01-04",
+        "2013-01-01/..",
+        "2013-01-02",
     ]
+    for texts in (in_order[::-1], sorted(in_order)):
+        assert sorted(texts, key=lambda text: parse(text).sort_key) == in_order
 
 
 @st.composite

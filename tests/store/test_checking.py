@@ -30,8 +30,7 @@ SLIPS: list[Slip] = [
         "places.yaml",
         ", coordinates: [51.2, -1]",
         "",
-        "places.yaml:1:3: warning: Arden has no coordinates and stands on no map; add “coordinates: [latitude, "
-        "longitude]”",
+        "places.yaml:1:3: warning: Arden has no coordinates; add “coordinates: [latitude, longitude]”",
     ),
     (
         "sources/herald.md",
@@ -51,7 +50,7 @@ SLIPS: list[Slip] = [
         "events/a.yaml",
         "  kind: other",
         "  status: draft",
-        "events/a.yaml:5:11: warning: a draft waits for an editor; make its status “reviewed” when it is",
+        "events/a.yaml:5:11: warning: a draft waits for an editor; read it, then write “status: reviewed”",
     ),
 ]
 
@@ -81,8 +80,8 @@ def test_drafts_are_counted_by_file(make_project: MakeProject) -> None:
     draft = "- {id: %s, date: 1999, title: b, status: draft, citations: [{source: herald, quote: The dam}]}\n"
     project = make_project({**GOOD, "events/b.yaml": (draft * 3) % ("x", "y", "z")})
     assert told(project) == [
-        "content/events/b.yaml:1:41: warning: 3 drafts wait, the first of them here, for an editor; make its status "
-        "“reviewed” when it is"
+        "content/events/b.yaml:1:41: warning: 3 drafts, of which this is the first, wait for an editor; "
+        "read it, then write “status: reviewed”"
     ]
 
 

@@ -57,6 +57,19 @@ def test_an_event_without_citation_is_an_error(make_project: MakeProject) -> Non
     ]
 
 
+def test_a_figure_of_a_source_that_the_event_does_not_cite(make_project: MakeProject) -> None:
+    """Nothing would lead a reader to such a figure: a warning, at the source's name."""
+    record = "---\ntitle: Dam repaired\npublished: 1999-06-01\n---\nThe dam above Arden was repaired.\n"
+    project = make_project(
+        {**with_slip(("events/a.yaml", "value: 40, source: herald", "value: 40, source: courier", ""))}
+    )
+    make_project({"sources/courier.md": record})
+    assert [line for line in told(project) if "figure" in line] == [
+        "content/events/a.yaml:8:47: warning: the event does not cite “courier”, which is to give this figure; "
+        "cite the passage of it that has the figure"
+    ]
+
+
 def test_a_quote_in_a_block_is_pointed_at(make_project: MakeProject) -> None:
     """The place is where the value begins, however it is written."""
     quote = "\n  citations:\n  - source: herald\n    quote: >-\n      The dam above\n      Ardan broke\n"

@@ -22,7 +22,8 @@ SLIPS: list[Slip] = [
         "events/a.yaml",
         "places: [Arden]",
         "places: [ann-lee]",
-        "events/a.yaml:6:12: no place is called “ann-lee”; add an entry to content/places.yaml",
+        "events/a.yaml:6:12: no place is called “ann-lee”; it is the person in content/people.yaml: "
+        "name it in that field",
     ),
     (
         "events/a.yaml",

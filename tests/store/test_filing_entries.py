@@ -75,8 +75,8 @@ def test_a_file_takes_an_entry(text: str, event: Event) -> None:
 def test_new_entries_find_their_day() -> None:
     """Several at once, each at its place."""
     text = "- {id: b, date: 1999-05-02}\n- {id: d, date: 1999-05-04}\n"
-    new = [Insertion(f"- {{id: {key}}}\n", (day, 0, "")) for key, day in (("e", 5), ("c", 3), ("a", 1), ("f", 5))]
-    after = with_entries("a", text, new, [(2, 0, ""), (4, 0, "")])
+    new = [Insertion(f"- {{id: {key}}}\n", (day, 0, 0, "")) for key, day in (("e", 5), ("c", 3), ("a", 1), ("f", 5))]
+    after = with_entries("a", text, new, [(2, 0, 0, ""), (4, 0, "")])
     assert after
     values = read_yaml("a", after)
     assert isinstance(values, list)
@@ -86,20 +86,20 @@ def test_new_entries_find_their_day() -> None:
 def test_entries_in_no_order_get_new_ones_at_the_end() -> None:
     """An order of the editor's own is not disturbed."""
     text = "- {id: b}\n- {id: a}\n"
-    after = with_entries("a", text, [Insertion("- id: c\n", (0, 0, ""))], [(2, 0, ""), (1, 0, "")])
+    after = with_entries("a", text, [Insertion("- id: c\n", (0, 0, 0, ""))], [(2, 0, 0, ""), (1, 0, 0, "")])
     assert after == text + "- id: c\n"
 
 
 def test_a_heading_stays_above_the_first_entry() -> None:
     """A comment there may be about the first entry or about the file."""
     text = "# May\n- {id: b}\n"
-    assert with_entries("a", text, [Insertion("- id: a\n", (0, 0, ""))], [(1, 0, "")]) == text + "\n- id: a\n"
+    assert with_entries("a", text, [Insertion("- id: a\n", (0, 0, 0, ""))], [(1, 0, 0, "")]) == text + "\n- id: a\n"
 
 
 @pytest.mark.parametrize("text", ["[]\n", "[{id: a}]\n", "a: b\n"])
 def test_a_list_that_cannot_take_an_entry_is_left_alone(text: str) -> None:
     """Nothing is rewritten that an editor has written."""
-    assert with_entries("a", text, [Insertion("- id: b\n", (0, 0, ""))]) is None
+    assert with_entries("a", text, [Insertion("- id: b\n", (0, 0, 0, ""))]) is None
 
 
 @pytest.mark.parametrize(
@@ -118,4 +118,7 @@ def test_an_entry_that_cannot_take_a_citation_is_left_alone(text: str) -> None:
 
 def test_a_new_file_is_in_order() -> None:
     """By day, an empty line between."""
-    assert new_file([Insertion("- id: b\n", (2, 0, "")), Insertion("- id: a\n", (1, 0, ""))]) == "- id: a\n\n- id: b\n"
+    assert (
+        new_file([Insertion("- id: b\n", (2, 0, 0, "")), Insertion("- id: a\n", (1, 0, 0, ""))])
+        == "- id: a\n\n- id: b\n"
+    )

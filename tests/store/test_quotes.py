@@ -37,6 +37,7 @@ FAULTS = [
     (Citation("herald", "Forty horses went"), "quote", "the source has “Forty houses went.”"),
     (Citation("herald", "the dam above Arden"), "quote", "the source has “The dam above Arden”"),
     (Citation("herald", "“It's gone,” said"), "quote", "the source has ““It’s gone,” said”"),
+    (Citation("herald", "“It's gone,” said"), "quote", "with the same apostrophes, quotation marks and dashes"),
     (
         Citation("herald", "The mayor resigned in June over taxes"),
         "quote",

@@ -1,0 +1,250 @@
+"""What a number counts, in the same words wherever sources put it alike: "miners dead", "kilometres from Lima"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drafting import words
+from generator.drafting.casualties import fate_after, fate_before, fate_of_noun
+from generator.drafting.demonyms import is_demonym
+from generator.drafting.noun_heads import is_plural
+from generator.drafting.phrases import core, text_of
+from generator.drafting.units import CURRENCIES, DISTANCES, MEASURES, PER_CENT, TIMES
+from generator.drafting.verbs import readings
+from generator.drafting.word_sets import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.drafting.numbers import Number
+    from generator.drafting.tokens import Token
+    from generator.drafting.utterances import Utterance
+
+_STOPS = (
+    words.PREPOSITIONS | words.COORDINATORS | words.PRONOUNS | words.RELATIVES | words.AUXILIARIES
+    | (words.DETERMINERS - {"other", "more"}) | words.SUBORDINATORS | {"to", "that", "ago", "old", "'s"}
+)  # fmt: skip
+_LOOSE = word_set("more other others additional further extra new")
+# Words for the same people, under one of them.
+_SAME = {
+    **dict.fromkeys(("troops", "soldiers", "servicemen", "troopers"), "soldiers"),
+    **dict.fromkeys(("persons", "individuals", "souls"), "people"),
+    **dict.fromkeys(("houses", "homes"), "homes"),
+    **dict.fromkeys(("policemen", "police"), "police officers"),
+}
+_SAME_PHRASES = {"armed forces members": "soldiers", "members of the armed forces": "soldiers"}
+# Plurals without -s, beside those that `is_plural` knows.
+_OTHER_PLURALS = word_set(
+    "aircraft staff personnel cattle sheep fish fishermen firefighters dead injured wounded missing homeless arrests "
+    "infantry migrants workforce"
+)
+_MOST_WORDS = 6
+# Before a number in digits, these make it a label: "Flight 12", "Room 4".
+_LABELS = word_set("""
+    flight article room route highway chapter page section number no boeing airbus group unit phase line platform gate
+    resolution war channel formula type model apollo bus train interstate area zone sector division grade level europe
+    radio france psalm band studio pier bay exit junction camp
+    """)
+_DIRECTIONS = word_set("north south east west northeast northwest southeast southwest away outside off inland deep")
+_COMMON_OF_PLACE = word_set("the capital city town port village regional provincial coastal northern southern")
+# Verbs whose subject a bare number, a share or a sum is the size of: "turnout was 62%", "damage was put at 3m euros".
+_MEASURING = word_set("be reach hit stand rise fall drop climb cost total exceed average remain")
+_MEASURING_PASSIVES = word_set("put estimate value assess")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number counts.
+
+    Attributes:
+        what: In plain words, the unit first where it has one.
+        unit: Its unit under one name; empty for things and people.
+        end: Index after the last token that names it.
+    """
+
+    what: str
+    unit: str
+    end: int
+
+
+def counted(part: Utterance, number: Number, first: int, end: int) -> Counted | None:
+    """What a number counts; None where nothing says so, or what it counts are hours, days or years.
+
+    Args:
+        part: The utterance that it stands in.
+        number: The number.
+        first: Index of its first token, its qualifier and currency taken in.
+        end: Index after its last token.
+    """
+    if number.compound:
+        return _compound(part, end)
+    phrase, after = _noun_phrase(part, end)
+    if not (phrase or number.unit):
+        phrase, after = _noun_phrase(part, _past_of(part, end))
+    unit = number.unit.lower() or (phrase[0].lower if phrase else "")
+    rest = phrase if number.unit else phrase[1:]
+    if unit in CURRENCIES:
+        return _sum_or_share(part, CURRENCIES[unit], rest, first, after)
+    if unit in PER_CENT:
+        return _sum_or_share(part, "per cent", rest, first, after)
+    if unit in MEASURES:
+        return _measure(part, MEASURES[unit], rest, after)
+    return _things(part, number, phrase, first, after)
+
+
+def _noun_phrase(part: Utterance, at: int) -> tuple[list[Token], int]:
+    """The plain noun phrase from an index on, and the index after it; verbs, times and small words end it."""
+    verbs = {index for clause in part.clauses for index in range(clause.predicate.first, clause.predicate.end)}
+    end = at
+    while part.word(end) in _LOOSE:
+        end += 1
+    first = end
+    while end < len(part.tokens) and end - first < _MOST_WORDS:
+        token = part.tokens[end]
+        goes_on = token.is_word or token.text == "%"
+        known_unit = end == first and token.lower in CURRENCIES
+        if not goes_on or token.lower in _STOPS or end in part.blocked or (end in verbs and not known_unit):
+            break
+        if end > first and (_only_describes(part.tokens, end) or token.text[0].isdigit()):
+            break
+        if words.is_adverb(token.text):
+            break
+        end += 1
+    return list(part.tokens[first:end]), end
+
+
+def _past_of(part: Utterance, at: int) -> int:
+    """Index after "of", and after "the 300" behind it: what "dozens of rebels", "120 of the 300 seats" count."""
+    if part.word(at) != "of":
+        return at
+    at += 1
+    while part.word(at) in words.DETERMINERS or part.word(at)[:1].isdigit() or part.word(at) in words.NUMBER_WORDS:
+        at += 1
+    return at
+
+
+def _only_describes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle or "dead" stands behind a plural: "soldiers | deployed so far", "people | dead"."""
+    token, before = tokens[at], tokens[at - 1]
+    if not is_plural([before]) and before.lower not in _OTHER_PLURALS:
+        return False
+    forms = {form for _, form in readings(token.lower)} if token.text.islower() else set()
+    return bool(forms & {"participle", "ing", "past"}) or token.lower in ("dead", "missing", "homeless")
+
+
+def _compound(part: Utterance, at: int) -> Counted | None:
+    """What "3,300-strong" is said of; None for other compounds ("12-year-old", "two-state")."""
+    word = part.tokens[at - 1].lower
+    phrase, after = _noun_phrase(part, at)
+    if word.endswith("-strong") and phrase:
+        return Counted(f"strength of the {text_of(phrase)}", "", after)
+    if word.endswith("-magnitude"):
+        return Counted("magnitude", "magnitude", after)
+    measure = MEASURES.get(word.rpartition("-")[2])
+    if measure and phrase:
+        return Counted(f"{measure}, {text_of(phrase)}", measure, after)
+    return None
+
+
+def _sum_or_share(part: Utterance, unit: str, phrase: Sequence[Token], first: int, after: int) -> Counted:
+    """A sum of money or a share: of what follows ("40 per cent of voters"), or of the clause's subject."""
+    if part.word(after) == "of" and unit == "per cent":
+        of_what, end = _noun_phrase(part, _past_of(part, after))
+        if of_what:
+            return Counted(f"per cent of {text_of(of_what)}", unit, end)
+    if phrase:
+        return Counted(f"{unit}, {text_of(phrase)}", unit, after)
+    subject = _measured_subject(part, first)
+    return Counted(f"{unit}, {subject}" if subject else unit, unit, after)
+
+
+def _measured_subject(part: Utterance, first: int) -> str:
+    """The subject that a clause gives the size of, in lower case but for names; empty where it does not."""
+    clause = next((one for one in part.clauses if first in one.indices), None)
+    if clause is None or first < clause.predicate.end:
+        return ""
+    verb = clause.predicate
+    if verb.base not in (_MEASURING_PASSIVES if verb.passive else _MEASURING):
+        return ""
+    subject = core([part.tokens[index] for index in clause.subject])
+    while subject and subject[0].lower in words.DETERMINERS:
+        subject = subject[1:]
+    if not subject or subject[0].lower in words.PRONOUNS:
+        return ""
+    text = text_of(subject)
+    is_common = clause.subject[0] == 0 and not subject[0].text.isupper() and len(subject) == 1
+    return text[:1].lower() + text[1:] if is_common else text
+
+
+def _measure(part: Utterance, unit: str, phrase: Sequence[Token], after: int) -> Counted:
+    """A measure with what it is of: "kilometres from Bamako", "tonnes of wheat", "metres, border fence"."""
+    at = after
+    while part.word(at) in _DIRECTIONS or (phrase and phrase[-1].lower in _DIRECTIONS and part.word(at) == "-"):
+        at += 1
+    pointing = [token for token in phrase if token.lower not in _DIRECTIONS]
+    if unit in DISTANCES and part.word(at) in ("of", "from", "off", "outside") and not pointing:
+        place = _place(part, at + 1)
+        if place:
+            return Counted(f"{unit} from {place}", unit, at + 1)
+    if part.word(after) == "of" and not pointing:
+        of_what, end = _noun_phrase(part, _past_of(part, after))
+        if of_what:
+            return Counted(f"{unit} of {text_of(of_what)}", unit, end)
+    return Counted(f"{unit}, {text_of(pointing)}" if pointing else unit, unit, after)
+
+
+def _place(part: Utterance, at: int) -> str:
+    """The name of a place from an index on, "the capital" before it left out; empty where none stands there."""
+    while part.word(at) in _COMMON_OF_PLACE:
+        at += 1
+    end = at
+    while end < len(part.tokens) and part.tokens[end].is_capital and end not in part.blocked:
+        end += 1
+    return text_of(part.tokens[at:end])
+
+
+def _things(part: Utterance, number: Number, phrase: Sequence[Token], first: int, after: int) -> Counted | None:
+    """People and things; a fate alone where nobody says whose ("killing 12")."""
+    head = phrase[-1].lower if phrase else ""
+    before = part.tokens[first - 1] if first else None
+    if head in TIMES or (before is not None and _is_reference(before, number)):
+        return None
+    if before is not None and before.lower == "magnitude":
+        return Counted("magnitude", "magnitude", after)
+    fate = fate_of_noun(head) or fate_after(part.tokens, after) or fate_before(part.tokens, first)
+    if fate_of_noun(head):
+        phrase = phrase[:-1]
+    if phrase and not _can_be_counted(phrase, number):
+        return None
+    who = _canonical(phrase)
+    if who == "people" and fate:
+        who = ""
+    what = f"{who} {fate}".strip()
+    is_one = number.high == 1
+    return Counted(what, "", after) if what and (fate or not is_one) else None
+
+
+def _is_reference(before: Token, number: Number) -> bool:
+    """Whether a number only points at what is known ("the two groups"), or is a label ("Flight 12", "Europe 1")."""
+    points = before.lower in ("the", "these", "those", "his", "her", "their", "its", "both", "all", "of", "'s")
+    spelled = number.text[0].isalpha() and number.qualifier == "exactly"
+    is_label = before.is_capital and number.text[0].isdigit() and not is_demonym(before.lower)
+    return (points and before.lower != "of" and spelled) or (is_label and before.lower in _LABELS)
+
+
+def _can_be_counted(phrase: Sequence[Token], number: Number) -> bool:
+    """Whether a phrase is a plural, or a single one of "one": "12 boats", not "737 jet"."""
+    if number.high <= 1:
+        return True
+    return is_plural([phrase[-1]]) or phrase[-1].lower in _OTHER_PLURALS
+
+
+def _canonical(phrase: Sequence[Token]) -> str:
+    """Those who are counted under one name: "troops" and "armed forces members" are soldiers."""
+    text = text_of(phrase)
+    for spelling, instead in _SAME_PHRASES.items():
+        if text.endswith(spelling):
+            return f"{text.removesuffix(spelling)}{instead}"
+    head = phrase[-1].lower if phrase else ""
+    return f"{text.removesuffix(phrase[-1].text)}{_SAME[head]}" if head in _SAME else text
