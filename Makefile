@@ -1,7 +1,7 @@
 # What one does with Dateline's own project. `make help` lists it; `make site` and `make test` set up all they need.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test check format clean
+.PHONY: help site build serve test check format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -14,6 +14,10 @@ help: ## List what make can do here
 
 site: $(READY) ## Extract, check and build the chronology; the result is output/index.html
 	$(BIN)/dateline extract
+	$(BIN)/dateline check
+	$(BIN)/dateline build
+
+build: $(READY) ## Check and build what content/ holds, without extracting; the result is output/index.html
 	$(BIN)/dateline check
 	$(BIN)/dateline build
 

@@ -88,17 +88,24 @@ def _refuse_foreign(folder: Path, files: Mapping[str, bytes], known: set[str]) -
     outside = [address for address in files if not _is_inside(address)]
     if outside:
         raise UsageError(f"the page {outside[0]} would lie outside {folder}")
-    foreign = [
-        address
-        for address, data in files.items()
-        if address not in known and (folder / address).is_file() and _bytes_of(folder / address) != data
-    ]
+    links = {parent for address in files for parent in PurePosixPath(address).parents if (folder / parent).is_symlink()}
+    if links - {PurePosixPath(".")}:
+        raise UsageError(f"{folder / min(links)} is a link, and pages would be written to where it leads; remove it")
+    foreign = [address for address, data in files.items() if _is_foreign(folder, address, data, known)]
     if foreign:
         others = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         raise UsageError(
             f"{folder.name}/ holds files that Dateline did not write: {foreign[0]}{others}; "
             "move them away and build again"
         )
+
+
+def _is_foreign(folder: Path, address: str, data: bytes, known: set[str]) -> bool:
+    """Whether something stands where a page is to be that Dateline did not write, and that is not the page itself."""
+    path = folder / address
+    if path.is_dir():
+        return not any(name.startswith(f"{address}/") for name in known)
+    return address not in known and path.exists() and _bytes_of(path) != data
 
 
 def _bytes_of(path: Path) -> bytes | None:

@@ -23,6 +23,8 @@ def test_help_lists_the_verbs_in_the_order_of_the_work() -> None:
     places = [text.index(f"\n  {verb}  ") for verb in ("extract", "check", "build", "serve", "publish", "tag")]
     assert places == sorted(places)
     assert "..." not in text.partition("Commands:")[2], "a line of help is cut off"
+    assert [line for line in text.splitlines() if line.startswith("  3. Edit the YAML")], "the steps run together"
+    assert "\\b" not in text
 
 
 @pytest.mark.parametrize("verb", ["extract", "check", "build", "serve", "publish"])

@@ -52,6 +52,25 @@ def test_files_of_others_stay(tmp_path: Path) -> None:
     assert (tmp_path / "notes.txt").read_text() == "mine"
 
 
+def test_a_folder_in_a_pages_place_is_told_before_anything_is_written(tmp_path: Path) -> None:
+    """Where somebody else's folder stands where a page is to be, nothing is written."""
+    (tmp_path / "index.html").mkdir()
+    with pytest.raises(UsageError, match=r"did not write: index\.html"):
+        write_site(tmp_path, {"about.html": b"1", "index.html": b"2"})
+    assert not (tmp_path / "about.html").exists()
+
+
+def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
+    """A folder of pages that is a link would let pages be written elsewhere: refused."""
+    (tmp_path / "elsewhere").mkdir()
+    output = tmp_path / "output"
+    output.mkdir()
+    (output / "events").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(UsageError, match="is a link"):
+        write_site(output, {"events/a.html": b"1"})
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
 def test_a_page_may_become_a_folder(tmp_path: Path) -> None:
     """Where `a` was a page and `a/b` is one now, the page makes room."""
     write_site(tmp_path, {"a": b"1"})

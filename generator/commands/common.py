@@ -21,6 +21,7 @@ Result = TypeVar("Result")
 
 PROBLEMS_IN_THE_CONTENT = 1
 WRONG_USAGE = 2
+INTERRUPTED = 130  # as a shell has it: 128 and the number of the signal
 
 
 def _as_project(_context: click.Context, _parameter: click.Parameter, folder: Path) -> Project:
@@ -49,6 +50,8 @@ def verb(command: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
             sys.exit(PROBLEMS_IN_THE_CONTENT)
         except DatelineError as error:
             sys.exit(_fail(str(error)))
+        except KeyboardInterrupt:
+            sys.exit(INTERRUPTED)
         except OSError as error:
             where = f"{error.filename}: " if error.filename else ""
             sys.exit(_fail(f"{where}{error.strerror or error}"))

@@ -62,7 +62,7 @@ def summary(extracted: Extracted) -> Iterator[str]:
     counts = ", ".join(_counts(extracted)) or "nothing new"
     unchanged = "" if filing.changes else "; no file was changed"
     yield f"Read {amount(extracted.sources, 'article')}: {counts}{unchanged}."
-    if filing.changes:
+    if _places(filing):
         yield f"Look at {_listed(_places(filing))}."
     if extracted.site_file:
         yield f"Began {extracted.site_file}: give the site its title there."
@@ -93,7 +93,8 @@ def _counts(extracted: Extracted) -> Iterator[str]:
 
 def _places(filing: Filing) -> list[str]:
     """Where to look: each changed file, or the folder of several."""
-    paths = [change.path for change in filing.changes]
+    # What extraction remembers is nothing to look at.
+    paths = [change.path for change in filing.changes if not change.path.endswith(".lock.yaml")]
     folders = Counter(posixpath.dirname(path) for path in paths)
     places = (path if folders[posixpath.dirname(path)] == 1 else f"{posixpath.dirname(path)}/" for path in paths)
     return list(dict.fromkeys(places))

@@ -15,8 +15,10 @@ MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS_IN_YEAR = 12
 _DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_DAYS_BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)  # in a year that is no leap year
 _FEBRUARY = 2
 _DAYS_IN_FOUR_CENTURIES = 146_097
+_DAYS_FROM_MARCH = 305  # from the first of March of year 0 to the day before 0001-01-01
 
 
 def is_leap(year: int) -> bool:
@@ -32,24 +34,22 @@ def day_number(year: int, month: int = 1, day: int = 1) -> Day:
     """The day of a calendar date, which must exist."""
     before = year - 1
     days_before_year = before * 365 + before // 4 - before // 100 + before // 400
-    days_before_month = sum(days_in_month(year, earlier) for earlier in range(1, month))
-    return days_before_year + days_before_month + day
+    leap_day = month > _FEBRUARY and is_leap(year)
+    return days_before_year + _DAYS_BEFORE_MONTH[month - 1] + leap_day + day
 
 
 def calendar_date(day: Day) -> tuple[int, int, int]:
-    """Year, month and day of month of a day: the inverse of `day_number`."""
-    cycles, rest = divmod(day - 1, _DAYS_IN_FOUR_CENTURIES)
-    year = cycles * 400 + rest * 400 // _DAYS_IN_FOUR_CENTURIES + 1
-    # The estimate is off by one at most, in either direction, at the turn of a year.
-    while day_number(year) > day:
-        year -= 1
-    while day_number(year + 1) <= day:
-        year += 1
-    month, left = 1, day - day_number(year)
-    while left >= days_in_month(year, month):
-        left -= days_in_month(year, month)
-        month += 1
-    return year, month, left + 1
+    """Year, month and day of month of a day: the inverse of `day_number`.
+
+    Years are counted from March here, so that a leap day is a year's last; after Howard Hinnant's "chrono-Compatible
+    Low-Level Date Algorithms".
+    """
+    cycles, of_cycle = divmod(day + _DAYS_FROM_MARCH, _DAYS_IN_FOUR_CENTURIES)
+    year = (of_cycle - of_cycle // 1460 + of_cycle // 36_524 - of_cycle // 146_096) // 365
+    of_year = of_cycle - (365 * year + year // 4 - year // 100)
+    from_march = (5 * of_year + 2) // 153
+    month = (from_march + 2) % MONTHS_IN_YEAR + 1
+    return cycles * 400 + year + (month <= _FEBRUARY), month, of_year - (153 * from_march + 2) // 5 + 1
 
 
 def next_month(year: int, month: int) -> tuple[int, int]:

@@ -103,6 +103,8 @@ _TIME = re.compile(r"T(\d\d):(\d\d)(?::(\d\d))?", re.ASCII)
 _SEASON_BEGINS = {21: 3, 22: 6, 23: 9, 24: 12}
 _MONTHS_IN_SEASON = 3
 _HOURS, _MINUTES = 24, 60
+# Later years, and earlier ones, are written with a Y and stand alone.
+_LAST_SHORT_YEAR = 9999
 
 
 def parse(text: str) -> Edtf:
@@ -135,10 +137,25 @@ def parse(text: str) -> Edtf:
 
 
 def of_day(day: Day) -> Edtf:
-    """The EDTF date of one day."""
+    """The EDTF date of one day. Beyond the year 9999 EDTF writes no days; the text is then the nearest thing to one."""
     year, month, day_of_month = calendar_date(day)
+    return Edtf(f"{_year_text(year)}-{month:02d}-{day_of_month:02d}", day, day + 1, "day")
+
+
+def of_month(year: int, month: int) -> Edtf:
+    """The EDTF date of a month; beyond the year 9999 as `of_day`."""
+    begin, end = day_number(year, month), day_number(*next_month(year, month))
+    return Edtf(f"{_year_text(year)}-{month:02d}", begin, end, "month")
+
+
+def of_year(year: int) -> Edtf:
+    """The EDTF date of a year."""
+    return Edtf(_year_text(year), day_number(year), day_number(year + 1), "year")
+
+
+def _year_text(year: int) -> str:
     sign = "-" if year < 0 else ""
-    return Edtf(f"{sign}{abs(year):04d}-{month:02d}-{day_of_month:02d}", day, day + 1, "day")
+    return f"{sign}{abs(year):04d}" if abs(year) <= _LAST_SHORT_YEAR else f"Y{year}"
 
 
 def _parse_date(text: str) -> Edtf:
@@ -157,6 +174,8 @@ def _span(year_text: str, month_text: str | None, day_text: str | None) -> tuple
     """First day, day after the last, and precision of a date's written parts."""
     if "X" in year_text:
         return _decade_or_century(year_text, month_text)
+    if year_text.startswith("Y") and month_text:
+        raise DateError("a year of more than four digits has no month")
     if year_text == "-0000":
         raise DateError("year 0 has no sign")
     year = int(year_text.removeprefix("Y"))

@@ -10,8 +10,8 @@ from edtf.parser import EDTFParseException
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.dates.calendar import calendar_date
-from generator.dates.edtf import DateError, Edtf, of_day, parse
+from generator.dates.calendar import calendar_date, day_number
+from generator.dates.edtf import DateError, Edtf, of_day, of_month, of_year, parse
 
 OPEN = None
 
@@ -77,6 +77,8 @@ def test_a_date_keeps_its_doubts(text: str, uncertain: bool, approximate: bool) 
         ("2013-XX-05", "a day needs its month"),
         ("199X-05", "a decade or century has no month"),
         ("-0000", "year 0 has no sign"),
+        ("Y12345-01", "a year of more than four digits has no month"),
+        ("Y12345-01-01", "a year of more than four digits has no month"),
         ("2013-01-14T25:00", "there is no time 25:00"),
         ("2013-01-14/2013-01-13", "it ends before it begins"),
         ("2013-01/2012", "it ends before it begins"),
@@ -153,6 +155,20 @@ def test_dates_stand_as_a_chronology_has_them() -> None:
     ]
     for texts in (in_order[::-1], sorted(in_order)):
         assert sorted(texts, key=lambda text: parse(text).sort_key) == in_order
+
+
+@given(st.integers(min_value=-9999, max_value=9999), st.integers(min_value=1, max_value=12))
+def test_days_months_and_years_are_written_as_they_are_read(year: int, month: int) -> None:
+    """A day, month or year made of numbers is the one that its text is read as."""
+    for date in (of_day(day_number(year, month)), of_month(year, month), of_year(year)):
+        assert parse(date.text) == date
+
+
+@pytest.mark.parametrize("year", [10_000, 170_000_002, -10_000])
+def test_a_long_year_is_written_with_its_letter(year: int) -> None:
+    """Beyond four digits a year stands behind a Y, and its months have a date to show all the same."""
+    assert parse(of_year(year).text) == of_year(year)
+    assert of_month(year, 1).text == f"Y{year}-01"
 
 
 @st.composite

@@ -26,6 +26,7 @@ class SmallProject:
     root: Path
     build_takes: float = 0.0
     builds: int = 0
+    ended: int = 0
     said: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -64,6 +65,7 @@ class SmallProject:
             f'<meta http-equiv="Content-Security-Policy" content="{STRICT_POLICY}">\n'
             f'<title>Flood</title></head>\n<body><p id="text">{text}</p></body></html>\n',
         )
+        self.ended += 1
 
 
 @contextmanager

@@ -42,7 +42,7 @@ def test_it_builds_as_everybody_does(workflow: dict[Any, Any]) -> None:
     assert actions["actions/setup-python"]["with"]["python-version"] == "3.11"
     assert actions["actions/upload-pages-artifact"]["with"] == {"path": "output"}
     commands = [step.get("run") for step in build["steps"]]
-    assert commands.index("make site") < build["steps"].index(actions["actions/upload-pages-artifact"])
+    assert commands.index("make build") < build["steps"].index(actions["actions/upload-pages-artifact"])
 
 
 def test_it_deploys_what_was_built(workflow: dict[Any, Any]) -> None:
