@@ -40,14 +40,26 @@ class Theme:
         return tuple(folder / "templates" for folder in self.folders)
 
     def static_files(self) -> Mapping[str, bytes]:
-        """What its pages load, by address; a child's file stands before its parent's of the same name."""
+        """What its pages load, by address; a child's file stands before its parent's of the same name.
+
+        Raises:
+            ContentError: A file is a link that leads out of the theme's folder, and would publish what lies there.
+        """
         files: dict[str, bytes] = {}
         for folder in reversed(self.folders):
             static = folder / "static"
             for path in sorted(static.rglob("*")):
                 if path.is_file() and not path.name.startswith("."):
+                    _refuse_link_outside(path, folder)
                     files[f"static/{path.relative_to(static).as_posix()}"] = path.read_bytes()
         return dict(sorted(files.items()))
+
+
+def _refuse_link_outside(path: Path, folder: Path) -> None:
+    if not path.resolve().is_relative_to(folder):
+        name = f"themes/{folder.name}/{path.relative_to(folder).as_posix()}"
+        remedy = "put the file itself here"
+        raise ContentError([Problem(name, 0, 0, "this link leads out of the theme's folder", remedy)])
 
 
 def find_theme(project: Project, name: str) -> Theme:
@@ -134,7 +146,7 @@ def _read(project: Project, path: Path) -> dict[str, Any]:
         return ContentError([Problem(project.relative(path), line, 0, message, remedy)])
 
     try:
-        read = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
+        read = yaml.safe_load(path.read_text("utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         raise wrong("this is no YAML", "look at its colons and indents", mark.line + 1 if mark else 0) from error

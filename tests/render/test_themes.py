@@ -112,3 +112,14 @@ def test_theme_names(project: Project) -> None:
     names = theme_names(project)
     assert {"gazette", "ours"} <= set(names)
     assert list(names) == sorted(set(names))
+
+
+def test_a_link_out_of_a_theme_is_not_published(project: Project, tmp_path: Path) -> None:
+    """What a link in a theme's static files leads to outside is refused; inside it is the theme's own."""
+    (tmp_path / "secret.txt").write_text("key")
+    folder = add_theme(project, "ours", "name: Ours", **{"static__own.css": ""})
+    (folder / "static/same.css").symlink_to("own.css")
+    assert "static/same.css" in find_theme(project, "ours").static_files()
+    (folder / "static/stolen.txt").symlink_to(tmp_path / "secret.txt")
+    with pytest.raises(ContentError, match=r"themes/ours/static/stolen\.txt: this link leads out"):
+        find_theme(project, "ours").static_files()
