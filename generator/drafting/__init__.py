@@ -9,15 +9,17 @@ The way of a sentence through this part:
     datings, lending         dates → the clause or noun that each belongs to, and who may borrow it (`discourse`)
     attribution, scoring     who says so, and whether something happened at all
     headlines                a clause → a headline (`titles`, `tails`, `phrases`, `noun_heads`)
-    figures                  numbers with what they count and who gives them (`numbers`, `counting`, `casualties`,
-                             `units`)
+    figures                  numbers with what they count and who gives them (`numbers`, `counting`,
+                             `counted_phrases`, `casualties`, `units`)
     candidates               all of it in this order, one article at a time
 
     profiles, similarity     what candidates are compared by, and how alike they are (`concepts`, `term_weights`)
     merging                  candidates → events, the likely pairs found by `blocking` (`merged_figures`)
+    explaining               an event → why it is drafted as it is
     name_proposals           articles → new entries for names (`capital_runs`, `name_evidence`, `carriers`,
                              `short_forms`, `spelling_variants`)
 
-For the rest of the program: `candidates.candidates`, `merging.merge` and `clusters`, `name_proposals.propose`,
-`figures.counts_in_source`, and `names.NameFinder` where many articles share their names.
+For the rest of the program: `candidates.candidates`, `merging.merge`, `merged` and `clusters`,
+`explaining.explanation`, `figures.counts_in_source`, `name_proposals.propose` and `proposals`, and `names.NameFinder`
+where many articles share their names.
 """

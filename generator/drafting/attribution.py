@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.drafting.phrases import core, text_of
 from generator.drafting.verb_classes import ANNOUNCING, REPORTING, SPEAKING
+from generator.drafting.words import ARTICLES
 
 if TYPE_CHECKING:
     from generator.drafting.tokens import Token
@@ -48,9 +49,11 @@ def reports(utterance: Utterance, *, has_quote: bool) -> list[Report]:
         trailing = not content and base in SPEAKING and stands_behind and _is_last_main(utterance, position)
         if trailing and position and not has_quote:
             content = tuple(other for other in range(position) if utterance.clauses[other].role == "main")
-        if not speaker:
+        borrowed = base in SPEAKING and stands_behind and position and not set(clause.subject) & set(clause.indices)
+        after = tuple(utterance.tokens[index] for index in clause.indices if index >= clause.predicate.end)
+        if not speaker or (borrowed and after and (after[0].is_capital or after[0].lower in ARTICLES)):
             # "said a resident": the speaker comes after the verb.
-            speaker = tuple(utterance.tokens[index] for index in clause.indices if index >= clause.predicate.end)
+            speaker = after
         if content or has_quote or base in SPEAKING | ANNOUNCING:
             found.append(Report(position, speaker, content))
     return found

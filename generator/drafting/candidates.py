@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
 
 def candidates(
-    source: Source, timexes: Sequence[Timex], names: NameFinder | NameIndex | Iterable[Name]
+    source: Source,
+    timexes: Sequence[Timex],
+    names: NameFinder | NameIndex | Iterable[Name],
+    *,
+    everything: bool = False,
 ) -> list[Candidate]:
     """Every event that a source reports with a date, in the order of its text.
 
@@ -36,6 +40,7 @@ def candidates(
         source: The article, cleaned.
         timexes: Its expressions of time; offsets count in `source.text`.
         names: Known places, people and organisations; a `NameFinder` where many articles share them.
+        everything: Also return what tells too little of something that happened, marked as left out. Not for merging.
     """
     finder = names if isinstance(names, NameFinder) else NameFinder(names)
     ordered = sorted(timexes, key=lambda timex: timex.start)
@@ -48,17 +53,20 @@ def candidates(
         inside = ordered[bisect.bisect_left(starts, passage.start) : bisect.bisect_left(starts, passage.end)]
         if inside or discourse.may_date(passage, is_lead=number == 0):
             parts = utterances(passage, inside, speech)
-            told = _drafts_of(passage, parts, discourse, is_lead=number == 0)
+            told = _drafts_of(passage, parts, discourse, is_lead=number == 0, everything=everything)
+            alone = sum(not draft.left_out for draft in told) == 1
             counts = counts_in(passage, parts, inside) if told else []
             for draft in told:
-                start, end = _span(source, passage, draft, alone=len(told) == 1)
-                given = told_apart([count for count in counts if start <= count.start < end], source)
+                start, end = _span(source, passage, draft, alone=alone and not draft.left_out)
+                given = told_apart([count for count in counts if count.start in draft.scope], source)
                 figures = tuple(count.as_figure(passage.source) for count in given)
                 found.append(replace(_candidate(passage, draft, source.text[start:end], finder), figures=figures))
     return found
 
 
-def _drafts_of(passage: Passage, parts: Sequence[Utterance], discourse: Discourse, *, is_lead: bool) -> list[Draft]:
+def _drafts_of(
+    passage: Passage, parts: Sequence[Utterance], discourse: Discourse, *, is_lead: bool, everything: bool
+) -> list[Draft]:
     """What a passage tells of, in the article's own words and in its quotations."""
     quotes = [part for part in parts if part.quoted]
     published = discourse.published
@@ -67,9 +75,9 @@ def _drafts_of(passage: Passage, parts: Sequence[Utterance], discourse: Discours
     for part in parts:
         dated, nouns = own_dates(part)
         if part.quoted:
-            setting = Setting(published, speaker=speaker)
+            setting = Setting(published, speaker=speaker, everything=everything)
         else:
-            setting = Setting(published, quotes)
+            setting = Setting(published, quotes, everything=everything)
             said = reports(part, has_quote=bool(quotes))
             speaker = said[-1].speaker_text if said else ""
             discourse.remember(passage, dated)
@@ -104,6 +112,8 @@ def _candidate(passage: Passage, draft: Draft, quote: str, finder: NameFinder) -
         planned=draft.planned,
         attribution=draft.attribution,
         action=headline.action,
+        score=draft.score,
+        left_out=draft.left_out,
     )
 
 

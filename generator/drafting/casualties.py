@@ -23,10 +23,10 @@ def _by_word(table: str) -> dict[str, str]:
 # Verbs that say what became of people, and the one word for it, so that sources that put it differently compare.
 _FATES = _by_word(
     """
-    dead kill die murder massacre perish slay execute assassinate · injured injure wound hurt · arrested arrest detain ·
-    kidnapped kidnap abduct · freed free release · displaced displace · evacuated evacuate · rescued rescue · drowned
-    drown · trapped trap · dismissed dismiss · infected infect · stranded strand · destroyed destroy · damaged damage ·
-    sunk sink · cancelled cancel · closed close · grounded ground
+    dead kill die murder massacre perish slay execute assassinate drown · injured injure wound hurt · arrested arrest
+    detain · kidnapped kidnap abduct · freed free release · displaced displace · evacuated evacuate · rescued rescue ·
+    trapped trap · dismissed dismiss · infected infect · stranded strand · destroyed destroy · damaged damage · sunk
+    sink · cancelled cancel · closed close · grounded ground
     """
 )
 # The same as adjectives and nouns.

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from generator.drafting import words
 from generator.drafting.casualties import fate_after, fate_before, fate_of_noun
-from generator.drafting.demonyms import is_demonym
-from generator.drafting.noun_heads import is_plural
+from generator.drafting.counted_phrases import is_counted_in_plural, noun_phrase, past_of
 from generator.drafting.phrases import core, text_of
 from generator.drafting.units import CURRENCIES, DISTANCES, MEASURES, PER_CENT, TIMES
-from generator.drafting.verbs import readings
 from generator.drafting.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -21,11 +19,6 @@ if TYPE_CHECKING:
     from generator.drafting.tokens import Token
     from generator.drafting.utterances import Utterance
 
-_STOPS = (
-    words.PREPOSITIONS | words.COORDINATORS | words.PRONOUNS | words.RELATIVES | words.AUXILIARIES
-    | (words.DETERMINERS - {"other", "more"}) | words.SUBORDINATORS | {"to", "that", "ago", "old", "'s"}
-)  # fmt: skip
-_LOOSE = word_set("more other others additional further extra new")
 # Words for the same people, under one of them.
 _SAME = {
     **dict.fromkeys(("troops", "soldiers", "servicemen", "troopers"), "soldiers"),
@@ -34,20 +27,19 @@ _SAME = {
     **dict.fromkeys(("policemen", "police"), "police officers"),
 }
 _SAME_PHRASES = {"armed forces members": "soldiers", "members of the armed forces": "soldiers"}
-# Plurals without -s, beside those that `is_plural` knows.
-_OTHER_PLURALS = word_set(
-    "aircraft staff personnel cattle sheep fish fishermen firefighters dead injured wounded missing homeless arrests "
-    "infantry migrants workforce"
-)
-_MOST_WORDS = 6
 # Before a number in digits, these make it a label: "Flight 12", "Room 4".
 _LABELS = word_set("""
     flight article room route highway chapter page section number no boeing airbus group unit phase line platform gate
     resolution war channel formula type model apollo bus train interstate area zone sector division grade level europe
     radio france psalm band studio pier bay exit junction camp
     """)
+# Before a number in words, these make it point at what is known.
+_POINTERS = word_set("the these those his her their its both all 's")
 _DIRECTIONS = word_set("north south east west northeast northwest southeast southwest away outside off inland deep")
-_COMMON_OF_PLACE = word_set("the capital city town port village regional provincial coastal northern southern")
+_SETTLEMENTS = word_set("capital city town port village coast border")
+_COMMON_OF_PLACE = word_set(
+    "the capital city town port village coast border regional provincial coastal northern southern"
+)
 # Verbs whose subject a bare number, a share or a sum is the size of: "turnout was 62%", "damage was put at 3m euros".
 _MEASURING = word_set("be reach hit stand rise fall drop climb cost total exceed average remain")
 _MEASURING_PASSIVES = word_set("put estimate value assess")
@@ -60,12 +52,10 @@ class Counted:
     Attributes:
         what: In plain words, the unit first where it has one.
         unit: Its unit under one name; empty for things and people.
-        end: Index after the last token that names it.
     """
 
     what: str
-    unit: str
-    end: int
+    unit: str = ""
 
 
 def counted(part: Utterance, number: Number, first: int, end: int) -> Counted | None:
@@ -79,9 +69,9 @@ def counted(part: Utterance, number: Number, first: int, end: int) -> Counted | 
     """
     if number.compound:
         return _compound(part, end)
-    phrase, after = _noun_phrase(part, end)
+    phrase, after = noun_phrase(part, end)
     if not (phrase or number.unit):
-        phrase, after = _noun_phrase(part, _past_of(part, end))
+        phrase, after = noun_phrase(part, past_of(part, end))
     unit = number.unit.lower() or (phrase[0].lower if phrase else "")
     rest = phrase if number.unit else phrase[1:]
     if unit in CURRENCIES:
@@ -93,70 +83,26 @@ def counted(part: Utterance, number: Number, first: int, end: int) -> Counted | 
     return _things(part, number, phrase, first, after)
 
 
-def _noun_phrase(part: Utterance, at: int) -> tuple[list[Token], int]:
-    """The plain noun phrase from an index on, and the index after it; verbs, times and small words end it."""
-    verbs = {index for clause in part.clauses for index in range(clause.predicate.first, clause.predicate.end)}
-    end = at
-    while part.word(end) in _LOOSE:
-        end += 1
-    first = end
-    while end < len(part.tokens) and end - first < _MOST_WORDS:
-        token = part.tokens[end]
-        goes_on = token.is_word or token.text == "%"
-        known_unit = end == first and token.lower in CURRENCIES
-        if not goes_on or token.lower in _STOPS or end in part.blocked or (end in verbs and not known_unit):
-            break
-        if end > first and (_only_describes(part.tokens, end) or token.text[0].isdigit()):
-            break
-        if words.is_adverb(token.text):
-            break
-        end += 1
-    return list(part.tokens[first:end]), end
-
-
-def _past_of(part: Utterance, at: int) -> int:
-    """Index after "of", and after "the 300" behind it: what "dozens of rebels", "120 of the 300 seats" count."""
-    if part.word(at) != "of":
-        return at
-    at += 1
-    while part.word(at) in words.DETERMINERS or part.word(at)[:1].isdigit() or part.word(at) in words.NUMBER_WORDS:
-        at += 1
-    return at
-
-
-def _only_describes(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a participle or "dead" stands behind a plural: "soldiers | deployed so far", "people | dead"."""
-    token, before = tokens[at], tokens[at - 1]
-    if not is_plural([before]) and before.lower not in _OTHER_PLURALS:
-        return False
-    forms = {form for _, form in readings(token.lower)} if token.text.islower() else set()
-    return bool(forms & {"participle", "ing", "past"}) or token.lower in ("dead", "missing", "homeless")
-
-
 def _compound(part: Utterance, at: int) -> Counted | None:
     """What "3,300-strong" is said of; None for other compounds ("12-year-old", "two-state")."""
     word = part.tokens[at - 1].lower
-    phrase, after = _noun_phrase(part, at)
+    phrase, _ = noun_phrase(part, at)
     if word.endswith("-strong") and phrase:
-        return Counted(f"strength of the {text_of(phrase)}", "", after)
+        return Counted(f"strength of the {text_of(phrase)}")
     if word.endswith("-magnitude"):
-        return Counted("magnitude", "magnitude", after)
+        return Counted("magnitude")
     measure = MEASURES.get(word.rpartition("-")[2])
-    if measure and phrase:
-        return Counted(f"{measure}, {text_of(phrase)}", measure, after)
-    return None
+    return Counted(f"{measure}, {text_of(phrase)}", measure) if measure and phrase else None
 
 
 def _sum_or_share(part: Utterance, unit: str, phrase: Sequence[Token], first: int, after: int) -> Counted:
     """A sum of money or a share: of what follows ("40 per cent of voters"), or of the clause's subject."""
     if part.word(after) == "of" and unit == "per cent":
-        of_what, end = _noun_phrase(part, _past_of(part, after))
+        of_what, _ = noun_phrase(part, past_of(part, after))
         if of_what:
-            return Counted(f"per cent of {text_of(of_what)}", unit, end)
-    if phrase:
-        return Counted(f"{unit}, {text_of(phrase)}", unit, after)
-    subject = _measured_subject(part, first)
-    return Counted(f"{unit}, {subject}" if subject else unit, unit, after)
+            return Counted(f"per cent of {text_of(of_what)}", unit)
+    of_what_else = text_of(phrase) or _measured_subject(part, first)
+    return Counted(f"{unit}, {of_what_else}" if of_what_else else unit, unit)
 
 
 def _measured_subject(part: Utterance, first: int) -> str:
@@ -178,30 +124,34 @@ def _measured_subject(part: Utterance, first: int) -> str:
 
 
 def _measure(part: Utterance, unit: str, phrase: Sequence[Token], after: int) -> Counted:
-    """A measure with what it is of: "kilometres from Bamako", "tonnes of wheat", "metres, border fence"."""
+    """A measure with what it is of: "kilometres from Lima", "tonnes of wheat", "metres, border fence"."""
     at = after
-    while part.word(at) in _DIRECTIONS or (phrase and phrase[-1].lower in _DIRECTIONS and part.word(at) == "-"):
+    # "to the north of"
+    while part.word(at) in _DIRECTIONS or (part.word(at) in ("to", "the") and at < after + 2):
         at += 1
     pointing = [token for token in phrase if token.lower not in _DIRECTIONS]
     if unit in DISTANCES and part.word(at) in ("of", "from", "off", "outside") and not pointing:
         place = _place(part, at + 1)
         if place:
-            return Counted(f"{unit} from {place}", unit, at + 1)
+            return Counted(f"{unit} from {place}", unit)
     if part.word(after) == "of" and not pointing:
-        of_what, end = _noun_phrase(part, _past_of(part, after))
+        of_what, _ = noun_phrase(part, past_of(part, after))
         if of_what:
-            return Counted(f"{unit} of {text_of(of_what)}", unit, end)
-    return Counted(f"{unit}, {text_of(pointing)}" if pointing else unit, unit, after)
+            return Counted(f"{unit} of {text_of(of_what)}", unit)
+    return Counted(f"{unit}, {text_of(pointing)}" if pointing else unit, unit)
 
 
 def _place(part: Utterance, at: int) -> str:
-    """The name of a place from an index on, "the capital" before it left out; empty where none stands there."""
+    """The name of a place from an index on, "the capital" before it left out, or that where no name follows."""
     while part.word(at) in _COMMON_OF_PLACE:
         at += 1
+    if part.word(at) == "," and at + 1 < len(part.tokens) and part.tokens[at + 1].is_capital:
+        at += 1  # "the capital, Lima"
     end = at
     while end < len(part.tokens) and part.tokens[end].is_capital and end not in part.blocked:
         end += 1
-    return text_of(part.tokens[at:end])
+    common = f"the {part.word(at - 1)}" if part.word(at - 1) in _SETTLEMENTS else ""
+    return text_of(part.tokens[at:end]) or common
 
 
 def _things(part: Utterance, number: Number, phrase: Sequence[Token], first: int, after: int) -> Counted | None:
@@ -211,7 +161,9 @@ def _things(part: Utterance, number: Number, phrase: Sequence[Token], first: int
     if head in TIMES or (before is not None and _is_reference(before, number)):
         return None
     if before is not None and before.lower == "magnitude":
-        return Counted("magnitude", "magnitude", after)
+        return Counted("magnitude")
+    if not phrase and before is not None and before.text == "," == part.word(after):
+        return None  # an age: "Dahl, 61, was arrested"
     fate = fate_of_noun(head) or fate_after(part.tokens, after) or fate_before(part.tokens, first)
     if fate_of_noun(head):
         phrase = phrase[:-1]
@@ -221,23 +173,22 @@ def _things(part: Utterance, number: Number, phrase: Sequence[Token], first: int
     if who == "people" and fate:
         who = ""
     what = f"{who} {fate}".strip()
-    is_one = number.high == 1
-    return Counted(what, "", after) if what and (fate or not is_one) else None
+    # "one leader" is no count, "one killed" is.
+    return Counted(what) if what and (fate or number.high != 1) else None
 
 
 def _is_reference(before: Token, number: Number) -> bool:
     """Whether a number only points at what is known ("the two groups"), or is a label ("Flight 12", "Europe 1")."""
-    points = before.lower in ("the", "these", "those", "his", "her", "their", "its", "both", "all", "of", "'s")
-    spelled = number.text[0].isalpha() and number.qualifier == "exactly"
-    is_label = before.is_capital and number.text[0].isdigit() and not is_demonym(before.lower)
-    return (points and before.lower != "of" and spelled) or (is_label and before.lower in _LABELS)
+    if number.text[0].isalpha():
+        return number.qualifier == "exactly" and before.lower in _POINTERS
+    return before.is_capital and before.lower in _LABELS
 
 
 def _can_be_counted(phrase: Sequence[Token], number: Number) -> bool:
     """Whether a phrase is a plural, or a single one of "one": "12 boats", not "737 jet"."""
     if number.high <= 1:
         return True
-    return is_plural([phrase[-1]]) or phrase[-1].lower in _OTHER_PLURALS
+    return is_counted_in_plural(phrase[-1])
 
 
 def _canonical(phrase: Sequence[Token]) -> str:

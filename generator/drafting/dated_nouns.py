@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Before a noun that is a happening, these give it the date that follows: "resigned after a vote on Sunday".
 _ANCHORS = frozenset({"after", "following", "since", "before", "despite", "amid"})
 _ENDS_OF_PHRASE = frozenset({",", ";", "and", "but", "which", "who"})
+# Further off than right behind the noun, these belong to the verb before it.
+_LOOSER = frozenset({"with", "as", "after", "before", "despite", "following", "because", "without"})
 # How many words may stand between the opener of a phrase and its noun ("after | very heavy | bombing").
 _WORDS_BEFORE_NOUN = 4
 
@@ -76,5 +78,8 @@ def _end_of_phrase(utterance: Utterance, clause: Clause, noun: int) -> int:
     """Index after a noun's own prepositional phrases: up to the next comma or the end of its clause."""
     end = noun + 1
     while end in clause.indices and utterance.word(end) not in _ENDS_OF_PHRASE:
+        # "talks with rebels", but "Sunday's election in Nola | with half of the vote"
+        if utterance.word(end) in _LOOSER and end > noun + 1:
+            break
         end += 1
     return end

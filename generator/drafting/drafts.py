@@ -37,8 +37,11 @@ class Draft:
         kind: `statement` for one; empty where the words are to tell.
         start: Offset of the words that report it in the source's text.
         end: Offset after them.
+        scope: Offsets of the tokens that tell of it: those of its clause and of all that hangs on it.
         attribution: Who says so, or who states it.
         planned: Whether it was still to come.
+        score: Points for telling of something that happened; 0 for what is not weighed.
+        left_out: Whether they are too few.
     """
 
     headline: Headline
@@ -46,8 +49,11 @@ class Draft:
     kind: str
     start: int
     end: int
+    scope: frozenset[int] = frozenset()
     attribution: str = ""
     planned: bool = False
+    score: int = 0
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +64,13 @@ class Setting:
         published: The day that its article appeared; None where unknown.
         quotes: The direct speech beside it in its passage.
         speaker: Whose words it is, for direct speech; empty for the article's own and where nobody says.
+        everything: Whether what has too few points is wanted as well, marked.
     """
 
     published: Edtf | None
     quotes: Sequence[Utterance] = ()
     speaker: str = ""
+    everything: bool = False
 
 
 def own_dates(utterance: Utterance) -> tuple[dict[int, Dated], list[DatedNoun]]:
@@ -119,7 +127,8 @@ def _statement(utterance: Utterance, report: Report, date: Dated, setting: Setti
         return None
     headline = headline_of_statement(utterance, report, setting.quotes)
     start, end = _stretch(utterance, [report.clause, *report.content])
-    return Draft(headline, date.dating, "statement", start, end, attribution=report.speaker_text)
+    scope = _scope(utterance, [report.clause, *report.content])
+    return Draft(headline, date.dating, "statement", start, end, scope, attribution=report.speaker_text)
 
 
 def _happening(utterance: Utterance, position: int, date: Dated, setting: Setting, speaker: str) -> Draft | None:
@@ -139,7 +148,8 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
         beside=not date.own and clause.role != "main",
         quoted=utterance.quoted,
     )
-    if score(telling) < ENOUGH:
+    points = score(telling)
+    if points < ENOUGH and not setting.everything:
         return None
     # "announced an offensive" tells of the offensive, "announced it would resign" of the announcement.
     announces_deed = verb.base == "announce" and not EVENT_NOUNS.isdisjoint(rest[:_OBJECT])
@@ -151,14 +161,18 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
         "statement" if states else "",
         start,
         end,
+        _scope(utterance, [position]),
         attribution=text_of(core(subject)) if states else speaker,
         planned=planned,
+        score=points,
+        left_out=points < ENOUGH,
     )
 
 
 def _noun(utterance: Utterance, noun: DatedNoun) -> Draft:
     start, end = _stretch(utterance, [noun.clause])
-    return Draft(headline_of_noun(utterance, noun), noun.dating, "", start, end)
+    scope = frozenset(utterance.tokens[index].start for index in range(noun.first, noun.end))
+    return Draft(headline_of_noun(utterance, noun), noun.dating, "", start, end, scope)
 
 
 def _is_planned(clause: Clause, date: Dated, published: Edtf | None) -> bool:
@@ -166,12 +180,23 @@ def _is_planned(clause: Clause, date: Dated, published: Edtf | None) -> bool:
     verb = clause.predicate
     announces = (
         verb.tense == "future"
-        or (verb.progressive and verb.tense == "present")
+        or (verb.tense == "present" and (verb.progressive or _lies_ahead(date, published)))
         or (verb.tense == "modal" and verb.modal in _PLANNING_MODALS)
     )
     end = date.dating.date.end
     is_past = published is not None and published.begin is not None and end is not None and end <= published.begin
     return announces and not is_past
+
+
+def _lies_ahead(date: Dated, published: Edtf | None) -> bool:
+    begin = date.dating.date.begin
+    return (
+        date.own
+        and published is not None
+        and published.end is not None
+        and begin is not None
+        and begin >= published.end
+    )
 
 
 def _with_means(utterance: Utterance, position: int) -> list[int]:
@@ -184,6 +209,18 @@ def _with_means(utterance: Utterance, position: int) -> list[int]:
     return [position, *means]
 
 
+def _scope(utterance: Utterance, positions: Sequence[int]) -> frozenset[int]:
+    """Offsets of the tokens of some clauses, of their subjects, and of the clauses that hang on them."""
+    told = set(positions)
+    # A clause comes after the one that it hangs on or opens the sentence; twice through reaches all but odd ones.
+    for _ in range(2):
+        told |= {at for at, clause in enumerate(utterance.clauses) if clause.parent in told}
+    clauses = [utterance.clauses[position] for position in told]
+    return frozenset(
+        utterance.tokens[index].start for clause in clauses for index in (*clause.indices, *clause.subject)
+    )
+
+
 def _stretch(utterance: Utterance, positions: Sequence[int]) -> tuple[int, int]:
     """Offsets of the text that some clauses span, from their subject on, also where that stands in a clause before."""
     told = [utterance.clauses[position] for position in positions]
@@ -192,4 +229,6 @@ def _stretch(utterance: Utterance, positions: Sequence[int]) -> tuple[int, int]:
     trailing = words.COORDINATORS | {",", "even", "only"}
     while last > first and utterance.word(last) in trailing:
         last -= 1
+    while first < last and not utterance.tokens[first].is_word:
+        first += 1
     return utterance.tokens[first].start, utterance.tokens[last].end

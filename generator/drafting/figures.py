@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.drafting import words
 from generator.drafting.attribution import Report, reports
 from generator.drafting.counting import Counted, counted
 from generator.drafting.numbers import Number, Qualifier, numbers
@@ -113,12 +114,12 @@ def _of_part(part: Utterance, found: Sequence[Number], *, has_quote: bool, speak
         index = starts.get(number.start)
         if index is None:
             continue
-        end = next(
-            (at for at in range(index, len(part.tokens)) if part.tokens[at].start >= number.end), len(part.tokens)
-        )
-        what = counted(part, number, _first_token(part, number, index), end)
-        if what is None and last and _continues(part, number, index, end):
-            what = Counted(last.what, last.unit, end)
+        first = next(at for at, token in enumerate(part.tokens) if token.start >= number.lead)
+        end = next((at for at in range(index, len(part.tokens)) if part.tokens[at].start >= number.end), None)
+        end = len(part.tokens) if end is None else end
+        what = counted(part, number, first, end)
+        if what is None and last and _continues(part, first, end):
+            what = Counted(last.what, last.unit)
         if what is None:
             continue
         last = Count(
@@ -135,24 +136,10 @@ def _of_part(part: Utterance, found: Sequence[Number], *, has_quote: bool, speak
         yield last
 
 
-def _first_token(part: Utterance, number: Number, index: int) -> int:
-    """Index of the first token of a number with its qualifier and currency."""
-    first = index
-    for _ in range(len(number.text.split())):
-        if first and number.text.lower().startswith(part.word(first - 1)) and part.tokens[first - 1].is_word:
-            first -= 1
-            break
-        if first and part.word(first - 1) in number.text.lower().split()[:-1]:
-            first -= 1
-    if first and not part.tokens[first - 1].is_word and part.word(first - 1) in ("$", "€", "£", "¥"):
-        first -= 1
-    return first
-
-
-def _continues(part: Utterance, number: Number, index: int, end: int) -> bool:
+def _continues(part: Utterance, first: int, end: int) -> bool:
     """Whether a number without a noun goes on counting: "1,400 soldiers, set to increase to | 2,500"."""
     stands_alone = end >= len(part.tokens) or not part.tokens[end].is_word
-    return stands_alone and part.word(_first_token(part, number, index) - 1) in ("to", "from", "by", "then", "and")
+    return stands_alone and part.word(first - 1) in ("to", "from", "by", "then", "and")
 
 
 def _speaker_of(part: Utterance, index: int, said: Sequence[Report]) -> str:
@@ -162,7 +149,8 @@ def _speaker_of(part: Utterance, index: int, said: Sequence[Report]) -> str:
     while position is not None:
         for report in said:
             after_verb = report.clause == position and index >= part.clauses[position].predicate.end
-            if position in report.content or after_verb:
+            is_named = report.speaker_text.lower() not in words.PRONOUNS
+            if is_named and (position in report.content or after_verb):
                 return report.speaker_text
         position = part.clauses[position].parent
     return ""

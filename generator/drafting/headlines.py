@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from generator.drafting import words
 from generator.drafting.noun_heads import is_plural
 from generator.drafting.phrases import core, is_personal_name, text_of
-from generator.drafting.titles import finish, headline, object_first, verb_phrase
+from generator.drafting.tails import without_loose_end
+from generator.drafting.titles import (
+    LONGEST,
+    agrees_in_plural,
+    as_object,
+    finish,
+    headline,
+    object_first,
+    verb_phrase,
+    without_office,
+)
 from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, TELLING
 from generator.drafting.verbs import readings
 from generator.drafting.word_sets import word_set
@@ -78,14 +88,36 @@ def headline_of_statement(part: Utterance, report: Report, quotes: Sequence[Utte
     clause = part.clauses[report.clause]
     predicate = clause.predicate
     speaker = core(report.speaker)
-    says = verb_phrase(predicate, _verb(part, predicate), plural=is_plural(speaker), planned=False)
+    if len(speaker) == 1 and speaker[0].lower in words.PRONOUNS:
+        return Headline("", (), predicate.base)
+    plural = agrees_in_plural(_verb(part, predicate), plural=is_plural(speaker))
+    says = verb_phrase(predicate, _verb(part, predicate), plural=plural, planned=False)
     addressee = _addressee(part, clause) if predicate.base in TELLING else []
-    content, mark = _content(part, report, quotes)
     told = f" {text_of(addressee)}" if addressee else ""
-    text = finish(f"{text_of(speaker)} {says}{told}{mark and ':'} {mark[:1]}{text_of(content)}{mark[1:]}")
+    content, mark = _content(part, report, quotes)
+    while True:
+        text = finish(f"{text_of(speaker)} {says}{told}{mark and ':'} {mark[:1]}{text_of(content)}{mark[1:]}")
+        if len(text) <= LONGEST:
+            break
+        shorter = without_office(speaker)
+        if len(shorter) < len(speaker):
+            speaker = list(shorter)
+        elif mark or len(fewer := _without_last_phrase(content)) == len(content):
+            break
+        else:
+            content = fewer
     return Headline(
-        text + mark[1:] if mark and not text.endswith(mark[1:]) else text, _once((*speaker, *content)), predicate.base
+        text + mark[1:] if mark and not text.endswith(mark[1:]) else text,
+        _once((*core(report.speaker), *content)),
+        predicate.base,
     )
+
+
+def _without_last_phrase(content: Sequence[Token]) -> list[Token]:
+    """What is said without its last phrase, where enough is left."""
+    openers = (words.PREPOSITIONS - {"of", "than"}) | {"to"}
+    cut = max((at for at, token in enumerate(content) if token.lower in openers), default=0)
+    return without_loose_end(content[:cut]) if cut > _SHORTEST_CONTENT + 1 else list(content)
 
 
 def _content(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> tuple[list[Token], str]:
@@ -93,14 +125,15 @@ def _content(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> tu
     if report.content:
         clause = part.clauses[report.content[0]]
         subject = core([part.tokens[index] for index in clause.subject])
+        if agrees_in_plural(_verb(part, clause.predicate), plural=False):
+            subject = as_object(subject)
         said = [
             part.tokens[index]
             for index in clause.indices
             if index >= clause.predicate.first and index not in part.blocked
         ]
-        return _present(
-            _short(_as_continued([*subject, *said], part.tokens[0])), part.tokens[clause.predicate.first]
-        ), ""
+        told = _short(_as_continued([*subject, *said], part.tokens[0]))
+        return _present(told, part.tokens[clause.predicate.first], plural=is_plural(subject)), ""
     for quote in quotes:
         if quote.clauses:
             tokens = [quote.tokens[index] for index in quote.clauses[0].indices]
@@ -121,9 +154,10 @@ def _short(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
-def _present(tokens: Sequence[Token], verb: Token) -> list[Token]:
+def _present(tokens: Sequence[Token], verb: Token, *, plural: bool) -> list[Token]:
     """What was said, its verb moved from what it was then to what it is now: "would" is "will", "was" is "is"."""
-    now = {"would": "will", "was": "is", "were": "are", "had": "has", "could": "can", "might": "may"}
+    had = "have" if plural else "has"
+    now = {"would": "will", "was": "is", "were": "are", "had": had, "could": "can", "might": "may"}
     return [
         type(token)(token.start, token.end, now[token.lower], token.lower)
         if token is verb and token.lower in now

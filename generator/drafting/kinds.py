@@ -17,7 +17,7 @@ _WORDS = {
         attack attacks attacked assault battle battles fight fighting fought clash clashes clashed seize seized
         seizing capture captured recapture recaptured retake retaken retook overrun overran ambush ambushed
         offensive troops soldiers rebels militants insurgents fighters army forces kill killed killing die died dead
-        wound wounded invade invaded siege besiege besieged advance advanced push pushed retreat retreated flee fled
+        wound wounding invade invaded siege besiege besieged advance advanced push pushed retreat retreated flee fled
         withdraw withdrew defeat defeated gunmen militia hostage hostages occupy occupied convoy frontline shoot
         shot shooting gunfire blast explode exploded explosion pilot casualty combat war tanks
         """,
@@ -34,7 +34,7 @@ _WORDS = {
         election elections elected vote votes voted voters ballot parliament parliamentary president presidential
         premier minister prime government cabinet coalition party parties senate congress law bill court judge
         judges trial verdict sentenced sentence convicted acquitted ruling referendum mayor resign resigned resigns
-        inaugurated sworn office reform constitution campaign candidate
+        inaugurated sworn concede concedes conceded office reform constitution campaign candidate
         """,
 }
 _KIND_OF = {word: kind for kind, listed in _WORDS.items() for word in listed.split()}

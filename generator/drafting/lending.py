@@ -30,7 +30,9 @@ def lent(dated: Dated, ground: Ground) -> Dated:
     dating = dated.dating
     within = ground in ("same-sentence", "shortly-before")
     date = _unsure(dating.date) if ground == "shortly-before" else dating.date
-    reason = _REASONS[ground].format(reason=dating.reason)
+    # Lent on from clause to clause, the reason is given once.
+    twice = dating.rule == f"inferred-{ground}"
+    reason = dating.reason if twice else _REASONS[ground].format(reason=dating.reason)
     return Dated(Dating(date, dating.words if within else "", f"inferred-{ground}", reason), own=False)
 
 

@@ -57,13 +57,18 @@ class Cluster:
 
 def merge(candidates: Sequence[Candidate]) -> list[Event]:
     """One draft for each event that candidates report, in the order of a chronology, whatever their own order."""
-    events: list[Event] = []
+    return [event for event, _ in merged(candidates)]
+
+
+def merged(candidates: Sequence[Candidate]) -> list[tuple[Event, Cluster]]:
+    """The drafts of `merge`, each with the candidates that it was made of and why they are one."""
+    found: list[tuple[Event, Cluster]] = []
     taken: set[str] = set()
     for cluster in clusters(candidates):
         event_id = unused(slug(_title(cluster.candidates)), taken)
         taken.add(event_id)
-        events.append(_event(event_id, cluster.candidates))
-    return events
+        found.append((_event(event_id, cluster.candidates), cluster))
+    return found
 
 
 def clusters(candidates: Sequence[Candidate]) -> list[Cluster]:

@@ -20,7 +20,9 @@ _SINGULARS = word_set(
     """
     states nations news politics series reuters philippines netherlands emirates headquarters paris texas athens
     wales brussels honduras naples kansas arkansas illinois laos lagos airbus siemens mercedes barclays hamas james
-    thomas charles economics mathematics athletics
+    thomas charles economics mathematics athletics torres flores reyes santos ramos morales rojas vargas jones adams
+    williams davis evans harris hughes roberts phillips rogers collins edwards richards stevens peters matthews andrews
+    jacobs myers hayes holmes lewis morris ellis parsons simmons sanders saunders watts woods brooks banks gates
     """
 )
 _SINGULAR_ENDINGS = ("ss", "us", "is")
@@ -66,7 +68,7 @@ def is_plural(tokens: Sequence[Token]) -> bool:
     head = head_index(tokens)
     opener, word = tokens[0].lower, tokens[head].lower
     joined = any(token.lower == "and" for token in tokens[: head + 1])
-    number = tokens[head].text[0].isdigit() or word in words.NUMBER_WORDS - {"one"}
+    number = tokens[head].text.replace(",", "").isdigit() or word in words.NUMBER_WORDS - {"one"}
     people = opener == "the" and head == 1 and word.endswith(_PEOPLE_ENDINGS)
     if joined or people or (number and word != "1") or word in _PLURALS or opener in _PLURAL_OPENERS:
         return True

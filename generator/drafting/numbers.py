@@ -64,6 +64,7 @@ class Number:
     """A number as a text has it.
 
     Attributes:
+        lead: Offset of the first of all its words, qualifier and currency taken in.
         start: Offset of its first digit or word in the text, qualifier and currency left out.
         end: Offset after its last, with an attached unit ("400km").
         text: With its bounds and without its unit: "at least 60", "10 to 15", "340 million".
@@ -74,6 +75,7 @@ class Number:
         compound: Whether a hyphen joins it to the word behind it: "3,000-strong".
     """
 
+    lead: int
     start: int
     end: int
     text: str
@@ -113,6 +115,7 @@ def match_to_number(match: re.Match[str], offset: int = 0) -> Number | None:
     amount = match.string[match.start("low") : match.end("high" if match["high"] else "low")]
     parts = (bound or "", (match["between"] or "").strip(), amount)
     return Number(
+        lead=(match.end("from") if match["from"] else match.start()) + offset,
         start=match.start("low") + offset,
         end=match.end() + offset,
         text=" ".join(" ".join(part for part in parts if part).split()),

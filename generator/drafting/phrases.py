@@ -78,7 +78,8 @@ def _past_introduction(tokens: list[Token]) -> list[Token]:
         return tokens
     for position in range(2, len(tokens)):
         token, before = tokens[position], tokens[position - 1]
-        starts = token.is_capital or token.lower in words.DETERMINERS | words.PERSONAL_PRONOUNS
+        counts = token.text[0].isdigit() or token.lower in words.NUMBER_WORDS
+        starts = counts or token.is_capital or token.lower in words.DETERMINERS | words.PERSONAL_PRONOUNS
         if starts and not before.is_capital and before.lower not in words.PREPOSITIONS | words.DETERMINERS:
             return tokens[position:]
     return tokens
@@ -98,6 +99,9 @@ def is_list(cut: Sequence[Sequence[Token]]) -> bool:
 def without_adverbs(tokens: Sequence[Token]) -> list[Token]:
     """A phrase without adverbs at its ends and marks behind it."""
     kept = list(tokens)
+    # "Rovers | last won the cup in 1998"
+    if len(kept) > 1 and kept[-1].lower == "last" and kept[-2].lower not in words.DETERMINERS:
+        kept.pop()
     while kept and (words.is_adverb(kept[-1].text) or not _ends_phrase(kept[-1])):
         kept.pop()
     while kept and (kept[0].lower in words.SENTENCE_OPENERS or _is_loose_adverb(kept[0])):

@@ -11,6 +11,7 @@ from generator.drafting.verb_classes import (
     BACKGROUND,
     CONSEQUENCES,
     FRAMES_OF,
+    REPORTING,
     SCHEDULING,
     SPEAKING,
     STATES_WITH_BEGINNING,
@@ -30,6 +31,13 @@ _WITHIN_WORDS = 4
 _SPEAKER_PRONOUNS = word_set("i we you")
 _EMPTY_SUBJECTS = word_set("it there this that what")
 _EMPTY_OBJECTS = word_set("it this that so")
+# Verbs that tell of a deed unless it is a feeling that they do it to.
+_DEEDS_OR_COMMENTS = word_set("raise use")
+_FEELINGS = word_set(
+    "fear fears concern concerns question questions hope hopes doubt doubts alarm suspicion suspicions"
+)
+# Who "confirmed the news" or "gave details" tells what another sentence tells.
+_SAME_NEWS = {("the", "news"), ("the", "report"), ("the", "reports"), ("further", "details"), ("no", "details")}
 _TENSES_OF_EVENTS = word_set("past perfect future participle") | {"past perfect"}
 
 
@@ -76,23 +84,32 @@ def score(telling: Telling) -> int:
         (-2, verb.base in SCHEDULING and verb.tense == "past perfect"),
         (-2, telling.begins and verb.meaning not in STATES_WITH_BEGINNING),
         (-2, len(telling.rest) == 1 and telling.rest[0] in _EMPTY_OBJECTS),
+        (-4, telling.rest[:2] in _SAME_NEWS),
+        (-4, verb.base in REPORTING - ANNOUNCING and not (telling.rest or verb.carried)),
         (-2, telling.subject[:1] != () and telling.subject[0] in _SPEAKER_PRONOUNS),
         (-2, len(telling.subject) == 1 and telling.subject[0] in _EMPTY_SUBJECTS),
     )
-    return _points_of_verb(verb, begins=telling.begins) + sum(points for points, holds in weights if holds)
+    return _points_of_verb(verb, telling.rest, begins=telling.begins) + sum(
+        points for points, holds in weights if holds
+    )
 
 
-def _points_of_verb(verb: Predicate, *, begins: bool) -> int:
+def _points_of_verb(verb: Predicate, rest: tuple[str, ...], *, begins: bool) -> int:
     is_ahead = bool(verb.carried) and verb.tense == "future"
     rules = (
         (2, begins and verb.meaning in STATES_WITH_BEGINNING),
         (2, verb.base in ANNOUNCING),
         (-3, verb.base in STATIVE and not is_ahead),
-        (-1, verb.base in BACKGROUND),
+        (-1, verb.base in BACKGROUND and not _is_concrete(verb, rest)),
         (1, verb.base in SPEAKING),
         (-2, verb.meaning in STATIVE),
     )
     return next((points for points, holds in rules if holds), 2)
+
+
+def _is_concrete(verb: Predicate, rest: tuple[str, ...]) -> bool:
+    """Whether a verb that mostly comments tells of a deed here: "raised interest rates", not "raised fears"."""
+    return verb.base in _DEEDS_OR_COMMENTS and bool(rest) and _FEELINGS.isdisjoint(rest[:_WITHIN_WORDS])
 
 
 def _only_lasts(rest: tuple[str, ...]) -> bool:

@@ -78,9 +78,14 @@ def subject_since_verb(sentence: Sentence, clause: OpenClause) -> tuple[int, ...
     """Tokens after a clause's verb that can be the subject of the next: since the last comma, date or person told."""
     after = clause.after_verb
     start = 0
+    in_apposition = False
     for position, one in enumerate(after):
         leads = start == position
         pause = sentence.word(one) in _PAUSES and not _inside_apposition(sentence, after, position)
+        # "…, the mayor, Ana Ruiz, | said": the comma before the verb closes what is part of the subject.
+        closes = in_apposition and position == len(after) - 1
+        in_apposition = in_apposition or (sentence.word(one) == "," and not pause)
+        pause = pause and not closes
         dates = one in sentence.blocked or (one + 1 in sentence.blocked and sentence.word(one) in words.PREPOSITIONS)
         if pause or (leads and dates):
             start = position + 1

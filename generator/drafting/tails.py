@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
-from generator.drafting.phrases import is_list, segments
+from generator.drafting.name_clues import ROLES
+from generator.drafting.phrases import is_list, is_personal_name, segments
 from generator.drafting.verbs import readings
 from generator.drafting.word_sets import word_set
 
@@ -30,18 +31,31 @@ _AFTER_DESCRIBING_PARTICIPLE = word_set("by in with to from at on as") | {""}
 def tail(rest: Sequence[Token]) -> list[Token]:
     """The words worth keeping after a verb, in their order; never part of a phrase."""
     parts = segments(rest)
-    if not parts:
+    # What a comma parts from the verb is no object: "will strike again next week, | the union's president".
+    if not parts or rest[0].text in ",;:":
         return []
-    object_phrase, *others = phrases(_listed(rest, parts))
+    object_phrase, *others = phrases(_with_bearer(parts) or _listed(rest, parts))
     kept = list(object_phrase)
     for phrase in others:
         if _is_dispensable(phrase) or len(kept) + len(phrase) > _MOST_WORDS:
             break
         kept += phrase
-    kept = _without_lapse(kept)
-    while kept and _dangles(kept[-1]):
-        kept.pop()
-    return kept
+    return without_loose_end(_without_lapse(kept))
+
+
+def without_loose_end(kept: Sequence[Token]) -> list[Token]:
+    """Words without those behind them that cannot end a headline."""
+    end = len(kept)
+    while end and _dangles(kept[end - 1]):
+        end -= 1
+    return list(kept[:end])
+
+
+def _with_bearer(parts: Sequence[Sequence[Token]]) -> list[Token]:
+    """An office with who bears it: "detained | the prime minister, Ana Ruiz" is "prime minister Ana Ruiz"."""
+    if len(parts) < 2 or parts[0][0].lower != "the" or parts[0][-1].lower not in ROLES:  # noqa: PLR2004 -- and a name
+        return []
+    return [*parts[0][1:], *parts[1]] if is_personal_name(parts[1]) else []
 
 
 def _is_dispensable(phrase: Sequence[Token]) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
+from generator.drafting.demonyms import is_demonym
+from generator.drafting.name_clues import FIELDS, ROLES
 from generator.drafting.noun_heads import is_plural
-from generator.drafting.phrases import core, text_of
-from generator.drafting.tails import agent, tail
+from generator.drafting.phrases import core, is_personal_name, text_of
+from generator.drafting.tails import agent, phrases, tail, without_loose_end
 from generator.drafting.verb_classes import SCHEDULING
 from generator.drafting.verbs import participle_of, present, readings
 
@@ -22,17 +26,18 @@ if TYPE_CHECKING:
 _SETTLEMENT = re.compile(
     r"""
     \b (?: the | a | an ) \s
-    (?: [a-z-]+ ,? \s ){0,3}?               # small, quiet
-    (?: [A-Z][\w-]+ \s ){0,2}               # Ivory Coast
-    (?: town | city | village | island | capital | port | suburb | province | region | district | state )
+    (?: (?! (?: the | a | an ) \b ) [\w-]+ ,? \s ){0,4}?                            # small, quiet; Ivory Coast
+    (?: town | city | village | island | capital | port | suburb | province | region | district | state | stronghold )
     \s of \s (?= [A-Z] )
     """,
     re.VERBOSE,
 )
 # An article that opened the sentence and no longer opens anything: "Senate rejects | The bill".
 _CAPITAL_INSIDE = re.compile(r"(?<=[^\s“] )(?:The|An?)(?= [a-z])")
+# About what a headline holds, in characters.
+LONGEST = 90
 # Words that a headline does not begin with.
-_OPENER = re.compile(r"(?:the|an?|(?:our|my|their|its|his|her) own|our|my|their) (?=\S)", re.IGNORECASE)
+_OPENER = re.compile(r"(?:the|an?|(?:our|my|their|its|his|her) own|our|my|their|its|his|her) (?=\S)", re.IGNORECASE)
 
 
 def headline(
@@ -58,9 +63,55 @@ def headline(
         doer, left = agent(kept)
         if doer:
             does = present(predicate.base, plural=is_plural(doer))
-            return finish(f"{text_of(doer)} {does} {text_of(who)} {text_of(left)}")
-    does = verb_phrase(predicate, verb, plural=is_plural(who), planned=planned)
-    return finish(f"{text_of(who)} {does} {text_of(kept)}")
+            # Of "their bases" nobody could tell whose they are, once "they" is no longer the subject.
+            loose = len(who) > 1 and who[0].lower in _POSSESSIVES
+            what = as_object(who[loose:]) if agrees_in_plural(verb, plural=False) else who[loose:]
+            return fitted(doer, does, [*what, *left])
+    plural = agrees_in_plural(verb, plural=is_plural(who))
+    if kept[1:] and kept[0].lower in (_OF_ONE if plural else _OF_MANY):
+        kept = kept[1:]
+    return fitted(who, verb_phrase(predicate, verb, plural=plural, planned=planned), kept)
+
+
+_OF_ONE, _OF_MANY = frozenset({"his", "her", "its"}), frozenset({"their"})
+_POSSESSIVES = _OF_ONE | _OF_MANY
+
+
+def as_object(who: Sequence[Token]) -> list[Token]:
+    """A subject with a verb in the plural, as it goes behind another: "Residents were rescued" speaks of no name."""
+    first = who[0] if len(who) == 1 else None
+    if first is None or first.text.isupper() or is_demonym(first.lower):
+        return list(who)
+    return [replace(first, text=first.text.lower())]
+
+
+def agrees_in_plural(verb: Sequence[Token], *, plural: bool) -> bool:
+    """Whether a verb is in the plural: as it says itself ("has", "were"), and as given where it doesn't."""
+    opener = verb[0].lower
+    return {"is": False, "was": False, "has": False, "does": False, "were": True, "are": True, "have": True}.get(
+        opener, plural
+    )
+
+
+def fitted(who: Sequence[Token], does: str, kept: Sequence[Token]) -> str:
+    """A headline of a subject, a verb and what follows it, without offices and last phrases where it is too long."""
+    if len(finish(f"{text_of(who)} {does} {text_of(kept)}")) > LONGEST:
+        who = without_office(who)
+    left = phrases(kept)
+    while True:
+        text = finish(f"{text_of(who)} {does} {text_of(without_loose_end([*itertools.chain(*left)]))}")
+        if len(text) <= LONGEST or len(left) < 2:  # noqa: PLR2004 -- the object stays
+            return text
+        left.pop()
+
+
+def without_office(who: Sequence[Token]) -> Sequence[Token]:
+    """A personal name without the office before it: "Peruvian Finance Minister Ana Ruiz" is Ana Ruiz."""
+    for position, token in enumerate(who):
+        word = token.lower.rstrip(".")
+        if word not in ROLES | FIELDS and not is_demonym(word):
+            return who[position:] if is_personal_name(who[position:]) else who
+    return who
 
 
 def object_first(predicate: Predicate, rest: Sequence[Token]) -> str:
@@ -68,6 +119,9 @@ def object_first(predicate: Predicate, rest: Sequence[Token]) -> str:
     kept = tail(rest)
     if not kept or kept[0].lower in words.PREPOSITIONS or predicate.passive or predicate.carried:
         return ""
+    named = kept[0].is_capital or kept[0].text[0].isdigit() or kept[0].lower in words.DETERMINERS | words.NUMBER_WORDS
+    if not (named or is_plural(phrases(kept)[0])):
+        return ""  # "pleaded guilty" has no object
     what, left = agent([kept[0], *kept])
     return finish(f"{text_of(what)} {participle_of(predicate.base)} {text_of(left)}")
 
@@ -84,13 +138,16 @@ def finish(text: str) -> str:
 def verb_phrase(predicate: Predicate, verb: Sequence[Token], *, plural: bool, planned: bool) -> str:
     """The verb as a headline has it: "seizes", "to be held", "vows to strike", "bombed" (of what was)."""
     after_main = text_of(verb[predicate.main - predicate.first + 1 :])
-    if planned and predicate.tense in ("future", "modal"):
+    is_scheduled = predicate.tense == "present" and not (predicate.progressive or predicate.passive)
+    if planned and (is_scheduled or predicate.tense in ("future", "modal")):
         return _verb_ahead(predicate, verb, after_main, plural=plural)
     main = verb[predicate.main - predicate.first].text if predicate.passive else present(predicate.base, plural=plural)
     return f"{main} {after_main}".strip()
 
 
 def _verb_ahead(predicate: Predicate, verb: Sequence[Token], after_main: str, *, plural: bool) -> str:
+    if predicate.tense == "present":
+        return f"to {predicate.base} {after_main}".strip()
     if predicate.carried and predicate.base != "be":
         return f"{present(predicate.base, plural=plural)} {after_main}"
     if predicate.passive and predicate.base in SCHEDULING:

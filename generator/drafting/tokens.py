@@ -11,7 +11,7 @@ _TOKEN = re.compile(
       (?: [^\W\d_] \. ){2,} (?: - [^\W\d_]+ )*           # U.N., U.S.-led
     | (?: Mr | Mrs | Ms | Dr | Gen | Col | Lt | Sgt | Capt | Maj | Sen | Rep | Gov | Rev | Prof | St ) \.
         (?= \s+ [A-Z] )
-    | \d+ (?: [.,:] \d+ )* (?: - )? [^\W\d_]* (?: - [^\W\d_]+ )*   # 2,500  6.2  400km  4x4  12-year-old
+    | \d+ (?: [.,:] \d+ )* (?: - )? (?: [^\W\d_]+ \d* )? (?: - [^\W\d_]+ )*   # 2,500  6.2  400km  4x4  12-year-old
     | [^\W\d_]+ (?= n [’'] t \b )                        # did | n't
     | n [’'] t \b
     | [’'] (?: s | re | ve | ll | d | m ) \b              # 's 're 've 'll 'd 'm

@@ -30,6 +30,7 @@ _DATELINE = re.compile(
 _QUOTE_MARKS = frozenset('“”"‘«»')
 # Words before an expression of time that belong to it: "on Monday", "late on Thursday", "since April".
 _TIME_PREPOSITIONS = word_set("on in at by since over during from until till before for within around through to of")
+_PARTICLES, _SIMPLE_PREPOSITIONS = word_set("in on over through"), word_set("on in at during")
 _TIME_MODIFIERS = word_set("late early later earlier just only again also again back")
 
 
@@ -118,6 +119,9 @@ def _utterance(tokens: Sequence[Token], timexes: Sequence[Timex], *, quoted: boo
         before = index - 1
         while before >= 0 and before not in blocked and tokens[before].lower in _TIME_PREPOSITIONS | _TIME_MODIFIERS:
             if tokens[before].lower == "of" and before and tokens[before - 1].is_word:
+                break
+            # "sworn in | on Monday": the first of two prepositions belongs to the verb.
+            if tokens[before].lower in _PARTICLES and tokens[before + 1].lower in _SIMPLE_PREPOSITIONS:
                 break
             blocked.add(before)
             before -= 1

@@ -49,10 +49,10 @@ STATES_WITH_BEGINNING = word_set(
 CATENATIVE = word_set("""
     help continue begin start vow promise plan agree decide refuse try attempt seek want hope intend threaten
     prepare fail manage need pledge offer expect aim struggle cease proceed volunteer wish choose opt rush move use
-    go come dare appear seem tend ready be
+    go come dare appear seem tend mean ready be
     """)
 # Of them, the ones that put what follows into the future.
-PROSPECTIVE = word_set("plan intend expect aim hope prepare agree decide ready")
+PROSPECTIVE = word_set("plan intend expect aim hope prepare agree decide mean ready")
 # Adjectives and participles after "be" that do so ("is set to", "are due to").
 PROSPECTIVE_WORDS = word_set("set due expected scheduled poised ready likely slated bound going about planned")
 

@@ -24,10 +24,10 @@ _STRESSED_AT_END = word_set(
 # Endings of a stem before -ed that come of a base in -e: "creat", "forc", "releas".
 _STEMS_OF_BASES_IN_E = (
     "at", "iz", "is", "us", "ur", "iv", "uc", "ag", "dg", "rg", "c", "v", "z", "u", "bl", "pl", "tl", "dl", "gl",
-    "ns", "rs", "ps", "ud", "od", "ir", "as", "os", "ut", "et", "ak", "ok", "ik", "id", "in",
+    "ns", "rs", "ps", "am", "ud", "od", "ir", "as", "os", "ut", "et", "ak", "ok", "ik", "id", "in",
 )  # fmt: skip
 # Endings of stems that look so and come of a base without -e: "remain", "join".
-_STEMS_OF_OTHER_BASES = ("ain", "oin", "eat", "oat", "eet", "oot")
+_STEMS_OF_OTHER_BASES = ("ain", "oin", "eat", "oat", "eet", "oot", "eam", "oam", "aim")
 _SHORTEST_IN_ED, _SHORTEST_IN_ING = 5, 6
 
 

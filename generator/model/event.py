@@ -39,6 +39,8 @@ class Candidate:
         attribution: Who says so, in the words of the passage; empty where the article says it itself.
         action: Base form of the verb that says what happened ("seize"), or the noun that does ("bombing").
         figures: Numbers that the quote gives.
+        score: Points for telling of something that happened; 0 for statements and nouns, which are not weighed.
+        left_out: Whether the points are too few for a draft: a state, an opinion, background.
     """
 
     passage: Passage
@@ -53,6 +55,8 @@ class Candidate:
     attribution: str = ""
     action: str = ""
     figures: tuple[Figure, ...] = ()
+    score: int = 0
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

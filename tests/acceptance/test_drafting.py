@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.drafting.figures import counts_in_source
 from generator.extract import draft
+from generator.timex import tag
 from tests.acceptance.gold import SHARED, Score, compare, gold_events, report, sources
 
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the real articles lie in ../shared, which is not here")
@@ -35,4 +37,44 @@ def test_no_headline_is_cut_or_empty(score: Score) -> None:
     titles = [event.title for event in (*(one.event for one in score.results if one.event), *score.extra)]
     assert all(title[0].isupper() or title[0].isdigit() for title in titles)
     assert all(title[-1].isalnum() or title.endswith("”") for title in titles)
-    assert max(len(title.split()) for title in titles) <= 24
+    assert max(map(len, titles)) <= 90
+
+
+def test_disagreeing_distances_of_diabaly(score: Score) -> None:
+    """The fall of Diabaly keeps both distances from Bamako, each with its sources."""
+    (fall,) = (one.event for one in score.results if one.gold.what.startswith("Diabaly falls") and one.event)
+    assert {(figure.value, figure.what, figure.source) for figure in fall.figures} == {
+        ("some 400", "kilometres from Bamako", "afp-flee-bases"),
+        ("350", "kilometres from Bamako", "france24-pledge-attacks"),
+        ("350", "kilometres from Bamako", "france24-seeks-allies"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("article", "value", "what", "said_by"),
+    [
+        # Troops.
+        ("afp-flee-bases", "about 500", "soldiers", "Media reports"),
+        ("france24-pledge-attacks", "around 550", "French soldiers", ""),
+        ("france24-seeks-allies", "around 550", "French soldiers", ""),
+        ("rfi-key-towns", "1,400", "soldiers", "Paris"),
+        ("rfi-key-towns", "2,500", "soldiers", "Paris"),
+        ("reuters-push-to-gao", "2,500", "soldiers", "the French Defence Ministry"),
+        ("reuters-push-to-gao", "3,700", "French soldiers", "the French Defence Ministry"),
+        # The dead.
+        ("afp-flee-bases", "at least 60", "insurgents dead", "residents and a security source"),
+        ("afp-flee-bases", "more than 100", "dead", "Foreign Minister Coulibaly"),
+        ("france24-pledge-attacks", "ten", "civilians dead", "Human Rights Watch"),
+        ("france24-pledge-attacks", "three", "children dead", "Human Rights Watch"),
+        ("france24-pledge-attacks", "dozens", "rebels dead", "Malian army sources"),
+        ("france24-pledge-attacks", "11", "Malian soldiers dead", "Dioncounda Traore"),
+        ("reuters-push-to-gao", "two", "civilians dead", "the same sources"),
+        # Money.
+        ("reuters-push-to-gao", "about 340 million", "euros", ""),
+    ],
+)
+def test_figures_of_the_articles(article: str, value: str, what: str, said_by: str) -> None:
+    """Figures of troops, of the dead and of money are found, with who gives them."""
+    (source,) = (one for one in sources() if one.record.id == article)
+    found = counts_in_source(source, tag(source.text, source.record.publication_day, language="en"))
+    assert (value, what, said_by) in {(one.value, one.what, one.said_by) for one in found}

@@ -75,3 +75,8 @@ def candidates_in() -> Callable[..., list[Candidate]]:
         return candidates(make_source(text, source_id, published), make_timexes(text, dates), names)
 
     return find
+
+
+@pytest.fixture
+def everything_in() -> Callable[[str], list[Candidate]]:
+    return lambda text: candidates(make_source(text), make_timexes(text), (), everything=True)

@@ -52,6 +52,45 @@ if TYPE_CHECKING:
             "Heavy shelling by gunboats in Nola",
         ),
         ("The head resigned after a vote on Monday.", "2024-05-13", "Vote"),
+        ("Castro won after Monday's election in Nola with half of the vote.", "2024-05-13", "Election in Nola"),
+        # A verb in the plural tells that a word in -s is no name, and one that may be a name takes the singular.
+        ("Residents were rescued on Monday by boats.", "2024-05-13", "Boats rescue residents"),
+        ("Torres met nurses on Monday.", "2024-05-13", "Torres meets nurses"),
+        # "Raised" and "used" tell of deeds, unless it is a feeling that was raised.
+        ("The bank raised interest rates on Monday.", "2024-05-13", "Bank raises interest rates"),
+        ("Police used tear gas in Nola on Monday.", "2024-05-13", "Police use tear gas in Nola"),
+        # A possessive goes whose owner the headline doesn't name.
+        ("Their homes were searched by police on Monday.", "2024-05-13", "Police search homes"),
+        ("The mayor ignored their demands on Monday.", "2024-05-13", "Mayor ignores demands"),
+        ("Ruiz sold her house on Monday.", "2024-05-13", "Ruiz sells her house"),
+        # Offices and last phrases go where a headline is too long.
+        (
+            "On Monday Peruvian Foreign Minister Ana Ruiz visited the regional headquarters of the World Food "
+            "Programme near Nola.",
+            "2024-05-13",
+            "Ana Ruiz visits the regional headquarters of the World Food Programme near Nola",
+        ),
+        (
+            "On Monday a convoy of some 30 heavily laden lorries and fuel tankers crossed into Bolivia from the north "
+            "of Peru.",
+            "2024-05-13",
+            "Convoy of some 30 heavily laden lorries and fuel tankers crosses into Bolivia",
+        ),
+        (
+            "Troops marched on Monday towards the last rebel stronghold of Nola.",
+            "2024-05-13",
+            "Troops march towards Nola",
+        ),
+        ("On Monday the rebels seized the small town of Nola.", "2024-05-13", "Rebels seize Nola"),
+        ("In the fighting on Monday 11 soldiers were killed.", "2024-05-13", "11 soldiers killed"),
+        ("The chairwoman named a price on Monday.", "2024-05-13", "Chairwoman names a price"),
+        (
+            "Soldiers detained the prime minister, Ana Ruiz, on Monday.",
+            "2024-05-13",
+            "Soldiers detain prime minister Ana Ruiz",
+        ),
+        # What a comma parts from the verb is none of its words.
+        ("Rovers last won the cup in 2019.", "2019", "Rovers win the cup"),
         # A vague date stays one.
         ("The firm lost two ships over the weekend.", "2024-05-11/2024-05-12", "Firm loses two ships"),
     ],
@@ -71,6 +110,10 @@ def test_one_event(candidates_in: Finder, text: str, date: str, title: str) -> N
         "The strike entered a third week on Monday.",
         "The dispute must end before Friday.",
         "Ruiz has a plan.",
+        "The mayor confirmed the news on Monday.",
+        "The ruling raised fears of unrest on Monday.",
+        "She pleaded guilty on Monday.",
+        "Two men were held, the agency Andina reported on Monday.",
         "“We want peace on Monday,” she said.",
     ],
 )
@@ -114,6 +157,17 @@ def test_several_events(candidates_in: Finder, text: str, expected: list[tuple[s
     ("text", "title", "speaker"),
     [
         (
+            "Ruiz told reporters on Monday that 200 doses of vaccine had arrived.",
+            "Ruiz tells reporters 200 doses of vaccine have arrived",
+            "Ruiz",
+        ),
+        (
+            "Peruvian Deputy Foreign Minister Ana Ruiz said on Monday that the two countries would reopen their border "
+            "bridge near Nola.",
+            "Ana Ruiz says the two countries will reopen their border bridge near Nola",
+            "Peruvian Deputy Foreign Minister Ana Ruiz",
+        ),
+        (
             "Mayor Ana Ruiz said on Monday that the port was safe.",
             "Mayor Ana Ruiz says the port is safe",
             "Mayor Ana Ruiz",
@@ -130,6 +184,12 @@ def test_several_events(candidates_in: Finder, text: str, expected: list[tuple[s
             "Ana Ruiz",
         ),
         ("A pier is unsafe, engineers said on Monday.", "Engineers say a pier is unsafe", "engineers"),
+        ("A pier is unsafe, said Ana Ruiz, the mayor, on Monday.", "Ana Ruiz says a pier is unsafe", "Ana Ruiz"),
+        (
+            "Its leader Ana Ruiz said on Monday that prices were fair.",
+            "Leader Ana Ruiz says prices are fair",
+            "Its leader Ana Ruiz",
+        ),
         ("Also on Monday, miners vowed to strike.", "Miners vow to strike", "miners"),
     ],
 )
@@ -148,6 +208,12 @@ def test_statements(candidates_in: Finder, text: str, title: str, speaker: str) 
         ("Unions plan to strike next month.", "2024-06", "Unions plan to strike"),
         ("The trial is due to begin on Friday.", "2024-05-17", "Trial to begin"),
         ("A second walkout is planned for Saturday.", "2024-05-18", "Second walkout planned"),
+        ("Castro is to be sworn in on Friday.", "2024-05-17", "Castro to be sworn in"),
+        (
+            "Nurses will strike on Friday, the union's president, Carla Mendes, warned.",
+            "2024-05-17",
+            "Nurses to strike",
+        ),
     ],
 )
 def test_plans(candidates_in: Finder, text: str, date: str, title: str) -> None:
@@ -210,6 +276,19 @@ def test_names_of_the_project_are_found(candidates_in: Finder) -> None:
     assert (found.places, found.people, found.organisations) == (("nola",), ("ana-ruiz",), ("port-authority",))
 
 
+def test_what_tells_too_little_is_given_on_request(candidates_in: Finder, everything_in: Finder) -> None:
+    """With everything, states and background come as well, marked, and the others are what they were."""
+    text = "The strike entered a third week on Monday. Dockers walked out on Tuesday."
+    kept, found = candidates_in(text), everything_in(text)
+    assert [one.title for one in kept] == ["Dockers walk out"]
+    assert [(one.title, one.left_out) for one in found] == [
+        ("Strike enters a third week", True),
+        ("Dockers walk out", False),
+    ]
+    assert [one for one in found if not one.left_out] == kept
+    assert found[0].score < found[1].score
+
+
 _WORDS = st.sampled_from(
     [
         *("Monday", "Tuesday", "in 2019", "on", "after", "as", "who", "which", "that", "and", "but", "of", "to", "by"),
@@ -229,6 +308,7 @@ _WORDS = st.sampled_from(
             "Nola",
             "vote",
         ),
+        *("12", "at least", "dozens", "killed", "km", "percent", "$", "3,000-strong", "toll", "more than"),
         *(",", ";", "–", "(", ")", "“", "”", "'", "'s", ".", "they", "it"),
     ]
 )

@@ -47,6 +47,8 @@ def given_in(source: Source) -> list[tuple[str, str]]:
         # Measures, sums and shares.
         ("Nola lies some 400km north of Lima.", [("some 400", "kilometres from Lima")]),
         ("Nola is 350 kilometres (220 miles) from the capital Lima.", [("350", "kilometres from Lima")]),
+        ("Nola is 350 km from the capital, Lima.", [("350", "kilometres from Lima")]),
+        ("Nola is 350 km to the north of the capital.", [("350", "kilometres from the capital")]),
         ("A storm brought 300 millimetres of rain.", [("300", "millimetres of rain")]),
         ("Chile closed its 2,000km desert border.", [("2,000", "kilometres, desert border")]),
         ("A 6.2-magnitude quake struck Nola.", [("6.2", "magnitude")]),

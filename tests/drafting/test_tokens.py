@@ -18,6 +18,7 @@ from generator.drafting.tokens import tokenise
         ("the U.N.-backed deal", ["the", "U.N.-backed", "deal"]),
         ("Dr. O'Brien-Lee, 61,", ["Dr.", "O'Brien-Lee", ",", "61", ","]),
         ("the rebels' retreat", ["the", "rebels", "'", "retreat"]),
+        ("a 4x4, 400km off", ["a", "4x4", ",", "400km", "off"]),
         ("6.2 per cent… no", ["6.2", "per", "cent", "…", "no"]),
     ],
 )

@@ -1,0 +1,43 @@
+"""Why an event is drafted as it is, in lines that an editor can follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.dates.wording import in_words
+from generator.drafting.similarity import ENOUGH
+
+if TYPE_CHECKING:
+    from generator.drafting.merging import Cluster, Link
+    from generator.model.event import Candidate
+
+
+def explanation(cluster: Cluster) -> tuple[str, ...]:
+    """The passages of an event with their dates, then why they are taken for one event; the passages are numbered.
+
+    Args:
+        cluster: Candidates that report the event, with the likenesses that brought them together.
+    """
+    lines: list[str] = []
+    for number, candidate in enumerate(cluster.candidates, start=1):
+        lines += _passage(number, candidate)
+    if not cluster.links:
+        return (*lines, "No other passage was found to report it.")
+    return (*lines, *map(_link, cluster.links))
+
+
+def _passage(number: int, candidate: Candidate) -> tuple[str, ...]:
+    dating = candidate.dating
+    words = f"“{dating.words}”" if dating.words else "words outside the passage"
+    return (
+        f"{number}. {candidate.passage.source}: “{' '.join(candidate.quote.split())}”",
+        f"   drafted as: {candidate.title} ({candidate.kind}{', planned' if candidate.planned else ''})",
+        f"   dated {in_words(dating.date)} by {words}, rule {dating.rule}. {dating.reason}".rstrip(),
+        *((f"   according to {candidate.attribution}",) if candidate.attribution else ()),
+    )
+
+
+def _link(link: Link) -> str:
+    first, second = sorted((link.first + 1, link.second + 1))
+    points, reasons = link.likeness.points, ", ".join(link.likeness.reasons)
+    return f"{first} and {second} are one: {points:.2f} points of the {ENOUGH:.2f} needed ({reasons})"

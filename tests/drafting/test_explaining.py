@@ -1,0 +1,39 @@
+"""Why an event is drafted as it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.drafting.explaining import explanation
+from generator.drafting.merging import merged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.model.event import Candidate
+
+
+def test_an_event_of_two_articles(candidates_in: Callable[..., list[Candidate]]) -> None:
+    """Each passage is given with its date and rule, then why they are one event, in points."""
+    found = [
+        *candidates_in("Rebels seized the port of Nola on Monday, residents said.", source_id="herald"),
+        *candidates_in("On Monday Nola was captured by rebels.", source_id="post"),
+    ]
+    ((event, cluster),) = merged(found)
+    assert event.title == "Rebels seize Nola"
+    lines = explanation(cluster)
+    assert lines[:4] == (
+        "1. herald: “Rebels seized the port of Nola on Monday, residents said.”",
+        "   drafted as: Rebels seize Nola (fighting)",
+        "   dated Monday 13 May 2024 by “on Monday”, rule test. ‘Monday’",
+        "   according to residents",
+    )
+    assert lines[4] == "2. post: “On Monday Nola was captured by rebels.”"
+    assert lines[-1].startswith("1 and 2 are one: ")
+    assert "the same happening +0.25" in lines[-1]
+
+
+def test_an_event_of_one_passage(candidates_in: Callable[..., list[Candidate]]) -> None:
+    """Where nothing was merged, it says so."""
+    ((_, cluster),) = merged(candidates_in("A ferry sank on Monday."))
+    assert explanation(cluster)[-1] == "No other passage was found to report it."
