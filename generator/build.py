@@ -16,6 +16,7 @@ from generator.store.assembling import assemble
 from generator.store.checking import check
 from generator.store.loading import load
 from generator.timex import tag
+from generator.timex.language import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -126,5 +127,7 @@ def datings(events: Sequence[Event], sources: Mapping[str, Source]) -> Mapping[t
 
 
 def timexes_of(source: Source) -> list[Timex]:
-    """The expressions of time in an article, counted from its day of publication."""
+    """The expressions of time in an article, counted from its day of publication; none in a language it cannot read."""
+    if source.record.language not in LANGUAGES:
+        return []
     return tag(source.text, source.record.publication_day, language=source.record.language)

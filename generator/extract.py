@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.drafting.candidates import candidates
 from generator.drafting.merging import merge
-from generator.drafting.name_proposals import propose
+from generator.drafting.name_proposals import proposals
 from generator.drafting.names import NameFinder
 from generator.errors import ContentError
 from generator.model.source import RecordProposal
@@ -16,16 +16,22 @@ from generator.store.beginning import begin_site_file
 from generator.store.filing import Filing, file_drafts, plan_filing
 from generator.store.loading import load
 from generator.timex import tag
+from generator.timex.language import LANGUAGES
 from generator.timex.publication import Article, date_articles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from generator.drafting.spelling_variants import AliasProposal
     from generator.model.event import Candidate, Event
     from generator.model.names import Name
     from generator.model.project import Project
     from generator.model.source import Source
     from generator.timex.publication import Publication
+
+
+# Drafting knows the clauses and verbs of this language alone; dates are read in more.
+LANGUAGE_OF_DRAFTS = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +41,12 @@ class Drafts:
     Attributes:
         events: Each merged from all passages that report it, in the order of a chronology.
         names: People, places and organisations that nobody has an entry for and an event names.
+        aliases: Spellings that may mean a name that the project knows.
     """
 
     events: tuple[Event, ...]
     names: tuple[Name, ...]
+    aliases: tuple[AliasProposal, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +58,16 @@ class Extracted:
         filing: What became of their drafts.
         undated: What was found about the day of articles whose record gives none, by id. Until the record does, "on
             Monday" means no day there.
+        undrafted: Ids of articles in languages of which nothing is drafted.
+        aliases: Spellings that may mean a name, for the editor to judge.
         site_file: Path of the site.yaml that it began; empty where there was one.
     """
 
     sources: int
     filing: Filing
     undated: Mapping[str, Publication]
+    undrafted: tuple[str, ...]
+    aliases: tuple[AliasProposal, ...]
     site_file: str
 
 
@@ -80,17 +92,22 @@ def extract_events(project: Project, progress: Callable[[str, int, int], None], 
     for number, file in enumerate(loaded.source_files, start=1):
         sources.append(read(file))
         progress("Reading articles", number, len(loaded.source_files))
-    found = publications(sources)
+    readable = [source for source in sources if source.record.language in LANGUAGES]
+    found = publications(readable)
     bare = {file.id for file in loaded.source_files if file.record is None}
     sources = [_dated(source, found) if source.record.id in bare else source for source in sources]
-    drafts = draft(sources, loaded.names, progress)
+    drafts = draft(
+        [source for source in sources if source.record.language == LANGUAGE_OF_DRAFTS], loaded.names, progress
+    )
     put = plan_filing if dry_run else file_drafts
-    filing = put(project, loaded, drafts.events, drafts.names, proposals(sources, bare, found))
+    filing = put(project, loaded, drafts.events, drafts.names, record_proposals(sources, bare, found))
     undated = {source.record.id for source in sources if source.record.publication_day is None}
     return Extracted(
         len(sources),
         filing,
         {source_id: publication for source_id, publication in found.items() if source_id in undated},
+        tuple(source.record.id for source in sources if source.record.language != LANGUAGE_OF_DRAFTS),
+        drafts.aliases,
         "" if dry_run else begin_site_file(project),
     )
 
@@ -102,7 +119,7 @@ def publications(sources: Sequence[Source]) -> Mapping[str, Publication]:
             Article(
                 source.record.id,
                 f"{source.dateline} {source.text}".lstrip(),
-                source.record.published,
+                source.record.published if source.record.publication_day else None,
                 source.record.url,
                 source.record.language,
             )
@@ -111,7 +128,9 @@ def publications(sources: Sequence[Source]) -> Mapping[str, Publication]:
     )
 
 
-def proposals(sources: Sequence[Source], bare: set[str], found: Mapping[str, Publication]) -> list[RecordProposal]:
+def record_proposals(
+    sources: Sequence[Source], bare: set[str], found: Mapping[str, Publication]
+) -> list[RecordProposal]:
     """Records for the articles that came without one, each with the reason for its day or for having none."""
     proposed = []
     for source in sources:
@@ -136,8 +155,8 @@ def draft(
         names: People, places and organisations that the project knows.
         progress: Called as work goes on: what is being done, how many are done, of how many.
     """
-    proposed = propose(sources, names)
-    finder = NameFinder((*names, *proposed))
+    proposed = proposals(sources, names)
+    finder = NameFinder((*names, *proposed.entries))
     found: list[Candidate] = []
     for number, source in enumerate(sources, start=1):
         record = source.record
@@ -146,7 +165,12 @@ def draft(
         progress("Dating and drafting", number, len(sources))
     events = merge(found)
     used = {name for event in events for name in (*event.places, *event.people, *event.organisations)}
-    return Drafts(tuple(events), tuple(name for name in proposed if name.id in used))
+    known = {(name.kind, name.id) for name in names}
+    return Drafts(
+        tuple(events),
+        tuple(name for name in proposed.entries if name.id in used),
+        tuple(alias for alias in proposed.aliases if (alias.kind, alias.name_id) in known),
+    )
 
 
 def _dated(source: Source, found: Mapping[str, Publication]) -> Source:

@@ -71,6 +71,10 @@ def summary(extracted: Extracted) -> Iterator[str]:
         yield f"Confirm what is proposed for articles without a record: {records}"
     for source_id, publication in extracted.undated.items():
         yield f"{source_id} has no day of publication, and “on Monday” means no day there: {_advice(publication)}"
+    for alias in extracted.aliases:
+        yield f"Is “{alias.alias}” {alias.name_id} ({alias.reason})? Then add it to the aliases of that {alias.kind}."
+    if extracted.undrafted:
+        yield f"Only English is drafted; write the events of {_listed(list(extracted.undrafted))} by hand."
     if not extracted.sources:
         yield "Put articles into content/sources/ as .txt, .md or .html, and run it again."
 

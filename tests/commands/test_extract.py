@@ -141,6 +141,19 @@ def test_undated_articles_are_dated_from_the_others(articles: Path) -> None:
     assert "2021-06-15" in {str(entry["date"]) for entry in entries(articles)}
 
 
+def test_an_article_in_a_language_nobody_reads_stops_nothing(articles: Path) -> None:
+    """The others are drafted; of that one it is said, and the site builds."""
+    write_files(
+        articles,
+        {"content/sources/zeitung.md": "---\ntitle: Deich\nlanguage: de\npublished: 2021-06-09\n---\nEr brach.\n"},
+    )
+    result = dateline("extract", "--project", articles)
+    assert result.exit_code == 0, result.output
+    assert "write the events of zeitung by hand" in result.stdout
+    assert len(entries(articles)) >= 3
+    assert dateline("build", "--project", articles).exit_code == 0
+
+
 def test_broken_content_stops_an_extraction(project: Path) -> None:
     """Where an entry cannot be read nothing is filed, so that nothing is filed twice."""
     path = project / "content/events/2021-06-08.yaml"
