@@ -16,7 +16,7 @@ _PARTS_OF_YEAR: tuple[Literal["season", "quarter", "half"], ...] = ("season", "q
 
 def calendar_of(words: Words) -> Calendar:
     """The day, month, season, quarter, half or year that words name, if need be without its year."""
-    year = _year(words)
+    year = year_of(words)
     named = _named(words, year)
     if named is None:
         return Fixed(Period("year", year)) if isinstance(year, int) else year or Plain("XXXX")
@@ -53,7 +53,8 @@ def _named(words: Words, year: Year | None) -> Named | None:
     return None
 
 
-def _year(words: Words) -> Year | None:
+def year_of(words: Words) -> Year | None:
+    """The year that words name, or how to find it; None where they name none."""
     year = words.integer("year")
     if year is not None and words.has("before-christ"):
         year = 1 - year

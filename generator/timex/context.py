@@ -70,6 +70,11 @@ class Context:
         """What a cue says, if it stands between two tokens."""
         return self.tenses[cue] if 0 <= cue < len(self.cues) and low <= self.cues[cue] <= high else "unknown"
 
+    def ends_sentence(self, position: int) -> bool:
+        """Whether the token of that number ends a sentence."""
+        index = bisect_left(self.sentence_ends, position)
+        return index < len(self.sentence_ends) and self.sentence_ends[index] == position
+
     def boundary(self, start: int) -> str:
         """What the words before an expression make of it: "since" of "since April"; empty where they bound nothing."""
         return self.boundaries.get(start, "")
@@ -110,10 +115,11 @@ def context_of(text: str, language: Language) -> Context:
 def _tenses(tokens: Tokens, symbols: str, language: Language) -> dict[int, Tense]:
     """The tense of each token that has one, by its number."""
     marked: dict[int, Tense] = {}
+    determiner = language.is_in["determiner"]
     for position, symbol in enumerate(symbols):
         if symbol == OTHER:
             word = tokens.words[position]
-            if word.endswith(language.past_endings):
+            if word.endswith(language.past_endings) and not (position and symbols[position - 1] in determiner):
                 marked[position] = "past"
             elif word.endswith(language.future_endings):
                 marked[position] = "future"

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.dates.edtf import of_day
 from generator.dates.wording import day_in_words
 from generator.model.time import Dating
-from generator.timex.context import Context, context_of
 from generator.timex.language import language as language_of
-from generator.timex.tagger import tag
+from generator.timex.tagger import resolve_text, tag
+from generator.timex.telling import ReadText, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from generator.dates.calendar import Day
     from generator.model.time import Timex
+    from generator.timex.context import Context
 
 # A date in an article's address: /20130114-…, /2013/01/14/…
 _DAY_IN_ADDRESS = re.compile(
@@ -47,6 +50,22 @@ class Beginning:
     day: Day
     words: str
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountingText:
+    """A text read once, to be tried on one day after the other.
+
+    Attributes:
+        read: The text with its expressions of time.
+        of_beginnings: Offsets of the expressions in whose sentence something begins.
+        counts: By the offset of an expression, which day of something it is: 4 for the Monday of "entered its fourth
+            day on Monday".
+    """
+
+    read: ReadText
+    of_beginnings: frozenset[int]
+    counts: Mapping[int, int]
 
 
 def stated_days(text: str, url: str, language: str) -> list[Dating]:
@@ -84,32 +103,50 @@ def match_to_day(match: re.Match[str]) -> Day:
 
 def beginnings(source: str, text: str, published: Day, language: str) -> list[Beginning]:
     """What an article of a known day tells to have begun on a day that it names by month and day."""
-    context = context_of(text, language_of(language))
-    timexes = tag(text, datetime.date.fromordinal(published), "news", language)
+    counting = counting_text(text, language)
     return [
-        Beginning(timex.date.begin, sentence, source)
-        for timex in timexes
+        Beginning(timex.date.begin, sentence_around(counting.read, timex), source)
+        for timex in resolve_text(counting.read, published, "news")
         if timex.date and timex.date.is_day and timex.date.begin is not None
-        if timex.rule in ("as-written", "day-without-year")
-        if _tells_a_beginning(sentence := sentence_around(text, context, timex), context)
+        if timex.rule in ("as-written", "day-without-year") and timex.start in counting.of_beginnings
     ]
 
 
-def counted_evidence(text: str, day: Day, known: Sequence[Beginning], language: str) -> Iterator[Dating]:
-    """What fits in an article if it was published on a day, given what is known to have begun."""
-    context = context_of(text, language_of(language))
+def counting_text(text: str, language: str) -> CountingText:
+    """Read a text and find what it counts, whatever its day of publication."""
+    read = read_text(text, language)
+    tokens, ends = read.context.tokens, read.context.sentence_ends
+    telling = {
+        bisect_left(ends, position)
+        for position, word in enumerate(tokens.words)
+        if word.lower() in read.context.language.beginnings
+    }
+    starts = [words.start for words, _ in read.read]
+    numbers = {tokens.starts[start]: _day_of_count(start, read.context) for start in starts}
+    return CountingText(
+        read,
+        frozenset(tokens.starts[start] for start in starts if bisect_left(ends, start) in telling),
+        {offset: number for offset, number in numbers.items() if number is not None},
+    )
+
+
+def counted_evidence(counting: CountingText, day: Day, began: AbstractSet[Day]) -> Iterator[Dating]:
+    """What fits in an article if it was published on a day, given on which days something is known to have begun."""
     date = of_day(day)
-    timexes = tag(text, datetime.date.fromordinal(day), "news", language)
-    for timex in timexes:
-        sentence = sentence_around(text, context, timex)
-        for beginning in known:
-            began = f"what began on {day_in_words(beginning.day)}"
-            if timex.rule == "counted-back" and _is_day(timex, beginning.day) and _tells_a_beginning(sentence, context):
-                yield Dating(date, timex.text, "counted-from-beginning", f"‘{timex.text}’ of {began}")
-            number = _day_of_count(timex, context)
-            if number is not None and _is_day(timex, beginning.day + number - 1):
-                words = f"day {number} on {timex.text}"
-                yield Dating(date, timex.text, "counted-days", f"‘{words}’ of {began}")
+    for timex in resolve_text(counting.read, day, "news"):
+        if timex.date is None or not timex.date.is_day or timex.date.begin is None:
+            continue
+        first = timex.date.begin
+        if timex.rule == "counted-back" and timex.start in counting.of_beginnings and first in began:
+            yield Dating(date, timex.text, "counted-from-beginning", f"‘{timex.text}’ of {_what_began(first)}")
+        number = counting.counts.get(timex.start) if timex.rule.startswith("weekday") else None
+        if number is not None and first - number + 1 in began:
+            words = f"day {number} on {timex.text}"
+            yield Dating(date, timex.text, "counted-days", f"‘{words}’ of {_what_began(first - number + 1)}")
+
+
+def _what_began(day: Day) -> str:
+    return f"what began on {day_in_words(day)}"
 
 
 def dateline(text: str, language: str) -> tuple[int, int, str] | None:
@@ -129,30 +166,20 @@ def lead_weekday(text: str, language: str) -> int | None:
     return None
 
 
-def sentence_around(text: str, context: Context, timex: Timex) -> str:
+def sentence_around(read: ReadText, timex: Timex) -> str:
     """The sentence in which an expression stands."""
-    tokens = context.tokens
-    ends = [tokens.ends[end] for end in context.sentence_ends]
-    begin = max((end for end in ends if end <= timex.start), default=0)
-    return text[begin : min((end for end in ends if end >= timex.end), default=len(text))].strip()
+    tokens, ends = read.context.tokens, read.context.sentence_ends
+    number = bisect_left(ends, bisect_left(tokens.starts, timex.start))
+    begin = tokens.ends[ends[number - 1]] if number else 0
+    end = tokens.ends[ends[number]] if number < len(ends) else len(read.text)
+    return read.text[begin:end].strip()
 
 
-def _tells_a_beginning(sentence: str, context: Context) -> bool:
-    return bool(set(re.findall(r"\w+", sentence.lower())) & context.language.beginnings)
-
-
-def _is_day(timex: Timex, day: Day) -> bool:
-    return timex.date is not None and timex.date.is_day and timex.date.begin == day
-
-
-def _day_of_count(timex: Timex, context: Context) -> int | None:
-    """Which day of something a weekday is: 4 for the Monday of "entered its fourth day on Monday"."""
-    if not timex.rule.startswith("weekday") or timex.date is None or timex.date.begin is None:
-        return None
+def _day_of_count(start: int, context: Context) -> int | None:
+    """The number of the day that is counted before an expression of that first token, in its sentence."""
     tokens, language = context.tokens, context.language
-    first = next(index for index, start in enumerate(tokens.starts) if start >= timex.start)
-    for index in range(first - 1, max(first - _COUNT_REACH, 0), -1):
-        if index in context.sentence_ends:
+    for index in range(start - 1, max(start - _COUNT_REACH, 0), -1):
+        if context.ends_sentence(index):
             return None
         number = language.value("ordinal-word", tokens.words[index - 1])
         if language.value("unit", tokens.words[index]) == "day" and isinstance(number, int):

@@ -130,7 +130,8 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
 
     signatures = sorted({*classes_by_word.values(), *number_classes()}, key=sorted)
     symbol_by_signature = {signature: chr(_FIRST_SYMBOL + index) for index, signature in enumerate(signatures)}
-    symbols_by_class: dict[str, str] = {"<Name>": NAME, "<word>": NAME + OTHER, "<break>": BREAK}
+    symbols_by_class = {f"<{name}>": "" for name in values}
+    symbols_by_class |= {"<Name>": NAME, "<word>": NAME + OTHER, "<break>": BREAK}
     for signature, symbol in symbol_by_signature.items():
         for word_class in signature:
             key = word_class if word_class.startswith("=") else f"<{word_class}>"

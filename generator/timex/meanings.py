@@ -10,6 +10,9 @@ from generator.timex.periods import Period, Unit
 # What a relative expression counts from: the publication ("ago"), or what was told before ("later").
 Anchor = Literal["publication", "told"]
 ShiftUnit = Unit | Literal["hour", "minute", "second"]
+# What of a period is meant: what has passed of it ("earlier this week"), what is left ("later this month"), or its end
+# ("the end of the week"); empty for the whole.
+Portion = Literal["", "so-far", "rest", "last-days"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,23 @@ Calendar = Fixed | Relative | Shortened | Named | Shift | Part | Told | Plain
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """The stretch of time that a length of time covers beside an anchor: "the last four days", "the coming weeks".
+
+    Attributes:
+        count: How many; None for "a few".
+        unit: Of what.
+        direction: -1 up to the anchor, 1 from it on.
+        anchor: What it lies beside.
+    """
+
+    count: float | None
+    unit: ShiftUnit
+    direction: int
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
 class Meaning:
     """What an expression means.
 
@@ -135,6 +155,8 @@ class Meaning:
         clock: Time of the clock, such as "10:35"; empty where none is named.
         modifier: TIMEX3 `mod`.
         is_set: Whether it comes again and again: "every year".
+        window: Where a length of time lies; None where nothing says so.
+        portion: Which portion of the period is meant.
     """
 
     when: Calendar
@@ -142,3 +164,5 @@ class Meaning:
     clock: str = ""
     modifier: str = ""
     is_set: bool = False
+    window: Window | None = None
+    portion: Portion = ""

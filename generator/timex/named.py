@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.dates.calendar import calendar_date, day_number, days_in_month, weekday
+from generator.dates.calendar import MONTHS_IN_YEAR, calendar_date, day_number, days_in_month, weekday
 from generator.timex.holidays import holiday
 from generator.timex.periods import Period, is_wider, nearest_weekday, year_month
 from generator.timex.situation import Resolved, Situation
@@ -26,7 +26,7 @@ def in_year(named: Named, year: int) -> Period | None:
         return None if day is None else Period("day", day)
     if named.unit in _PARTS_IN_YEAR:
         return Period(named.unit, year * _PARTS_IN_YEAR[named.unit] + (named.number or 0))
-    if named.month is None:
+    if named.month is None or not 1 <= named.month <= MONTHS_IN_YEAR:
         return None
     if named.unit == "month":
         return year_month(year, named.month)

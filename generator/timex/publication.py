@@ -15,7 +15,15 @@ from generator.dates.calendar import WEEKDAYS, calendar_date, weekday
 from generator.dates.edtf import of_day, parse
 from generator.dates.wording import day_in_words
 from generator.model.time import Dating
-from generator.timex.evidence import Beginning, beginnings, counted_evidence, dateline, lead_weekday, stated_days
+from generator.timex.evidence import (
+    Beginning,
+    beginnings,
+    counted_evidence,
+    counting_text,
+    dateline,
+    lead_weekday,
+    stated_days,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -87,11 +95,13 @@ def date_articles(articles: Sequence[Article]) -> Mapping[str, Publication]:
         if article.id in days
         for beginning in beginnings(article.id, article.text, days[article.id], article.language)
     ]
-    texts = {article.id: article.text for article in articles}
+    names = {article.id: frozenset(_NAME.findall(article.text)) for article in articles}
     return {
         article.id: _stated(stated[article.id])
         if stated[article.id]
-        else _counted(article, [beginning for beginning in known if _same_story(texts[beginning.source], article.text)])
+        else _counted(
+            article, [beginning for beginning in known if _same_story(names[beginning.source], names[article.id])]
+        )
         for article in articles
         if article.published is None
     }
@@ -125,11 +135,13 @@ def _counted(article: Article, known: list[Beginning]) -> Publication:
 
 def _evidence_by_day(article: Article, known: list[Beginning]) -> dict[Day, list[Dating]]:
     """What fits for each day on which anything does, earlier days first."""
-    days = {beginning.day + days for beginning in known for days in range(_DAYS_TO_COUNT)}
+    began = frozenset(beginning.day for beginning in known)
+    days = {day + later for day in began for later in range(_DAYS_TO_COUNT)}
     line = dateline(article.text, article.language)
+    counting = counting_text(article.text, article.language)
     by_day: dict[Day, list[Dating]] = {}
     for day in sorted(days):
-        found = list(counted_evidence(article.text, day, known, article.language))
+        found = list(counted_evidence(counting, day, began))
         if line and calendar_date(day)[1:] == line[:2]:
             found.append(Dating(of_day(day), line[2], "dateline", f"its dateline says ‘{line[2]}’"))
         if found:
@@ -148,8 +160,8 @@ def _words(found: Iterable[Dating]) -> set[str]:
     return {dating.words for dating in found}
 
 
-def _same_story(text: str, other: str) -> bool:
-    return len(set(_NAME.findall(text)) & set(_NAME.findall(other))) >= _SHARED_NAMES
+def _same_story(names: frozenset[str], others: frozenset[str]) -> bool:
+    return len(names & others) >= _SHARED_NAMES
 
 
 def _distinct(dates: Iterable[Edtf]) -> list[Edtf]:

@@ -6,29 +6,31 @@ A language's patterns name a reading each, and keep words under the names that i
                 before-christ, season, quarter, half, holiday, relation
     relative    unit, relation
     shift       count, unit, direction
-    duration    count, unit
+    duration    count, unit, window
     set         count, unit; or weekday, month, season, part-of-day
     part        nth, unit, and what "date" asks for
     plain       plain, and type where it is a set
     decade      decade, short-decade, decade-word
     century     century, before-christ
     fiscal      year
+    same-quarter  year, year-relation
     unit-told   unit
     half-more   unit
     clock, told, iso, written: none
 
-All but "set" also ask for modifier, part-of-day, and clock or hour, half-day, clock-word. Any of these names may stand
-in a rule's `with` instead. A pattern that keeps "first" and "last" is read twice.
+All but "set" also ask for modifier, portion, part-of-day, and clock or hour, half-day, clock-word. Any of these names
+may stand in a rule's `with` instead. A pattern that keeps "first" and "last" is read twice.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from generator.timex.calendar_words import calendar_of, relation_of
+from generator.timex.calendar_words import calendar_of, relation_of, year_of
 from generator.timex.clock import clock_time
 from generator.timex.durations import duration_value
-from generator.timex.meanings import Fixed, Meaning, Named, Part, Plain, Relative, Shift, Shortened, Told
+from generator.timex.meanings import Fixed, Meaning, Named, Part, Plain, Relative, Shift, Shortened, Told, Window
 from generator.timex.named import in_year
 from generator.timex.periods import Period
 from generator.timex.value import SEASON_LETTERS
@@ -37,7 +39,7 @@ from generator.timex.written import written_day
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from generator.timex.meanings import Calendar
+    from generator.timex.meanings import Calendar, Portion, ShiftUnit
     from generator.timex.periods import Unit
     from generator.timex.words import Words
 
@@ -61,8 +63,8 @@ def match_to_shift(words: Words) -> Meaning:
 
 
 def match_to_clock(words: Words) -> Meaning:
-    """A time of the clock on a day told before: "9 p.m."."""
-    return _meaning(words, Relative("day", 0, "told"))
+    """A time of the clock on the day that is told of: "9 p.m."."""
+    return _meaning(words, Told("day"))
 
 
 def match_to_told(words: Words) -> Meaning:
@@ -75,7 +77,11 @@ def match_to_duration(words: Words) -> Meaning:
     kept = words.kept("unit")
     single = kept is not None and kept.word_class in ("unit", "short-unit")
     count = words.count("count") if words.has("count") else 1 if single else None
-    return _meaning(words, Plain(duration_value(count, words.text("unit"))))
+    meaning = _meaning(words, Plain(duration_value(count, words.text("unit"))))
+    direction, anchor = relation_of(words, "window")
+    if direction == 0:
+        return meaning
+    return replace(meaning, window=Window(count, cast("ShiftUnit", words.text("unit")), direction, anchor))
 
 
 def match_to_half_more(words: Words) -> Meaning:
@@ -113,6 +119,11 @@ def match_to_plain(words: Words) -> Meaning:
 def match_to_fiscal(words: Words) -> Meaning:
     """A financial year, which begins whenever its owner lets it: "fiscal 2013"."""
     return _meaning(words, Plain(f"FY{words.integer('year'):04d}"))
+
+
+def match_to_same_quarter(words: Words) -> Meaning:
+    """The quarter of another year that a report compares its own with: "the 1988 period", "last year's quarter"."""
+    return _meaning(words, Named("quarter", year=year_of(words)))
 
 
 def match_to_decade(words: Words) -> Meaning:
@@ -159,7 +170,8 @@ def _repeated_value(words: Words) -> str:
 def _meaning(words: Words, when: Calendar) -> Meaning:
     clock = clock_time(words)
     part = "" if clock else words.text("part-of-day")
-    return Meaning(when, part, clock, words.text("modifier"))
+    portion = cast("Portion", words.text("portion"))
+    return Meaning(when, part, clock, words.text("modifier"), portion=portion)
 
 
 READINGS: Mapping[str, Callable[[Words], Meaning]] = {
@@ -175,6 +187,7 @@ READINGS: Mapping[str, Callable[[Words], Meaning]] = {
     "set": match_to_set,
     "plain": match_to_plain,
     "fiscal": match_to_fiscal,
+    "same-quarter": match_to_same_quarter,
     "decade": match_to_decade,
     "century": match_to_century,
     "iso": match_to_iso,

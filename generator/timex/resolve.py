@@ -76,7 +76,13 @@ def _weekend(day: Day, offset: int, tense: Tense) -> Period:
 def _resolve_shift(shift: Shift, situation: Situation) -> Resolved:
     rule = "counted-back" if shift.direction < 0 else "counted-on"
     quarter = situation.reported_quarter()
-    if quarter and shift.unit == "year" and shift.count == 1 and shift.direction < 0:
+    if (
+        quarter
+        and situation.story.compares_quarters
+        and shift.unit == "year"
+        and shift.count == 1
+        and shift.direction < 0
+    ):
         # A report that compares a quarter with "a year earlier" means the same quarter.
         return Resolved(quarter.shifted(-_QUARTERS_IN_YEAR), "same-quarter-a-year-before", quarter)
     anchor = situation.anchor(shift.anchor)
@@ -92,11 +98,19 @@ def _resolve_shift(shift: Shift, situation: Situation) -> Resolved:
 
 
 def _in_its_year(named: Named, situation: Situation) -> Resolved:
-    if named.year is None or isinstance(named.year, int):
-        return Resolved(None if named.year is None else in_year(named, named.year), "as-written")
-    resolved = resolve(named.year, situation)
-    period = in_year(named, resolved.period.year) if resolved.period else None
-    return replace(resolved, period=period)
+    if named.year is None:
+        return Resolved(None, "as-written")
+    whole = Fixed(Period("year", named.year)) if isinstance(named.year, int) else named.year
+    resolved = resolve(whole, situation)
+    if resolved.period is None:
+        return resolved
+    if named.unit == "quarter" and named.number is None:
+        # "The 1988 period" of a report on a quarter is that quarter of 1988; elsewhere it is the year.
+        reported = situation.reported_quarter()
+        if reported is None:
+            return resolved
+        named = replace(named, number=reported.index % _QUARTERS_IN_YEAR)
+    return replace(resolved, period=in_year(named, resolved.period.year))
 
 
 def _resolve_part(unit: Unit, number: int, whole: Resolved) -> Resolved:

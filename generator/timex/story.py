@@ -20,16 +20,24 @@ class Story:
     Attributes:
         latest: The latest that was told of; None at the beginning.
         by_unit: The latest of each kind.
+        compares_quarters: Whether "a year earlier" means the quarter that was told of: a report that has turned to the
+            nine months compares these.
     """
 
     latest: Period | None = None
     by_unit: Mapping[Unit, Period] = field(default_factory=dict)
+    compares_quarters: bool = True
 
     def then(self, period: Period) -> Story:
         """The story gone on to a period. What is wider than a year moves nothing: "in the 1930s" is background."""
         if UNITS.index(period.unit) > _WIDEST:
             return self
-        return replace(self, latest=period, by_unit={**self.by_unit, period.unit: period})
+        compares_quarters = self.compares_quarters or period.unit == "quarter"
+        return Story(period, {**self.by_unit, period.unit: period}, compares_quarters)
+
+    def beyond_quarter(self) -> Story:
+        """The story gone on to several quarters at once."""
+        return replace(self, compares_quarters=False)
 
     def of(self, unit: Unit) -> Period | None:
         """What "that year" or "the quarter" means: the one in which the latest lies, else the latest told of that kind.

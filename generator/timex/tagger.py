@@ -2,42 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from generator.dates.edtf import parse
 from generator.model.time import Timex, TimexType
 from generator.timex.boundaries import between, bounded, not_before
-from generator.timex.context import Context, context_of
 from generator.timex.edtf_dates import edtf_date
-from generator.timex.find import find
-from generator.timex.language import language as language_of
-from generator.timex.meanings import Meaning, Named, Plain, Relative, Shift
+from generator.timex.meanings import Meaning, Plain
 from generator.timex.mode import mode_of
-from generator.timex.readings import READINGS
 from generator.timex.reason import reason_for
-from generator.timex.resolve import resolve
-from generator.timex.situation import Mode, Resolved, Situation
-from generator.timex.story import Story
+from generator.timex.telling import Expression, ReadText, read_text, resolve_in_order
 from generator.timex.value import timex_value, unknown_value
-from generator.timex.words import Words
 
 if TYPE_CHECKING:
     import datetime
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
+    from generator.timex.context import Context
     from generator.timex.periods import Period
-
-
-@dataclass(frozen=True, slots=True)
-class _Expression:
-    """An expression of time, found, read and resolved."""
-
-    words: Words
-    meaning: Meaning
-    resolved: Resolved
-    interval: Edtf | None = None
+    from generator.timex.situation import Mode
 
 
 def tag(
@@ -60,64 +45,23 @@ def tag(
     Raises:
         UsageError: The language is none that Dateline reads.
     """
-    context = context_of(text, language_of(language))
+    read = read_text(text, language)
     publication = reference.toordinal() if reference else None
-    read = [
-        (words, READINGS[match.rule.reads](words))
-        for match in find(context.symbols, context.language)
-        if match.rule.reads != "nothing"
-        for words in Words(match, context.tokens.words, context.language, match.start, match.end).expressions()
-    ]
-    decided: Mode = mode_of((meaning.when for _, meaning in read), publication) if mode == "auto" else mode
-    expressions = _with_intervals(_resolved(read, context, publication, decided), context)
-    return [_timex(text, context, expression, publication) for expression in expressions]
+    decided: Mode = mode_of((meaning.when for _, meaning in read.read), publication) if mode == "auto" else mode
+    return resolve_text(read, publication, decided)
 
 
-def _resolved(
-    read: list[tuple[Words, Meaning]], context: Context, publication: Day | None, mode: Mode
-) -> list[_Expression]:
-    """Resolve expression after expression, each in the light of those before it."""
-    story = Story()
-    expressions: list[_Expression] = []
-    for words, meaning in read:
-        tense = context.tense(words.start, words.end)
-        situation = Situation(publication, story, mode, tense, context.boundary(words.start))
-        resolved = resolve(meaning.when, situation)
-        expressions.append(_Expression(words, meaning, resolved))
-        story = _gone_on(story, expressions[-1], context)
-    return expressions
+def resolve_text(read: ReadText, publication: Day | None, mode: Mode) -> list[Timex]:
+    """Resolve the expressions of a text that has been read, as if it had been published on a day."""
+    expressions = _with_intervals(resolve_in_order(read, publication, mode), read.context)
+    return [_timex(read, expression, publication) for expression in expressions]
 
 
-def _gone_on(story: Story, expression: _Expression, context: Context) -> Story:
-    """What has been told once an expression has been met; one that looks aside moves nothing."""
-    period = expression.resolved.period
-    if period is None or _looks_back(expression, context):
-        return story
-    if period.unit == "year" and _in_brackets(expression.words, context):
-        return story
-    return story.then(period)
-
-
-def _looks_back(expression: _Expression, context: Context) -> bool:
-    """Whether an expression looks back from what is told: "a year earlier", "the previous April", "since May"."""
-    match expression.meaning.when:
-        case Shift(direction=step) | Relative(offset=step, anchor="told") | Named(offset=int(step), anchor="told"):
-            return step < 0
-        case _:
-            return context.boundary(expression.words.start) == "since"
-
-
-def _in_brackets(words: Words, context: Context) -> bool:
-    """Whether brackets hold an expression and nothing else, as they do the year of a work cited: "(2003)"."""
-    tokens = context.tokens.words
-    return tokens[words.start - 1 : words.start] == ("(",) and tokens[words.end : words.end + 1] == (")",)
-
-
-def _with_intervals(expressions: list[_Expression], context: Context) -> list[_Expression]:
+def _with_intervals(expressions: list[Expression], context: Context) -> list[Expression]:
     """Give expressions the stretch of time that they bound, alone or with their neighbour."""
     bounding = [
-        replace(expression, interval=bounded(context.boundary(expression.words.start), expression.resolved.period))
-        if expression.resolved.period
+        replace(expression, interval=bounded(boundary, expression.resolved.period))
+        if (boundary := context.boundary(expression.words.start)) and expression.resolved.period
         else expression
         for expression in expressions
     ]
@@ -125,18 +69,20 @@ def _with_intervals(expressions: list[_Expression], context: Context) -> list[_E
         first, last = bounding[index], bounding[index + 1]
         begin, end = first.resolved.period, last.resolved.period
         if begin and end and begin != end and context.is_range(first.words.start, first.words.end, last.words.start):
-            end = not_before(end, last.meaning.when, begin)
+            if begin.unit == end.unit:
+                end = not_before(end, last.meaning.when, begin)
             interval = between(begin, end)
             bounding[index] = replace(first, interval=interval)
             bounding[index + 1] = replace(last, interval=interval, resolved=replace(last.resolved, period=end))
     return bounding
 
 
-def _timex(text: str, context: Context, expression: _Expression, publication: Day | None) -> Timex:
+def _timex(read: ReadText, expression: Expression, publication: Day | None) -> Timex:
+    text, context = read.text, read.context
     words, meaning, resolved = expression.words, expression.meaning, expression.resolved
     start, end = context.tokens.starts[words.start], context.tokens.ends[words.end - 1]
     kind, value = _type_and_value(meaning, resolved.period)
-    date = _date(resolved.period, meaning.modifier) if resolved.period else None
+    date = expression.stretch or (_date(resolved.period, meaning.modifier) if resolved.period else None)
     return Timex(
         start=start,
         end=end,

@@ -1,7 +1,7 @@
-"""TIMEX3 values of periods: `2013-01-14`, `2013-W02-WE`, `2013-Q1`, `199X`, `BC0044`.
+"""TIMEX3 values of periods: `2013-01-14`, `2013-W02-WE`, `2013-Q1`, `199` (the 1990s), `BC0044`.
 
 They follow TimeML 1.2.1, and so ISO 8601 and, for weekends, seasons and years before Christ, TIDES TIMEX2 of 2005.
-A digit that nobody knows is an X: `XXXX-04` is some April.
+A decade and a century are years cut short: `199`, `19`. A digit that nobody knows is an X: `XXXX-04` is some April.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ def unknown_value(when: Calendar) -> str:
     match when:
         case Relative("day", 0, "publication"):
             return "PRESENT_REF"
-        case Shift(count=None, direction=direction):
+        case Shift(count=None, direction=direction, anchor="publication"):
             return "PAST_REF" if direction < 0 else "FUTURE_REF"
         case Shortened(unit, number):
-            return f"XX{number}X" if unit == "decade" else f"XX{number:02d}"
+            return f"XX{number}" if unit == "decade" else f"XX{number:02d}"
         case Named():
             return _unknown_name(when)
         case Relative(unit) | Shift(unit=unit) | Part(unit) | Told(str(unit)):
@@ -77,9 +77,9 @@ _VALUES: Mapping[Unit, Callable[[int], str]] = {
     "quarter": lambda index: f"{_year(index // 4)}-Q{index % 4 + 1}",
     "half": lambda index: f"{_year(index // 2)}-H{index % 2 + 1}",
     "year": _year,
-    "decade": lambda index: f"{index:03d}X" if index >= 0 else _year(index * 10),
-    "century": lambda index: f"{index:02d}XX" if index >= 0 else f"BC{-index - 1:02d}",
-    "millennium": lambda index: f"{index}XXX" if index >= 0 else f"BC{-index - 1}",
+    "decade": lambda index: f"{index:03d}" if index >= 0 else _year(index * 10),
+    "century": lambda index: f"{index:02d}" if index >= 0 else f"BC{-index - 1:02d}",
+    "millennium": lambda index: f"{index}" if index >= 0 else f"BC{-index - 1}",
 }
 
 _UNKNOWN: Mapping[str, str] = {

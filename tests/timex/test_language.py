@@ -29,3 +29,10 @@ def test_an_unknown_language() -> None:
     """A language without a file is refused in one sentence that names those there are."""
     with pytest.raises(UsageError, match="en and fr"):
         tag("Montag", language="de")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_rule_has_a_name_of_its_own(code: str) -> None:
+    """No two rules of a language share a name."""
+    rules = {id(rule): rule.name for rules in language(code).rules_by_symbol.values() for rule in rules}
+    assert len(set(rules.values())) == len(rules)

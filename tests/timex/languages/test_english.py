@@ -13,7 +13,9 @@ PUBLISHED = datetime.date(2013, 1, 18)
 
 def dates(text: str) -> list[tuple[str, str, str | None]]:
     """Expression, TIMEX3 value and EDTF date of all that is found."""
-    return [(timex.text, timex.value, timex.date and timex.date.text) for timex in tag(text, PUBLISHED, "news")]
+    return [
+        (timex.text, timex.value, timex.date.text if timex.date else None) for timex in tag(text, PUBLISHED, "news")
+    ]
 
 
 def values(text: str) -> list[tuple[str, str, str]]:
@@ -39,6 +41,12 @@ def values(text: str) -> list[tuple[str, str, str]]:
         ("The council met last Friday.", "last Friday", "2013-01-11"),
         ("The council meets next Tuesday.", "next Tuesday", "2013-01-22"),
         ("The council meets this Saturday.", "this Saturday", "2013-01-19"),
+        ("The councils meet Monday.", "Monday", "2013-01-21"),
+        ("The fair opens again on Tuesday.", "Tuesday", "2013-01-22"),
+        ("The mayor is leaving on Sunday.", "Sunday", "2013-01-20"),
+        ("The council failed to meet on Monday.", "Monday", "2013-01-14"),
+        ("The mayor, who opens the fair in May, spoke on Monday.", "May", "2013-05"),
+        ("The mayor told of Monday's meeting.", "Monday", "2013-01-14"),
         ("The merger was agreed late on Thursday.", "late on Thursday", "2013-01-17"),
         ("Monday’s flood was the worst.", "Monday", "2013-01-14"),
         ("Wednesday's flood was the worst.", "Wednesday", "2013-01-16"),
@@ -46,7 +54,39 @@ def values(text: str) -> list[tuple[str, str, str]]:
 )
 def test_tense_decides_a_weekday(text: str, expression: str, date: str) -> None:
     """A weekday is the latest up to publication, or the next where the words look ahead."""
-    assert [(found, day) for found, _, day in dates(text)] == [(expression, date)]
+    assert [(found, day) for found, _, day in dates(text)][:1] == [(expression, date)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "value", "date"),
+    [
+        ("Prices fell in the last four days.", "the last four days", "P4D", "2013-01-15/2013-01-18"),
+        ("Prices fell over the past week.", "the past week", "P1W", "2013-01-11/2013-01-18"),
+        ("Prices fell over the last week.", "the last week", "P1W", "2013-01-11/2013-01-18"),
+        ("Prices fell in the past 24 hours.", "the past 24 hours", "PT24H", "2013-01-17/2013-01-18"),
+        ("Prices fell in the past three months.", "the past three months", "P3M", "2012-10/2013-01"),
+        ("Prices fell over the past year.", "the past year", "P1Y", "2012-01/2013-01"),
+        ("Prices fell in recent weeks.", "recent weeks", "PXW", "2012-12-28~/2013-01-18"),
+        ("Prices may fall in the next few days.", "the next few days", "PXD", "2013-01-18/2013-01-21~"),
+        ("Prices may fall in the coming weeks.", "the coming weeks", "PXW", "2013-01-18/2013-02-08~"),
+        ("Prices may fall within the next two days.", "the next two days", "P2D", "2013-01-18/2013-01-20"),
+        ("Prices fell earlier this week.", "earlier this week", "2013-W03", "2013-01-14/2013-01-18"),
+        ("Prices may fall later this week.", "later this week", "2013-W03", "2013-01-18/2013-01-20"),
+        ("Prices fell earlier in the week.", "earlier in the week", "2013-W03", "2013-01-14/2013-01-18"),
+        ("Prices fell earlier this year.", "earlier this year", "2013", "2013-01"),
+        ("They meet at the end of the week.", "the end of the week", "2013-W03", "2013-01-18/2013-01-20"),
+        ("They meet at the end of next week.", "the end of next week", "2013-W04", "2013-01-25/2013-01-27"),
+        ("It rained all weekend.", "all weekend", "2013-W02-WE", "2013-01-12/2013-01-13"),
+        ("It rained throughout the weekend.", "the weekend", "2013-W02-WE", "2013-01-12/2013-01-13"),
+        ("It rained for four days.", "four days", "P4D", None),
+        ("It rained on the first four days.", "the first four days", "P4D", None),
+        ("It rained last week.", "last week", "2013-W02", "2013-01-07/2013-01-13"),
+        ("It rained this week.", "this week", "2013-W03", "2013-01-14/2013-01-20"),
+    ],
+)
+def test_windows(text: str, expression: str, value: str, date: str | None) -> None:
+    """A window beside the publication has a date that ends or begins with it, and keeps TIMEX3's value."""
+    assert dates(text) == [(expression, value, date)]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +131,7 @@ def test_calendar_dates(text: str, expression: str, date: str) -> None:
         ("Shops reopen next month.", "next month", "2013-02", "2013-02"),
         ("Votes were counted last week.", "last week", "2013-W02", "2013-01-07/2013-01-13"),
         ("Votes were counted last year.", "last year", "2012", "2012"),
-        ("Votes were counted earlier this month.", "earlier this month", "2013-01", "2013-01"),
+        ("Votes were counted earlier this month.", "earlier this month", "2013-01", "2013-01-01/2013-01-18"),
         ("The port closed over the weekend.", "the weekend", "2013-W02-WE", "2013-01-12/2013-01-13"),
         ("Crews left a week ago.", "a week ago", "2013-01-11", "2013-01-11"),
         ("Crews left two weeks ago.", "two weeks ago", "2013-01-04", "2013-01-04"),
@@ -134,10 +174,10 @@ def test_counted_from_what_was_told(text: str, expression: str, value: str) -> N
         ("Q2 2012", "Q2 2012", "2012-Q2", "2012-04/2012-06"),
         ("the first half of 2012", "the first half of 2012", "2012-H1", "2012-01/2012-06"),
         ("fiscal 2013", "fiscal 2013", "FY2013", None),
-        ("in the 1990s", "the 1990s", "199X", "199X"),
-        ("in the '80s", "the '80s", "198X", "198X"),
-        ("in the nineties", "the nineties", "199X", "199X"),
-        ("in the 19th century", "the 19th century", "18XX", "18XX"),
+        ("in the 1990s", "the 1990s", "199", "199X"),
+        ("in the '80s", "the '80s", "198", "198X"),
+        ("in the nineties", "the nineties", "199", "199X"),
+        ("in the 19th century", "the 19th century", "18", "18XX"),
         ("in the second century BC", "the second century BC", "BC01", "-0199/-0100"),
         ("in 44 BC", "44 BC", "BC0044", "-0043"),
         ("the first week of May 2012", "the first week of May 2012", "2012-W18", "2012-04-30/2012-05-06"),
@@ -170,6 +210,8 @@ def test_other_periods(text: str, expression: str, value: str, date: str | None)
         ("a 10-day truce", ("10-day", "DURATION", "P10D")),
         ("in 45 minutes", ("45 minutes", "DURATION", "PT45M")),
         ("the past two weeks", ("the past two weeks", "DURATION", "P2W")),
+        ("in recent weeks", ("recent weeks", "DURATION", "PXW")),
+        ("in coming months", ("coming months", "DURATION", "PXM")),
         ("every day", ("every day", "SET", "P1D")),
         ("every two years", ("every two years", "SET", "P2Y")),
         ("each Thursday", ("each Thursday", "SET", "XXXX-WXX-4")),
@@ -220,6 +262,7 @@ def test_modifiers(text: str, modifier: str) -> None:
         ("Talks ran from November 3 to February 9, 1971.", "1970-11-03", "1970-11-03/1971-02-09"),
         ("The war of 58 to 50 BC", "-0057", "-0057/-0049"),
         ("The plant shut in April.", "2012-04", None),
+        ("They made a change on Friday to April's figures.", "2013-01-18", None),
     ],
 )
 def test_boundaries_and_ranges(text: str, date: str, interval: str | None) -> None:
@@ -235,6 +278,9 @@ def test_boundaries_and_ranges(text: str, date: str, interval: str | None) -> No
         "the March on Washington",
         "Sun Microsystems",
         "Friday Night Lights",
+        "the magazine This Week",
+        "the film High Noon",
+        "the programme 60 Minutes",
         "The Sunday Times",
         "2,013 people",
         "2000 people",

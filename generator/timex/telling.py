@@ -1,0 +1,145 @@
+"""A text read once, and resolved for any day of publication.
+
+One expression is resolved after the other, each in the light of what was told before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from generator.timex.context import Context, context_of
+from generator.timex.find import find
+from generator.timex.language import language as language_of
+from generator.timex.meanings import Meaning, Named, Plain, Relative, Shift
+from generator.timex.readings import READINGS
+from generator.timex.resolve import resolve
+from generator.timex.situation import Mode, Resolved, Situation
+from generator.timex.story import Story
+from generator.timex.windows import portion_date, window_date
+from generator.timex.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.dates.calendar import Day
+    from generator.dates.edtf import Edtf
+
+# Half a year and nine months, which a report on a quarter sums up besides.
+_REPORTED_MONTHS = ("P6M", "P9M")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """A text with what its expressions mean, before anything is known of its day of publication.
+
+    Attributes:
+        text: The text.
+        context: Its words, as the rules see them.
+        read: Each expression's words, with what they mean.
+    """
+
+    text: str
+    context: Context
+    read: Sequence[tuple[Words, Meaning]]
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression of time, found, read and resolved.
+
+    Attributes:
+        words: Its words.
+        meaning: What they mean.
+        resolved: The period they stand for.
+        stretch: The window of time they stand for instead, such as "earlier this week".
+        interval: The stretch that they bound, alone or with their neighbour.
+    """
+
+    words: Words
+    meaning: Meaning
+    resolved: Resolved
+    stretch: Edtf | None = None
+    interval: Edtf | None = None
+
+
+def read_text(text: str, language: str) -> ReadText:
+    """Find and read a text's expressions.
+
+    Args:
+        text: Any text.
+        language: ISO 639-1 code of the text.
+
+    Raises:
+        UsageError: The language is none that Dateline reads.
+    """
+    context = context_of(text, language_of(language))
+    tokens = context.tokens.words
+    # News says "Monday" again and again, and the same words mean the same.
+    known: dict[tuple[str, tuple[str, ...]], list[Meaning]] = {}
+    read: list[tuple[Words, Meaning]] = []
+    for match in find(context.symbols, context.language):
+        if match.rule.reads == "nothing":
+            continue
+        expressions = Words(match, tokens, context.language, match.start, match.end).expressions()
+        said = (match.rule.name, tokens[match.start : match.end])
+        if said not in known:
+            known[said] = [READINGS[match.rule.reads](words) for words in expressions]
+        read += zip(expressions, known[said], strict=True)
+    return ReadText(text, context, read)
+
+
+def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> list[Expression]:
+    """Resolve a text's expressions as if it had been published on a day."""
+    story = Story()
+    expressions: list[Expression] = []
+    for words, meaning in of.read:
+        tense = of.context.tense(words.start, words.end)
+        situation = Situation(publication, story, mode, tense, of.context.boundary(words.start))
+        expression = _in_window(Expression(words, meaning, resolve(meaning.when, situation)), situation)
+        expressions.append(expression)
+        story = _gone_on(story, expression, of.context)
+    return expressions
+
+
+def _in_window(expression: Expression, situation: Situation) -> Expression:
+    """An expression with the window of time that it covers, if it does not cover a whole period."""
+    meaning, resolved = expression.meaning, expression.resolved
+    if meaning.window:
+        anchor = situation.anchor(meaning.window.anchor)
+        if anchor and anchor.unit == "day":
+            rule = "window-up-to" if meaning.window.direction < 0 else "window-from"
+            stretch = window_date(meaning.window, anchor.index)
+            return replace(expression, stretch=stretch, resolved=Resolved(None, rule, anchor))
+    if meaning.portion and resolved.period and situation.mode == "news":
+        return replace(expression, stretch=portion_date(resolved.period, meaning.portion, situation.publication))
+    return expression
+
+
+def _gone_on(story: Story, expression: Expression, context: Context) -> Story:
+    """What has been told once an expression has been met; one that looks aside moves nothing."""
+    period, when = expression.resolved.period, expression.meaning.when
+    if isinstance(when, Plain) and when.value in _REPORTED_MONTHS:
+        return story.beyond_quarter()
+    if period is None or _looks_aside(expression, context):
+        return story
+    if period.unit == "year" and _in_brackets(expression.words, context):
+        return story
+    return story.then(period)
+
+
+def _looks_aside(expression: Expression, context: Context) -> bool:
+    """Whether an expression looks aside or back from what is told: "the 1988 period", "a year earlier", "since May"."""
+    match expression.meaning.when:
+        case Named(unit="quarter", number=None):
+            return True
+        case Shift(direction=step) | Relative(offset=step, anchor="told") | Named(offset=int(step), anchor="told"):
+            return step < 0
+        case _:
+            return context.boundary(expression.words.start) == "since"
+
+
+def _in_brackets(words: Words, context: Context) -> bool:
+    """Whether brackets hold an expression and nothing else, as they do the year of a work cited: "(2003)"."""
+    tokens = context.tokens.words
+    return tokens[words.start - 1 : words.start] == ("(",) and tokens[words.end : words.end + 1] == (")",)

@@ -1,0 +1,107 @@
+"""Readings: from the words of a match to what they mean, whatever the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.timex.meanings import (
+    Calendar,
+    Fixed,
+    Meaning,
+    Named,
+    Part,
+    Plain,
+    Relative,
+    Shift,
+    Shortened,
+    Told,
+    Window,
+)
+from generator.timex.periods import Period, year_month
+from generator.timex.telling import read_text
+
+
+def meanings(text: str, language: str = "en") -> list[Meaning]:
+    """What a text's expressions mean."""
+    return [meaning for _, meaning in read_text(text, language).read]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("on Monday", Named("day", weekday=0)),
+        ("next Monday", Named("day", weekday=0, offset=1)),
+        ("on January 14", Named("day", 1, 14)),
+        ("on Monday, January 14", Named("day", 1, 14, weekday=0)),
+        ("in April 2012", Fixed(year_month(2012, 4))),
+        ("in April last year", Named("month", 4, year=Relative("year", -1))),
+        ("in nineteen ninety-six", Fixed(Period("year", 1996))),
+        ("in 44 BC", Fixed(Period("year", -43))),
+        ("in '98", Shortened("year", 98)),
+        ("in the nineties", Shortened("decade", 9)),
+        ("in the 1990s", Fixed(Period("decade", 199))),
+        ("in the 19th century", Fixed(Period("century", 18))),
+        ("yesterday", Relative("day", -1)),
+        ("the following week", Relative("week", 1, "told")),
+        ("two days later", Shift(2, "day", 1, "told")),
+        ("a week ago", Shift(1, "week", -1, "publication")),
+        ("days later", Shift(None, "day", 1, "told")),
+        ("the first week of May", Part("week", 0, Named("month", 5))),
+        ("at that time", Told(None)),
+        ("at 9 p.m.", Told("day")),
+        ("sales in the quarter", Told("quarter")),
+        ("in the 2011 period", Named("quarter", year=2011)),
+        ("in last year's quarter", Named("quarter", year=Relative("year", -1))),
+        ("in fiscal 2013", Plain("FY2013")),
+        ("for three days", Plain("P3D")),
+        ("every two years", Plain("P2Y")),
+        ("nowadays", Plain("PRESENT_REF")),
+        ("filed 2013-01-14", Fixed(Period("day", 734_882))),
+        ("filed 2013-02-30", Plain("XXXX-XX-XX")),
+        ("on 14/01/2013", Fixed(Period("day", 734_882))),
+        ("on 04/05/2013", Plain("XXXX-XX-XX")),
+    ],
+)
+def test_when(text: str, when: Calendar) -> None:
+    """Each reading makes its kind of meaning; what two readers read differently is no date."""
+    assert [meaning.when for meaning in meanings(text)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("late on Monday", Meaning(Named("day", weekday=0), modifier="END")),
+        ("Monday night", Meaning(Named("day", weekday=0), part_of_day="NI")),
+        ("9 p.m. Monday", Meaning(Named("day", weekday=0), clock="21:00")),
+        ("earlier this week", Meaning(Relative("week", 0), portion="so-far")),
+        ("later in the month", Meaning(Relative("month", 0), portion="rest")),
+        ("sometime this month", Meaning(Relative("month", 0))),
+        ("the past two days", Meaning(Plain("P2D"), window=Window(2, "day", -1, "publication"))),
+        ("the next few hours", Meaning(Plain("PTXH"), window=Window(None, "hour", 1, "publication"))),
+        ("the previous two days", Meaning(Plain("P2D"), window=Window(2, "day", -1, "told"))),
+        ("the first two days", Meaning(Plain("P2D"))),
+        ("each Monday", Meaning(Plain("XXXX-WXX-1"), is_set=True)),
+    ],
+)
+def test_what_goes_with_it(text: str, meaning: Meaning) -> None:
+    """A meaning keeps the part of day, the clock, what blurs it, and which portion or window is meant."""
+    assert meanings(text) == [meaning]
+
+
+def test_pairs_share_their_words() -> None:
+    """Each of two expressions takes from the other what it lacks."""
+    assert [meaning.when for meaning in meanings("14-16 January 2013")] == [
+        Fixed(Period("day", 734_882)),
+        Fixed(Period("day", 734_884)),
+    ]
+
+
+def test_the_same_words_mean_the_same() -> None:
+    """An expression that is said again means what it meant, wherever it stands."""
+    first, second, third = meanings("On Monday it rained. On Monday night it snowed. On Monday it thawed.")
+    assert first == third != second
+
+
+def test_what_only_looks_like_a_time_is_not_read() -> None:
+    """A match whose rule reads nothing means nothing."""
+    assert meanings("a boy 14 years old") == []

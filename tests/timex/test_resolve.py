@@ -1,0 +1,108 @@
+"""Resolving meanings, in an article published on Friday 18 January 2013."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from generator.timex.meanings import Calendar, Fixed, Named, Part, Plain, Relative, Shift, Shortened, Told
+from generator.timex.periods import Period, year_month
+from generator.timex.resolve import resolve
+from generator.timex.situation import Mode, Situation
+from generator.timex.story import Story
+from generator.timex.value import timex_value
+
+FRIDAY = datetime.date(2013, 1, 18).toordinal()
+JUNE_8 = Period("day", datetime.date(1921, 6, 8).toordinal())
+THIRD_QUARTER = Period("quarter", 2012 * 4 + 2)
+
+
+def value(when: Calendar, story: Story | None = None, mode: Mode = "news") -> str:
+    """TIMEX3 value of what a meaning stands for; empty where it stands for no period."""
+    period = resolve(when, Situation(FRIDAY, story or Story(), mode, "past")).period
+    return timex_value(period) if period else ""
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        (Fixed(year_month(2012, 4)), "2012-04"),
+        (Relative("day", -1), "2013-01-17"),
+        (Relative("week", 0), "2013-W03"),
+        (Relative("month", 1), "2013-02"),
+        (Relative("weekend", 0), "2013-W02-WE"),
+        (Relative("weekend", 1), "2013-W03-WE"),
+        (Relative("century", 0), "20"),
+        (Shift(2, "day", -1, "publication"), "2013-01-16"),
+        (Shift(1, "week", -1, "publication"), "2013-01-11"),
+        (Shift(6, "week", -1, "publication"), "2012-W49"),
+        (Shift(3, "month", -1, "publication"), "2012-10"),
+        (Shift(1, "year", -1, "publication"), "2012"),
+        (Shift(None, "day", -1, "publication"), ""),
+        (Shift(3, "hour", -1, "publication"), ""),
+        (Part("week", 0, Named("month", month=5, year=2012)), "2012-W18"),
+        (Part("day", -1, Relative("month", 0)), "2013-01-31"),
+        (Part("day", 0, Plain("XXXX")), ""),
+        (Shortened("year", 98), "1998"),
+        (Shortened("year", 19), "2019"),
+        (Shortened("decade", 9), "199"),
+        (Named("month", month=4, year=Relative("year", -1)), "2012-04"),
+        (Named("quarter", year=2011), "2011"),
+        (Told(None), ""),
+        (Told("quarter"), "2012-Q4"),
+        (Told("day"), "2013-01-18"),
+        (Plain("PRESENT_REF"), ""),
+    ],
+)
+def test_in_news(when: Calendar, expected: str) -> None:
+    """What nobody told of before counts from the publication, no sharper than it is said."""
+    assert value(when) == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        (Relative("day", 1, "told"), "1921-06-09"),
+        (Relative("week", 1), "1921-W24"),
+        (Relative("year", 0, "told"), "1921"),
+        (Relative("day", 0), ""),
+        (Shift(2, "day", 1, "told"), "1921-06-10"),
+        (Shift(1, "year", -1, "told"), "1920"),
+        (Told(None), "1921-06-08"),
+        (Told("year"), "1921"),
+        (Told("day"), "1921-06-08"),
+    ],
+)
+def test_in_a_narrative(when: Calendar, expected: str) -> None:
+    """A narrative counts from what it told, and its "today" is nobody's day."""
+    assert value(when, Story().then(JUNE_8), "narrative") == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        (Told("quarter"), "2012-Q3"),
+        (Shift(1, "year", -1, "told"), "2011-Q3"),
+        (Shift(2, "year", -1, "publication"), "2011"),
+        (Named("quarter", year=2010), "2010-Q3"),
+        (Named("quarter", year=Relative("year", -1)), "2012-Q3"),
+    ],
+)
+def test_reports_compare_quarters(when: Calendar, expected: str) -> None:
+    """What a report on a quarter compares it with is the same quarter of another year."""
+    assert value(when, Story().then(THIRD_QUARTER)) == expected
+
+
+def test_reports_compare_longer_stretches() -> None:
+    """A report that has turned to the nine months compares these with a year, until it names a quarter again."""
+    beyond = Story().then(THIRD_QUARTER).beyond_quarter()
+    ago = Shift(1, "year", -1, "publication")
+    assert value(ago, beyond) == "2012"
+    assert value(ago, beyond.then(THIRD_QUARTER)) == "2011-Q3"
+
+
+def test_a_resolved_period_knows_its_reference() -> None:
+    """The rule and what it was counted from are kept, since the site shows them."""
+    resolved = resolve(Relative("day", -1), Situation(FRIDAY, Story(), "news", "past"))
+    assert (resolved.rule, resolved.reference) == ("day-counted-from", Period("day", FRIDAY))

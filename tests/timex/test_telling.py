@@ -1,0 +1,60 @@
+"""Telling: one text read once, and resolved for any day, each expression in the light of those before it."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from generator.timex.telling import read_text, resolve_in_order
+from generator.timex.value import timex_value
+
+FRIDAY = datetime.date(2013, 1, 18).toordinal()
+
+
+def values(text: str, day: int | None = FRIDAY) -> list[str]:
+    """TIMEX3 values of a text's periods, as news; empty for what stands for none."""
+    expressions = resolve_in_order(read_text(text, "en"), day, "news")
+    return [timex_value(found.resolved.period) if found.resolved.period else "" for found in expressions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained on 8 June 1921. Two days later it snowed.", ["1921-06-08", "1921-06-10"]),
+        ("It rained in 1921. A year earlier it was dry. Two years later it rained.", ["1921", "1920", "1923"]),
+        ("It rained on 8 June 1921. Since May 1920 it had been dry. The next day it rained.",
+         ["1921-06-08", "1920-05", "1921-06-09"]),
+        ("It rained on 8 June 1921 (as told in Rain (1999)). The next day it rained.",
+         ["1921-06-08", "1999", "1921-06-09"]),
+        ("It rained on 8 June 1921. In the 1930s it was dry. The next day it rained.",
+         ["1921-06-08", "193", "1921-06-09"]),
+        ("Sales fell in the third quarter. In the 2011 period they rose. They rose in the quarter.",
+         ["2012-Q3", "2011-Q3", "2012-Q3"]),
+        ("Sales fell in the third quarter. In the nine months they rose from a year earlier.",
+         ["2012-Q3", "", "2011"]),
+    ],
+)  # fmt: skip
+def test_what_was_told_before(text: str, expected: list[str]) -> None:
+    """A text goes on from what it told; what looks back or aside moves nothing."""
+    assert values(text) == expected
+
+
+def test_any_day() -> None:
+    """The same reading serves every day of publication."""
+    text = read_text("It rained on Monday, and two days ago.", "en")
+    for later in range(7):
+        monday, ago = resolve_in_order(text, FRIDAY + later, "news")
+        assert monday.resolved.period is not None
+        assert monday.resolved.period.first == FRIDAY + (-4 if later < 3 else 3)
+        assert ago.resolved.period is not None
+        assert ago.resolved.period.first == FRIDAY + later - 2
+
+
+def test_windows_move_nothing() -> None:
+    """A window is a stretch beside a day, and what is told later does not count from it."""
+    window, _ = resolve_in_order(read_text("It rained in the last four days, and on Monday.", "en"), FRIDAY, "news")
+    assert window.stretch is not None
+    assert window.stretch.text == "2013-01-15/2013-01-18"
+    assert window.resolved.period is None
+    assert values("in the last four days", None) == [""]
