@@ -73,7 +73,7 @@ def test_a_range_ends_after_it_begins(reference: datetime.date, first: int, last
     "text", ["Monday ", "twenty ", "the early ", "until ", "14 ", "a ", "- ", "\n \n", "'", "1,111"]
 )
 def test_a_long_monotony_is_read_to_its_end(text: str) -> None:
-    """A text of nothing but one word, over and over, is no trap: reading it ends, and finds as much in each part of it."""
+    """A text of nothing but one word, over and over, is no trap: reading comes to its end."""
     some = len(tag(text * 500, datetime.date(2013, 1, 18), "news"))
     more = len(tag(text * 5000, datetime.date(2013, 1, 18), "news"))
     assert more >= some
