@@ -95,6 +95,7 @@ def _environment(loader: TemplateLoader) -> Environment:
         "in_words": in_words,
         "without_weekday": wording.date_without_weekday,
         "day_and_month": wording.day_and_month,
+        "within_its_day": wording.within_its_day,
         "day_of_month": wording.day_of_month,
         "weekday": wording.weekday_name,
         "month": wording.month_name,

@@ -21,18 +21,23 @@ if TYPE_CHECKING:
     from generator.site.pages.parts import Kind
     from generator.site.pages.time_parts import Strip, StripColumn
 
-# Two heights above the words, so that a style sheet can know by how much to let a strip slide out at the top edge.
+# A line for months, then the marks, then the line of days. The marks have two heights, so that a style sheet can know
+# by how much to let a strip slide out at the top edge until the line of days alone is left.
+MONTHS_HEIGHT = 18
 HIGH_PLOT = 112
 LOW_PLOT = 56
-AXIS_HEIGHT = 40
+DAYS_HEIGHT = 28
+# The line of days is shaded by how much a day holds: none, little, more, most.
+_SHADES = 3
 # A strip shows each event as a mark of its kind, one above the other; two abreast where its fullest column holds more
 # than one stack does; bars where it holds more than two.
 _HIGHEST_STACK = 12
 _MOST_ABREAST = 2
 _WIDEST_PITCH = 14.0
 _ABREAST_PITCH = 11.0
-# A column is a link, and a finger needs so much of it (WCAG 2.2, 2.5.8).
-_NARROWEST_COLUMN = 24
+# A fortnight fits a phone; a longer strip scrolls. Fingers like more (WCAG 2.2, 2.5.8, which excepts drawings of data):
+# the same days follow as headings, large enough for any finger.
+_NARROWEST_COLUMN = 19
 # Years are written out where there are few of them, else every fifth.
 _MOST_YEARS_WRITTEN = 20
 
@@ -62,8 +67,9 @@ class DrawnColumn:
         name: What a screen reader says of it.
         marks: One an event; none where bars are shown.
         bar: Height of its bar; 0 where marks are shown.
+        shade: How much it holds beside the fullest column, from 0 for nothing to 3.
         label: The word under it.
-        below: The month or year that begins with it; empty for most.
+        above: The month or year that begins with it; empty for most.
     """
 
     left: float
@@ -71,8 +77,9 @@ class DrawnColumn:
     name: str
     marks: tuple[DrawnMark, ...]
     bar: float
+    shade: int
     label: str
-    below: str
+    above: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,7 @@ class DrawnStrip:
         columns: From left to right.
         width: Of one column, in per cent.
         height: Of the whole.
-        plot: Of the part above the words.
+        plot: How far below its top edge the marks stand on their line.
         low: Whether that part is the lower of two heights, for strips that never hold more than a few events.
         narrowest: How narrow the whole may become before it scrolls.
         description: What it shows, in words.
@@ -104,27 +111,29 @@ def draw(strip: Strip, kinds: Sequence[Kind]) -> DrawnStrip:
     most = max(len(column.kinds) for column in strip.columns)
     abreast = max(ceil(most / _HIGHEST_STACK), 1)
     low = most * _WIDEST_PITCH <= LOW_PLOT
-    plot = LOW_PLOT if low else HIGH_PLOT
+    plot_height = LOW_PLOT if low else HIGH_PLOT
+    plot = MONTHS_HEIGHT + plot_height
     width = 100 / len(strip.columns)
     bars = abreast > _MOST_ABREAST
     rows = max(ceil(most / abreast), 1)
-    pitch = min(_WIDEST_PITCH if abreast == 1 else _ABREAST_PITCH, plot / rows)
+    pitch = min(_WIDEST_PITCH if abreast == 1 else _ABREAST_PITCH, plot_height / rows)
     columns = tuple(
         DrawnColumn(
             left=round(position * width, 3),
             address=column.address,
             name=f"{in_words(column.date)}: {counted(len(column.kinds), 'event')}",
             marks=() if bars else _marks(column, numbers, abreast, pitch, plot),
-            bar=round(plot * len(column.kinds) / most, 2) if bars else 0,
+            bar=round(plot_height * len(column.kinds) / most, 2) if bars else 0,
+            shade=ceil(_SHADES * len(column.kinds) / most) if most else 0,
             label=_label(strip, column),
-            below=_below(strip, column, is_first=position == 0),
+            above=_above(strip, column, is_first=position == 0),
         )
         for position, column in enumerate(strip.columns)
     )
     return DrawnStrip(
         columns=columns,
         width=round(width, 3),
-        height=plot + AXIS_HEIGHT,
+        height=plot + DAYS_HEIGHT,
         plot=plot,
         low=low,
         narrowest=_NARROWEST_COLUMN * len(columns),
@@ -155,7 +164,7 @@ def _label(strip: Strip, column: StripColumn) -> str:
     return str(year) if len(strip.columns) <= _MOST_YEARS_WRITTEN or year % 5 == 0 else ""
 
 
-def _below(strip: Strip, column: StripColumn, *, is_first: bool) -> str:
+def _above(strip: Strip, column: StripColumn, *, is_first: bool) -> str:
     year, month, day = calendar_date(column.date.begin or 1)
     if strip.unit == "day":
         return MONTHS[month - 1] if is_first or day == 1 else ""

@@ -41,14 +41,27 @@ def date_without_weekday(date: Edtf) -> str:
 
 
 def day_and_month(date: Edtf) -> str:
-    """A date as short as a list can have it whose year is clear: "14 January", "12–13 January"."""
+    """A date as short as a list can have it whose year is clear: "14 January", "about 14 January", "12–13 January"."""
+    if date.begin is not None and date.is_day:
+        words = day_in_words(date.begin, with_weekday=False, with_year=False)
+        words = f"about {words}" if date.approximate else words
+        return f"perhaps {words}" if date.uncertain else words
     if date.begin is None or date.last is None or date.uncertain or date.approximate:
         return in_words(date)
-    if date.is_day:
-        return day_in_words(date.begin, with_weekday=False, with_year=False)
     if date.precision == "interval":
         return re.sub(r" \d+$", "", span(date.begin, date.last))
     return in_words(date)
+
+
+def within_its_day(date: Edtf) -> str:
+    """What is left to say of a date under the heading of the day that it begins on; empty where it is plainly that day.
+
+    "About 14 January", "Monday 14 January 2013, 16:00", "Monday 14 to Wednesday 16 January 2013".
+    """
+    doubted = date.uncertain or date.approximate
+    if date.precision == "day":
+        return capitalised(day_and_month(date)) if doubted else ""
+    return capitalised(in_words(date))
 
 
 def span(first: Day, last: Day) -> str:

@@ -13,6 +13,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class SameValue:
+    """Figures that give the same number.
+
+    Attributes:
+        figures: In the order of the entry, one at least.
+        differs: Whether the number differs from what most say.
+    """
+
+    figures: tuple[Figure, ...]
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """All that the sources of one event say about one thing.
 
@@ -29,6 +42,17 @@ class Comparison:
     @property
     def disagree(self) -> bool:
         return any(self.differing)
+
+    @property
+    def by_value(self) -> tuple[SameValue, ...]:
+        """The figures gathered by the number they give, in the order in which each number is first given."""
+        gathered: dict[str, list[Figure]] = {}
+        differing: dict[str, bool] = {}
+        for figure, differs in zip(self.figures, self.differing, strict=True):
+            value = _folded(figure.value)
+            gathered.setdefault(value, []).append(figure)
+            differing[value] = differs
+        return tuple(SameValue(tuple(figures), differing[value]) for value, figures in gathered.items())
 
 
 def compare(figures: Iterable[Figure]) -> tuple[Comparison, ...]:

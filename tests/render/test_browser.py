@@ -191,6 +191,33 @@ def test_the_keyboard(browser: Browser, server: str) -> None:
     page.close()
 
 
+def test_the_strip_on_a_phone(browser: Browser, server: str) -> None:
+    """Too long for a phone, the strip scrolls, and a day that the keyboard reaches comes into view."""
+    page, _ = open_page(browser, server, width=320)
+    assert page.evaluate(
+        "(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)(document.querySelector('.scroll'))"
+    )
+    last = page.locator(".plot a").last
+    last.focus()
+    box = last.bounding_box()
+    assert box
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 320
+    page.close()
+
+
+def test_a_day_is_not_hidden(browser: Browser, server: str) -> None:
+    """A day that a link leads to begins right below what stays of the strip."""
+    page, _ = open_page(browser, f"{server}#day-1998-03-04")
+    page.wait_for_function("scrollY > 0")
+    strip = page.locator(".strip").bounding_box()
+    day = page.locator("#day-1998-03-04").bounding_box()
+    assert strip
+    assert day
+    assert abs(strip["y"] + strip["height"] - day["y"]) <= 2
+    page.close()
+
+
 def test_the_side_note(browser: Browser, server: str) -> None:
     """On a wide page the first passage stands in the margin; on a narrow one it is opened on demand."""
     wide, _ = open_page(browser, server, width=1280)

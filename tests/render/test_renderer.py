@@ -126,7 +126,8 @@ def test_quotations() -> None:
     assert re.search(r"<blockquote[^>]*><p>Mayor Ruth Calder told everyone", verbatim)
     digest = site["events/engineers-close-the-breach.html"].decode()
     assert "<blockquote" not in digest
-    assert "As retold in our digest:</span> Army engineers closed" in digest
+    retold = r'As retold in our digest</p>.*<p class="retold"[^>]*>Army engineers closed'
+    assert re.search(retold, digest, re.DOTALL)
     assert "“Army engineers" not in digest
     assert "A digest, not the article." in site["sources/courier-engineers.html"].decode()
 

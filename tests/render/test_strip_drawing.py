@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.dates.edtf import of_day, parse
-from generator.render.strip_drawing import HIGH_PLOT, LOW_PLOT, draw
+from generator.render.strip_drawing import HIGH_PLOT, LOW_PLOT, MONTHS_HEIGHT, draw
 from generator.site.pages.parts import Kind
 from generator.site.pages.time_parts import Strip, StripColumn
 
@@ -32,7 +32,7 @@ def test_marks() -> None:
     assert [(mark.kind, mark.aside) for mark in marks] == [(1, 0), (1, 0), (2, 0), (2, 0)]
     heights = [mark.top for mark in marks]
     assert heights == sorted(heights, reverse=True)
-    assert all(0 < height < LOW_PLOT for height in heights)
+    assert all(MONTHS_HEIGHT < height < MONTHS_HEIGHT + LOW_PLOT for height in heights)
 
 
 def test_two_abreast() -> None:
@@ -42,7 +42,7 @@ def test_two_abreast() -> None:
     odd = StripColumn(of_day(FIRST), "", ("aid",) * 13)
     assert draw(Strip("day", (odd,), 0), KINDS).columns[0].marks[-1].aside == 0
     assert len({mark.top for mark in drawn.columns[0].marks}) == 7
-    assert all(0 < mark.top < HIGH_PLOT for mark in drawn.columns[0].marks)
+    assert all(MONTHS_HEIGHT < mark.top < MONTHS_HEIGHT + HIGH_PLOT for mark in drawn.columns[0].marks)
 
 
 def test_bars() -> None:
@@ -54,14 +54,19 @@ def test_bars() -> None:
 
 def test_two_heights() -> None:
     """A strip that never holds more than a few events is low."""
-    assert draw(days(4), KINDS).plot == LOW_PLOT
-    assert draw(days(6), KINDS).plot == HIGH_PLOT
+    assert draw(days(4), KINDS).plot == MONTHS_HEIGHT + LOW_PLOT
+    assert draw(days(6), KINDS).plot == MONTHS_HEIGHT + HIGH_PLOT
+
+
+def test_shades() -> None:
+    """The line of days is shaded by how much each holds: nothing, little, more, most."""
+    assert [column.shade for column in draw(days(12, 8, 4, 2, 0), KINDS).columns] == [3, 2, 1, 1, 0]
 
 
 def test_words() -> None:
     """Days are numbered, months named where they begin, and a screen reader is told the rest."""
     drawn = draw(days(2, 0, 2), KINDS)
-    assert [(column.label, column.below) for column in drawn.columns] == [
+    assert [(column.label, column.above) for column in drawn.columns] == [
         ("27", "February"),
         ("28", ""),
         ("1", "March"),
@@ -74,7 +79,7 @@ def test_months_and_years() -> None:
     """Months go by their letter under their year; of many years every fifth is written."""
     months = Strip("month", (StripColumn(parse("1998-12"), "", ()), StripColumn(parse("1999-01"), "", ("aid",))), 1)
     drawn = draw(months, KINDS)
-    assert [(column.label, column.below) for column in drawn.columns] == [("D", "1998"), ("J", "1999")]
+    assert [(column.label, column.above) for column in drawn.columns] == [("D", "1998"), ("J", "1999")]
     assert drawn.description == "1 event on 1 of 2 months; 1 more event without a day"
     years = Strip("year", tuple(StripColumn(parse(str(year)), "", ()) for year in range(1990, 2021)), 0)
     assert [column.label for column in draw(years, KINDS).columns if column.label][:3] == ["1990", "1995", "2000"]

@@ -57,13 +57,31 @@ def test_spans(first: str | None, last: str | None, words: str) -> None:
         ("2013-01-12/2013-01-13", "12–13 January"),
         ("2013-01-14T16:00", "14 January"),
         ("2013-01", "January 2013"),
-        ("2013-01-14~", "about Monday 14 January 2013"),
+        ("2013-01-14~", "about 14 January"),
+        ("2013-01-14?", "perhaps 14 January"),
+        ("2013-01-14%", "perhaps about 14 January"),
+        ("2013-01~", "about January 2013"),
         ("2012-04/..", "from April 2012 on"),
     ],
 )
 def test_short_dates(date: str, words: str) -> None:
-    """A date whose year is clear is short; a vague or doubtful one is said in full."""
+    """A date whose year is clear is short, its doubts said; a vague one is said in full."""
     assert wording.day_and_month(parse(date)) == words
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        ("2013-01-14", ""),
+        ("2013-01-14~", "About 14 January"),
+        ("2013-01-14?", "Perhaps 14 January"),
+        ("2013-01-14T16:00", "Monday 14 January 2013, 16:00"),
+        ("2013-01-14/2013-01-15", "Monday 14 to Tuesday 15 January 2013"),
+    ],
+)
+def test_within_its_day(date: str, words: str) -> None:
+    """Under the heading of a day nothing is said of what is plainly that day, and every doubt is said."""
+    assert wording.within_its_day(parse(date)) == words
 
 
 @pytest.mark.parametrize(

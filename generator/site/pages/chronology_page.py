@@ -75,7 +75,7 @@ def _months(pieces: Pieces, events: Iterable[Event]) -> Iterator[Month]:
             last = max(covered_days(event.date)[-1] for event in on_day)
             covered_until = last if covered_until is None else max(covered_until, last)
         yield Month(
-            date=edtf.parse(edtf.of_day(inside[0].date.begin or 1).text.rsplit("-", 1)[0]),
+            date=edtf.of_month(year, month),
             anchor=addresses.month_anchor(year, month),
             vague=pieces.entries_of(event for event in inside if _is_vague(event)),
             days=tuple(days),

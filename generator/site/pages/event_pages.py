@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import count
 from typing import TYPE_CHECKING
 
 from generator.dates.wording import day_in_words
 from generator.site import addresses, web_links
 from generator.site.chronology import covered_days, names_of
-from generator.site.pages.event_parts import CitationCard, FigureRow, FigureTable, Thread
+from generator.site.pages.event_parts import CitationCard, CitedArticle, FigureRow, FigureTable, Thread
 from generator.site.pages.parts import Link
 from generator.site.pages.pieces import quotation, walk_at
 from generator.site.pages.plain_text import plain_text
@@ -42,11 +44,9 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             entry=pieces.entries[event.id],
             days=tuple(Link(addresses.day(day), day_in_words(day)) for day in covered_days(event.date)),
             reason=_reason(event.date, datings),
+            likewise=_likewise(event, datings),
             figures=tuple(_figure_tables(pieces, event)),
-            citations=tuple(
-                _citation_card(pieces, cited, datings.get(cited.number))
-                for cited in chronology.cited_of_event[event.id]
-            ),
+            articles=tuple(_articles(pieces, event, datings)),
             walk=walk_at(steps, position),
             threads=tuple(_threads(pieces, event, positions)),
             suggest_change=web_links.file_in_repository(chronology.settings.repository, path),
@@ -66,13 +66,39 @@ def _reason(date: Edtf, datings: Mapping[int, Dating]) -> str:
     return next((reason for reason in (*exact, *near) if reason), "")
 
 
+def _likewise(event: Event, datings: Mapping[int, Dating]) -> int:
+    """How many more articles than the first that does give the very date of an event."""
+    giving = {
+        event.citations[number - 1].source for number, dating in datings.items() if _same(dating.date, event.date)
+    }
+    return max(len(giving) - 1, 0)
+
+
 def _same(one: Edtf, other: Edtf) -> bool:
     return (one.begin, one.end) == (other.begin, other.end)
 
 
-def _citation_card(pieces: Pieces, cited: Cited, dating: Dating | None) -> CitationCard:
+def _articles(pieces: Pieces, event: Event, datings: Mapping[int, Dating]) -> Iterator[CitedArticle]:
+    """The articles in the order in which they are first cited; passages are numbered as they then stand."""
+    by_source: defaultdict[str, list[Cited]] = defaultdict(list)
+    for cited in pieces.chronology.cited_of_event[event.id]:
+        by_source[cited.citation.source].append(cited)
+    numbers = count(1)
+    for source_id, of_source in by_source.items():
+        record = pieces.chronology.sources[source_id].record
+        yield CitedArticle(
+            source=pieces.sources[source_id],
+            original=web_links.web_address(record.url),
+            archived=web_links.web_address(record.archived),
+            citations=tuple(
+                _citation_card(pieces, next(numbers), cited, datings.get(cited.number)) for cited in of_source
+            ),
+        )
+
+
+def _citation_card(pieces: Pieces, number: int, cited: Cited, dating: Dating | None) -> CitationCard:
     return CitationCard(
-        number=cited.number,
+        number=number,
         anchor=addresses.citation_anchor(cited.number),
         quotation=quotation(pieces.chronology, pieces.sources, cited),
         reason=dating.reason if dating else "",
@@ -82,11 +108,15 @@ def _citation_card(pieces: Pieces, cited: Cited, dating: Dating | None) -> Citat
 
 def _figure_tables(pieces: Pieces, event: Event) -> Iterator[FigureTable]:
     for comparison in pieces.chronology.comparisons[event.id]:
-        rows = (
-            FigureRow(figure.value, figure.said_by, pieces.sources[figure.source], differs)
-            for figure, differs in zip(comparison.figures, comparison.differing, strict=True)
+        rows = tuple(
+            FigureRow(
+                value=group.figures[0].value,
+                given_by=tuple((figure.said_by, pieces.sources[figure.source]) for figure in group.figures),
+                differs=group.differs,
+            )
+            for group in comparison.by_value
         )
-        yield FigureTable(comparison.what, tuple(rows), comparison.disagree)
+        yield FigureTable(comparison.what, rows, comparison.disagree)
 
 
 def _threads(

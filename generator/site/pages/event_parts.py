@@ -13,18 +13,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """What one source says.
+    """One number, with everybody who gives it.
 
     Attributes:
-        value: The number as the source gives it.
-        said_by: Who said so; empty where the source says it itself.
-        source: The article.
+        value: The number as the first of them gives it.
+        given_by: Who, as (who said so, the article); the first is empty where the article says it itself.
         differs: Whether it is not what most sources say.
     """
 
     value: str
-    said_by: str
-    source: SourceLine
+    given_by: tuple[tuple[str, SourceLine], ...]
     differs: bool
 
 
@@ -34,7 +32,7 @@ class FigureTable:
 
     Attributes:
         what: What is counted.
-        rows: What each says.
+        rows: The numbers, each once, in the order in which they are first given.
         disagree: Whether they give different numbers.
     """
 
@@ -42,13 +40,18 @@ class FigureTable:
     rows: tuple[FigureRow, ...]
     disagree: bool
 
+    @property
+    def attributed(self) -> bool:
+        """Whether any article leaves a number to somebody else, so that the reader must be told who says what."""
+        return any(said_by for row in self.rows for said_by, _ in row.given_by)
+
 
 @dataclass(frozen=True, slots=True)
 class CitationCard:
     """A citation on its event's page.
 
     Attributes:
-        number: Counted from 1.
+        number: Its place among all that the page shows, counted from 1.
         anchor: Names its place on the page.
         quotation: The passage.
         reason: Why the passage gives its date, a sentence without a full stop; empty where nobody wrote it down.
@@ -60,6 +63,23 @@ class CitationCard:
     quotation: Quotation
     reason: str
     other_date: Edtf | None
+
+
+@dataclass(frozen=True, slots=True)
+class CitedArticle:
+    """An article with all that an event cites from it.
+
+    Attributes:
+        source: The article.
+        original: Where the article stands; empty where that is no web address.
+        archived: Its lasting copy, likewise.
+        citations: The passages, in the order of the entry.
+    """
+
+    source: SourceLine
+    original: str
+    archived: str
+    citations: tuple[CitationCard, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,10 +65,12 @@ def _company(pieces: Pieces, key: tuple[NameKind, str], events: Sequence[Event])
     shared = Counter(other for event in events for other in names_of(event) if other != key)
     by_frequency = sorted(shared, key=lambda other: (-shared[other], _folded(pieces.names[other].text), other))
     for other in by_frequency[:_MOST_COMPANY]:
-        yield NameLine(pieces.names[other], "", shared[other])
+        yield NameLine(pieces.names[other], shared[other])
 
 
 def _names_page(pieces: Pieces, kind: NameKind, in_order: Sequence[Name]) -> NamesPage:
+    used = [name for name in in_order if (kind, name.id) in pieces.chronology.events_of_name]
+    unused = [name for name in in_order if (kind, name.id) not in pieces.chronology.events_of_name]
     return NamesPage(
         address=addresses.names(kind),
         title=NAME_LISTS[kind],
@@ -76,17 +78,23 @@ def _names_page(pieces: Pieces, kind: NameKind, in_order: Sequence[Name]) -> Nam
         kind=kind,
         letters=tuple(
             Letter(letter, tuple(_name_line(pieces, name) for name in names))
-            for letter, names in groupby(in_order, key=_letter)
+            for letter, names in groupby(used, key=_letter)
         ),
-        count=len(in_order),
+        count=len(used),
+        unused=tuple(_name_line(pieces, name) for name in unused),
     )
 
 
 def _name_line(pieces: Pieces, name: Name) -> NameLine:
     key = (name.kind, name.id)
     events = len(pieces.chronology.events_of_name.get(key, ()))
-    note = name.role or ", ".join(alias for alias in name.aliases if alias != name.name)
-    return NameLine(pieces.names[key], note, events, draft=name.status == "draft")
+    return NameLine(pieces.names[key], events, name.role, _other_spellings(name), draft=name.status == "draft")
+
+
+def _other_spellings(name: Name) -> tuple[str, ...]:
+    """The aliases that say more than the name does: "Hollande" says no more than "François Hollande"."""
+    words = set(name.name.casefold().split())
+    return tuple(alias for alias in name.aliases if not words.issuperset(alias.casefold().split()))
 
 
 def _alphabetical(name: Name) -> tuple[str, str, str]:

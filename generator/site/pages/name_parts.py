@@ -15,14 +15,16 @@ class NameLine:
 
     Attributes:
         link: To its page.
-        note: What a person is, or other spellings.
         events: How many events name it.
+        role: What a person is.
+        aliases: Other spellings that sources use; the name cut short is none.
         draft: No editor has confirmed it.
     """
 
     link: Link
-    note: str
     events: int
+    role: str = ""
+    aliases: tuple[str, ...] = ()
     draft: bool = False
 
 

@@ -82,6 +82,7 @@ class SourceLine:
     """A source in one line.
 
     Attributes:
+        number: Its place in the bibliography, counted from 1.
         address: Of its page.
         title: The headline.
         publisher: Who published it, or the agency where nobody knows; empty where neither is known.
@@ -89,6 +90,7 @@ class SourceLine:
         digest: Whether the site holds it retold rather than in its own words.
     """
 
+    number: int
     address: str
     title: str
     publisher: str
@@ -132,7 +134,7 @@ class Entry:
         places: Where.
         people: Who.
         organisations: Which bodies.
-        sources: How many sources report it.
+        sources: Which sources report it, in the order in which it cites them.
         quotation: The passage cited first; None where nothing is cited.
     """
 
@@ -148,7 +150,7 @@ class Entry:
     places: tuple[Link, ...]
     people: tuple[Link, ...]
     organisations: tuple[Link, ...]
-    sources: int
+    sources: tuple[SourceLine, ...]
     quotation: Quotation | None
 
 

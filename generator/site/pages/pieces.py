@@ -63,7 +63,10 @@ def pieces(chronology: Chronology) -> Pieces:
     """Make the pieces of a chronology's pages."""
     kinds = {kind.id: kind for kind in _kinds(chronology)}
     names = {key: Link(addresses.name(*key), shortened(name.name)) for key, name in chronology.names.items()}
-    sources = {source_id: _source_line(source) for source_id, source in chronology.sources.items()}
+    sources = {
+        source_id: _source_line(number, source)
+        for number, (source_id, source) in enumerate(chronology.sources.items(), start=1)
+    }
     markdown = markdown_maker(chronology)
 
     def entry(event: Event) -> Entry:
@@ -84,7 +87,7 @@ def pieces(chronology: Chronology) -> Pieces:
             places=links("place", event.places),
             people=links("person", event.people),
             organisations=links("organisation", event.organisations),
-            sources=len({each.citation.source for each in cited}),
+            sources=tuple(sources[source_id] for source_id in dict.fromkeys(each.citation.source for each in cited)),
             quotation=quotation(chronology, sources, cited[0]) if cited else None,
         )
 
@@ -146,9 +149,10 @@ def _kinds(chronology: Chronology) -> Iterator[Kind]:
             yield Kind(kind_id, words.get(kind_id, kind_id), addresses.kind(kind_id), number)
 
 
-def _source_line(source: Source) -> SourceLine:
+def _source_line(number: int, source: Source) -> SourceLine:
     record = source.record
     return SourceLine(
+        number=number,
         address=addresses.source(record.id),
         title=shortened(record.title),
         publisher=record.publisher or record.agency,

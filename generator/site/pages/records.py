@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.model.names import NameKind
     from generator.model.source import SourceRecord
-    from generator.site.pages.event_parts import CitationCard, FigureTable, Thread
+    from generator.site.pages.event_parts import CitedArticle, FigureTable, Thread
     from generator.site.pages.name_parts import Letter, NameLine
     from generator.site.pages.parts import Entry, Kind, Link, Markdown, Site, SourceLine, Walk
-    from generator.site.pages.source_parts import PassageLink, TextParagraph
+    from generator.site.pages.source_parts import PassageLink, SupportedEvent, TextParagraph
     from generator.site.pages.time_parts import Month, Strip
 
 
@@ -102,8 +102,9 @@ class EventPage(Page):
         entry: What lists show of it.
         days: The pages of the days that it is dated to, in order.
         reason: Why it has its date, a sentence without a full stop; empty where nobody wrote it down.
+        likewise: How many other articles give the same date.
         figures: What its sources count.
-        citations: What it rests on.
+        articles: What it rests on.
         walk: The events before and after.
         threads: The events before and after at the same places, with the same people and organisations.
         suggest_change: Where a reader may suggest a change; empty for nowhere.
@@ -114,8 +115,9 @@ class EventPage(Page):
     entry: Entry
     days: tuple[Link, ...]
     reason: str
+    likewise: int
     figures: tuple[FigureTable, ...]
-    citations: tuple[CitationCard, ...]
+    articles: tuple[CitedArticle, ...]
     walk: Walk
     threads: tuple[Thread, ...]
     suggest_change: str
@@ -164,8 +166,9 @@ class NamesPage(Page):
 
     Attributes:
         kind: Which of the three.
-        letters: In the order of the alphabet.
-        count: How many names there are.
+        letters: Those that events name, in the order of the alphabet.
+        count: How many names events name.
+        unused: Those that no event names yet.
     """
 
     template: ClassVar[str] = "names.html"
@@ -173,6 +176,7 @@ class NamesPage(Page):
     kind: NameKind
     letters: tuple[Letter, ...]
     count: int
+    unused: tuple[NameLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +207,7 @@ class SourcePage(Page):
         url: Where the original stands, where that is a web address; empty otherwise.
         archived: Its lasting copy, likewise.
         paragraphs: Its text.
-        passages: The passages that events cite, in the order of the text.
+        supports: The events that cite it, each once, in the order of the text.
         elsewhere: Citations with words that its text does not have.
         walk: The sources before and after.
     """
@@ -214,7 +218,7 @@ class SourcePage(Page):
     url: str
     archived: str
     paragraphs: tuple[TextParagraph, ...]
-    passages: tuple[PassageLink, ...]
+    supports: tuple[SupportedEvent, ...]
     elsewhere: tuple[PassageLink, ...]
     walk: Walk
 

@@ -9,11 +9,12 @@ from generator.site import addresses, segments, web_links
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import walk_at
 from generator.site.pages.records import SourcePage, SourcesPage
-from generator.site.pages.source_parts import PassageLink, TextParagraph, TextSegment
+from generator.site.pages.source_parts import PassageLink, SupportedEvent, TextParagraph, TextSegment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from generator.model.event import Event
     from generator.model.quotations import Span
     from generator.model.source import Source
     from generator.site.chronology import Cited
@@ -43,7 +44,8 @@ def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
         else:
             lost.append(cited)
     found.sort(key=lambda pair: (pair[0].start, -pair[0].end, chronology.position[pair[1].event.id], pair[1].number))
-    passages = [_passage_link(pieces, number, cited) for number, (_, cited) in enumerate(found, start=1)]
+    passages = _passage_links(pieces, [*(cited for _, cited in found), *lost])
+    placed, elsewhere = passages[: len(found)], passages[len(found) :]
     return SourcePage(
         address=addresses.source(record.id),
         title=record.title,
@@ -51,11 +53,9 @@ def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
         record=record,
         url=web_links.web_address(record.url),
         archived=web_links.web_address(record.archived),
-        paragraphs=tuple(_paragraphs(source, [span for span, _ in found], passages)),
-        passages=tuple(passages),
-        elsewhere=tuple(
-            _passage_link(pieces, number, cited) for number, cited in enumerate(lost, start=len(found) + 1)
-        ),
+        paragraphs=tuple(_paragraphs(source, [span for span, _ in found], placed)),
+        supports=tuple(_supports(placed, [cited.event for _, cited in found], pieces)),
+        elsewhere=tuple(elsewhere),
         walk=walk,
     )
 
@@ -74,14 +74,27 @@ def _sources_page(pieces: Pieces) -> SourcesPage:
     )
 
 
-def _passage_link(pieces: Pieces, number: int, cited: Cited) -> PassageLink:
-    event = cited.event
-    return PassageLink(
-        number=number,
-        anchor=addresses.passage_anchor(event.id, cited.occurrence),
-        link=Link(addresses.citation(event.id, cited.number), pieces.entries[event.id].title),
-        date=event.date,
-    )
+def _passage_links(pieces: Pieces, cited_in_order: Sequence[Cited]) -> list[PassageLink]:
+    """Links to what passages support, numbered from 1; each knows the first that supports the same event."""
+    firsts: dict[str, tuple[int, str]] = {}
+    links: list[PassageLink] = []
+    for number, cited in enumerate(cited_in_order, start=1):
+        event = cited.event
+        anchor = addresses.passage_anchor(event.id, cited.occurrence)
+        first, first_anchor = firsts.setdefault(event.id, (number, anchor))
+        link = Link(addresses.citation(event.id, cited.number), pieces.entries[event.id].title)
+        links.append(PassageLink(number, anchor, link, event.date, first, first_anchor))
+    return links
+
+
+def _supports(passages: Sequence[PassageLink], events: Sequence[Event], pieces: Pieces) -> Iterator[SupportedEvent]:
+    """Events with their passages; `events` names the event of each passage."""
+    gathered: dict[str, list[PassageLink]] = {}
+    for passage, event in zip(passages, events, strict=True):
+        gathered.setdefault(event.id, []).append(passage)
+    for event_id, of_event in gathered.items():
+        entry = pieces.entries[event_id]
+        yield SupportedEvent(Link(entry.address, entry.title), entry.date, tuple(of_event))
 
 
 def _paragraphs(source: Source, spans: Sequence[Span], passages: Sequence[PassageLink]) -> Iterator[TextParagraph]:

@@ -19,12 +19,31 @@ class PassageLink:
         anchor: Names the passage on the page.
         link: To the citation on the event's page.
         date: The event's date.
+        first: The number of the first passage on the page that supports the same event; perhaps its own.
+        first_anchor: Names that passage on the page.
     """
 
     number: int
     anchor: str
     link: Link
     date: Edtf
+    first: int
+    first_anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class SupportedEvent:
+    """An event with all the passages of a source that support it.
+
+    Attributes:
+        link: To the event's page.
+        date: The event's date.
+        passages: In the order of the text, one at least.
+    """
+
+    link: Link
+    date: Edtf
+    passages: tuple[PassageLink, ...]
 
 
 @dataclass(frozen=True, slots=True)

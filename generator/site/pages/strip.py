@@ -13,6 +13,7 @@ from generator.site.pages.time_parts import Strip, StripColumn
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from generator.dates.edtf import Edtf
     from generator.model.event import Event
     from generator.site.chronology import Chronology
 
@@ -62,16 +63,16 @@ def _day_columns(chronology: Chronology, first: Day, last: Day) -> Iterator[Stri
 
 
 def _period_columns(
-    events: Iterable[Event], periods: Iterable[Day], period_of: Callable[[Day], str]
+    events: Iterable[Event], periods: Iterable[Day], period_of: Callable[[Day], Edtf]
 ) -> Iterator[StripColumn]:
-    """A column a period; `period_of` gives the EDTF month or year of a day."""
-    by_period: defaultdict[str, list[Event]] = defaultdict(list)
+    """A column a period; `period_of` gives the month or year of a day."""
+    by_period: defaultdict[Edtf, list[Event]] = defaultdict(list)
     for event in events:
         if event.date.begin is not None:
             by_period[period_of(event.date.begin)].append(event)
     for period in map(period_of, periods):
         inside = by_period[period]
-        yield StripColumn(edtf.parse(period), _first_month(inside), tuple(event.kind for event in inside))
+        yield StripColumn(period, _first_month(inside), tuple(event.kind for event in inside))
 
 
 def _first_month(events: list[Event]) -> str:
@@ -94,9 +95,9 @@ def _years(first: Day, last: Day) -> Iterator[Day]:
     return (day_number(year) for year in range(calendar_date(first)[0], calendar_date(last)[0] + 1))
 
 
-def _month_of(day: Day) -> str:
-    return edtf.of_day(day).text.rsplit("-", 1)[0]
+def _month_of(day: Day) -> Edtf:
+    return edtf.of_month(*calendar_date(day)[:2])
 
 
-def _year_of(day: Day) -> str:
-    return edtf.of_day(day).text.rsplit("-", 2)[0]
+def _year_of(day: Day) -> Edtf:
+    return edtf.of_year(calendar_date(day)[0])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.dates.edtf import parse
+from generator.model.event import Event, Figure
 from generator.model.time import Dating
 from generator.site.chronology import chronology
 from generator.site.pages.event_pages import event_pages
@@ -39,16 +42,41 @@ def test_reason(datings: dict[int, Dating], reason: str) -> None:
 
 def test_a_citation_with_another_date() -> None:
     """A citation that gives another date than the event's says which."""
-    cards = page_of("dyke-breaks").citations
+    cards = [card for article in page_of("dyke-breaks").articles for card in article.citations]
     assert [card.other_date.text if card.other_date else None for card in cards] == ["1998-03-03", None, "1998-03-04"]
+
+
+def test_citations_by_article() -> None:
+    """Each article stands once with all that is cited from it, and passages are numbered as they then stand."""
+    articles = page_of("dyke-breaks").articles
+    assert [(article.source.title, [card.number for card in article.citations]) for article in articles] == [
+        ("Dyke gives way at Millbridge", [1, 2]),
+        ("Arle floods: what we know", [3]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("datings", "likewise"),
+    [
+        ({}, 0),
+        ({0: dating("1998-03-03/1998-03-04", "once")}, 0),
+        ({0: dating("1998-03-03/1998-03-04", "once"), 1: dating("1998-03-03/1998-03-04", "the same article")}, 0),
+        ({0: dating("1998-03-03/1998-03-04", "once"), 2: dating("1998-03-03/1998-03-04", "again")}, 1),
+        ({0: dating("1998-03-03/1998-03-04", "once"), 2: dating("1998-03-04", "narrower")}, 0),
+    ],
+)
+def test_likewise(datings: dict[int, Dating], likewise: int) -> None:
+    """Other articles that give the very date are counted, each once."""
+    page = page_of("dyke-breaks", {("dyke-breaks", index): each for index, each in datings.items()})
+    assert page.likewise == likewise
 
 
 def test_verbatim_and_digest() -> None:
     """A verbatim article is opened at the passage; a digest's words stand nowhere in it, so the link is plain."""
-    verbatim = page_of("lower-town-leaves").citations[0].quotation
+    verbatim = page_of("lower-town-leaves").articles[0].citations[0].quotation
     assert verbatim.original.startswith("https://herald.example/dyke?page=1#:~:text=Mayor%20Ruth%20Calder")
     assert verbatim.archived.startswith("https://archive.example/1998/https://herald.example/dyke#:~:text=")
-    digest = page_of("engineers-close-the-breach").citations[0].quotation
+    digest = page_of("engineers-close-the-breach").articles[0].citations[0].quotation
     assert digest.source.digest
     assert digest.original == "https://courier.example/1998/breach"
 
@@ -89,6 +117,31 @@ def test_figures() -> None:
         ("houses flooded", True, [True, True]),
         ("metres of water", False, [False]),
     ]
+
+
+def test_figures_by_value() -> None:
+    """A number stands once, with everybody who gives it; speakers are named only where an article leaves it to one."""
+    event = Event(
+        "count",
+        parse("1998-03-05"),
+        "A count",
+        figures=(
+            Figure("homeless", "400", "herald-dyke"),
+            Figure("homeless", "350", "wire-arle"),
+            Figure("Homeless", " 400", "courier-engineers"),
+            Figure("boats", "9", "wire-arle", "Mayor Calder"),
+        ),
+    )
+    graph = chronology(replace(CONTENT, events=(event,)), {})
+    (page,) = event_pages(pieces(graph))
+    homeless, boats = page.figures
+    assert [(row.value, [source.number for _, source in row.given_by]) for row in homeless.rows] == [
+        ("400", [1, 3]),
+        ("350", [2]),
+    ]
+    assert [row.differs for row in homeless.rows] == [False, True]
+    assert not homeless.attributed
+    assert boats.attributed
 
 
 def test_suggest_a_change() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.dates.edtf import parse
+from generator.model.event import Event
 from generator.model.names import Name
 from generator.site.chronology import chronology
 from generator.site.pages.name_pages import name_pages
@@ -15,9 +17,9 @@ from tests.site.flood import CONTENT, flood
 def test_alphabet() -> None:
     """Accents and case make no letter of their own, and what begins with none stands under #."""
     names = ("Élan Weir", "eastgate", "Zell", "‘Arch’, the", "7th Street", "Ørsta")
-    content = replace(
-        CONTENT, names=tuple(Name("place", f"n{number}", name) for number, name in enumerate(names)), events=()
-    )
+    places = tuple(Name("place", f"n{number}", name) for number, name in enumerate(names))
+    event = Event("everywhere", parse("1998-03-04"), "Everywhere", places=tuple(place.id for place in places))
+    content = replace(CONTENT, names=places, events=(event,))
     (listed,) = (page for page in name_pages(pieces(chronology(content, {}))) if isinstance(page, NamesPage))
     letters = [(letter.letter, [line.link.text for line in letter.names]) for letter in listed.letters]
     assert letters == [
@@ -27,6 +29,26 @@ def test_alphabet() -> None:
         ("Z", ["Zell"]),
         ("Ø", ["Ørsta"]),
     ]
+
+
+def test_names_without_an_event() -> None:
+    """What no event names stands apart and is not counted."""
+    graph = chronology(replace(CONTENT, names=(*CONTENT.names, Name("person", "a-clerk", "A Clerk"))), {})
+    lists = {page.title: page for page in name_pages(pieces(graph)) if isinstance(page, NamesPage)}
+    people = lists["People"]
+    assert [line.link.text for line in people.unused] == ["A Clerk"]
+    assert people.count == sum(len(letter.names) for letter in people.letters) == 2
+
+
+def test_other_spellings() -> None:
+    """A list has other spellings of a name, but not the name itself cut short."""
+    place = Name("place", "elan-weir", "Élan Weir", ("Weir", "Elan Weir", "élan weir", "the weir at Élan"))
+    (listed,) = (
+        page
+        for page in name_pages(pieces(chronology(replace(CONTENT, names=(place,), events=()), {})))
+        if isinstance(page, NamesPage)
+    )
+    assert [line.aliases for line in listed.unused] == [("Elan Weir", "the weir at Élan")]
 
 
 def test_a_place() -> None:

@@ -9,12 +9,19 @@ from generator.site.chronology import Chronology, chronology
 from generator.site.pages.pieces import pieces
 from generator.site.pages.records import SourcePage
 from generator.site.pages.source_pages import source_pages
+from generator.site.pages.source_parts import PassageLink
 from tests.site.flood import CONTENT, HERALD, flood
 
 
 def page_of(source_id: str, graph: Chronology | None = None) -> SourcePage:
     every = source_pages(pieces(graph or flood()))
     return next(page for page in every if isinstance(page, SourcePage) and page.record.id == source_id)
+
+
+def marks_of(source_id: str) -> list[PassageLink]:
+    """Every mark in a source's text, from top to bottom."""
+    paragraphs = page_of(source_id).paragraphs
+    return [mark for paragraph in paragraphs for segment in paragraph.segments for mark in segment.begins]
 
 
 def test_the_text_is_whole() -> None:
@@ -25,13 +32,24 @@ def test_the_text_is_whole() -> None:
 
 def test_passages_go_by_the_text() -> None:
     """Passages are numbered in the order of the text, each leading to the citation of its event."""
-    passages = [(each.number, each.anchor, each.link.address) for each in page_of("herald-dyke").passages]
-    assert passages == [
+    assert [(each.number, each.anchor, each.link.address) for each in marks_of("herald-dyke")] == [
         (1, "cited-dyke-breaks", "events/dyke-breaks.html#citation-1"),
         (2, "cited-dyke-breaks-2", "events/dyke-breaks.html#citation-2"),
         (3, "cited-lower-town-leaves", "events/lower-town-leaves.html#citation-1"),
         (4, "cited-inspectors-warn", "events/inspectors-warn.html#citation-1"),
     ]
+
+
+def test_an_event_cited_twice() -> None:
+    """What rests on a source stands once with all its passages, and each mark knows the first of its event."""
+    supports = page_of("herald-dyke").supports
+    assert [(each.link.address, [passage.number for passage in each.passages]) for each in supports] == [
+        ("events/dyke-breaks.html", [1, 2]),
+        ("events/lower-town-leaves.html", [3]),
+        ("events/inspectors-warn.html", [4]),
+    ]
+    assert [mark.first for mark in marks_of("herald-dyke")] == [1, 1, 3, 4]
+    assert marks_of("herald-dyke")[1].first_anchor == "cited-dyke-breaks"
 
 
 def test_overlap() -> None:
@@ -46,7 +64,7 @@ def test_overlap() -> None:
 
 def test_white_space_aside() -> None:
     """A quote that breaks its lines elsewhere is found all the same."""
-    assert [each.link.text for each in page_of("wire-arle").passages] == [
+    assert [each.link.text for each in marks_of("wire-arle")] == [
         "The Arle leaves its bed",
         "The dyke breaks and the lower town floods",
     ]
@@ -73,4 +91,4 @@ def test_words_that_are_not_there() -> None:
     event = replace(CONTENT.events[0], citations=(Citation("herald-dyke", "Nobody wrote this."),))
     page = page_of("herald-dyke", chronology(replace(CONTENT, events=(event,)), {}))
     assert [each.link.text for each in page.elsewhere] == ["Army engineers close the breach"]
-    assert page.passages == ()
+    assert page.supports == ()
