@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.quotations import find_quote
+from generator.model.quotations import find_quote, find_words
 from generator.model.time import Dating
 
 if TYPE_CHECKING:
@@ -24,28 +24,23 @@ def dating_of(citation: Citation, text: str, timexes: Sequence[Timex]) -> Dating
         timexes: All expressions of time in it.
 
     Returns:
-        None where the citation names no such words, they do not stand near the quote, or they are no date.
+        What the expression means that has most of those words. None where the citation names no words, where they do
+        not stand near the quote, and where they are no date.
     """
     quote = find_quote(text, citation) if citation.dated else None
-    if quote is None:
+    words = _nearest(find_words(text, citation.dated), quote) if quote else None
+    if words is None:
         return None
-    start = _nearest(_occurrences(text, citation.dated), quote)
-    if start is None:
-        return None
-    end = start + len(citation.dated)
-    for timex in timexes:
-        if timex.date and timex.start < end and start < timex.end:
-            return Dating(timex.date, citation.dated, timex.rule, timex.reason)
-    return None
+    dated = (timex for timex in timexes if timex.date and _shared(timex, words))
+    timex = max(dated, key=lambda timex: _shared(timex, words), default=None)
+    return Dating(timex.date, citation.dated, timex.rule, timex.reason) if timex and timex.date else None
 
 
-def _occurrences(text: str, words: str) -> Iterable[int]:
-    start = text.find(words)
-    while start >= 0:
-        yield start
-        start = text.find(words, start + 1)
+def _nearest(places: Iterable[Span], quote: Span) -> Span | None:
+    """The place inside the quote, or the one nearest to it."""
+    return min(places, key=lambda place: max(quote.start - place.start, place.start - quote.end, 0), default=None)
 
 
-def _nearest(starts: Iterable[int], quote: Span) -> int | None:
-    """The occurrence inside the quote, or the one nearest to it."""
-    return min(starts, key=lambda start: max(quote.start - start, start - quote.end, 0), default=None)
+def _shared(timex: Timex, words: Span) -> int:
+    """How many characters an expression has in common with words."""
+    return max(0, min(timex.end, words.end) - max(timex.start, words.start))

@@ -1,4 +1,4 @@
-"""Where the passage that a citation quotes stands in its source."""
+"""Where words stand in a text, white space aside; above all the passage that a citation quotes, in its source."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.model.event import Citation
 
 
@@ -16,6 +18,17 @@ class Span:
 
     start: int
     end: int
+
+
+def find_words(text: str, words: str) -> Iterator[Span]:
+    """Everywhere that words stand, whatever white space is between them here and there; they may overlap."""
+    if not words.strip():
+        return
+    pattern = re.compile(_any_white_space(words))
+    match = pattern.search(text)
+    while match:
+        yield Span(*match.span())
+        match = pattern.search(text, match.start() + 1)
 
 
 def find_quote(text: str, citation: Citation) -> Span | None:

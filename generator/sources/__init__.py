@@ -7,9 +7,9 @@ The way of an article through this part:
     markdown      ├ characters → `blocks`: paragraphs, headings, list items;
     html          ┘ from a web page also what its head says of it (`metadata`)
     survey        blocks → blocks and what each is: running text (`shape`) or page furniture (`furniture`, which
-                  asks `page_links`, `invitations`, `photo_credits`, `bylines` and `stated_dates`)
+                  asks `page_links`, `invitations`, `photo_credits`, `bylines`, `imprints` and `stated_dates`)
     proposal      a draft of the bibliographic record, where the article came without one (`headline`, `datelines`,
-                  `outlets` and the last two)
+                  `outlets` and the last three)
     article       the article among its furniture
     sentences     a paragraph → its sentences (`abbreviations`)
     reading       all of it, in this order

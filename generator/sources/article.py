@@ -39,7 +39,7 @@ _MOST_BEFORE_HEADLINE = 0.25
 # A line between headline and text is a standfirst from this many words on; shorter ones are labels.
 _FEWEST_WORDS_OF_STANDFIRST = 6
 # Lines that are furniture above and below the article, and may be headings inside it: "Monday 14 January 2013".
-_HEADINGS_INSIDE = ("day", "section")
+_HEADINGS_INSIDE = ("day", "section", "imprint")
 # "[ID:nL5E8A1B2C]", by which a wire report points to another
 _WIRE_SLUG = re.compile(r"\s*\[ID:n[A-Za-z0-9]+\]")
 
@@ -54,8 +54,9 @@ def find_article(lines: Sequence[Line], title: str) -> Article:
 
     Left out are lines that are furniture by what they say, all that stands before the headline, all after the heading
     of comments or of other posts, lists of links, teasers, and lines that are no running text before the first and
-    after the last paragraph. A line without a stop between paragraphs stays, as a heading. A page without any running
-    text keeps all its other lines.
+    after the last paragraph. A line without a stop between paragraphs stays, as a heading, and so does one right above
+    the first paragraph, with no empty line between: it may be its beginning. A page without any running text keeps all
+    its other lines.
 
     Args:
         lines: The page.
@@ -71,7 +72,8 @@ def find_article(lines: Sequence[Line], title: str) -> Article:
     removed: list[str] = []
     for number, line in enumerate(lines):
         inside = begin <= number <= last and number not in links
-        if inside and _belongs(line, title, headed=bool(begin), above=number < first):
+        attached = number + 1 == first and lines[first].block.attached
+        if inside and _belongs(line, title, headed=bool(begin), above=number < first, attached=attached):
             body, cuttings = _without_wire_marks(line, dateline if number == first else None)
             removed += cuttings
             kept.append(body)
@@ -108,7 +110,7 @@ def _links(lines: Sequence[Line], begin: int) -> set[int]:
     return links
 
 
-def _belongs(line: Line, title: str, *, headed: bool, above: bool) -> bool:
+def _belongs(line: Line, title: str, *, headed: bool, above: bool, attached: bool) -> bool:
     """Whether a line between headline and last paragraph belongs to the article.
 
     Args:
@@ -116,13 +118,14 @@ def _belongs(line: Line, title: str, *, headed: bool, above: bool) -> bool:
         title: The headline.
         headed: Whether the page repeats the headline, so that what follows can be a standfirst.
         above: Whether the line stands above the first paragraph.
+        attached: Whether the first paragraph stands right below it, with no empty line between.
     """
     if repeats_headline(line.text, title):
         return False
     if not above:
         return line.kind is None or line.kind in _HEADINGS_INSIDE
     standfirst = headed and len(words_of(line.text)) >= _FEWEST_WORDS_OF_STANDFIRST
-    return line.kind is None and (standfirst or line.block.role == "heading")
+    return line.kind is None and (standfirst or attached or line.block.role == "heading")
 
 
 def _without_wire_marks(line: Line, dateline: Dateline | None) -> tuple[Line, list[str]]:

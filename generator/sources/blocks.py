@@ -16,10 +16,12 @@ class Block:
     Attributes:
         text: One line, its white space folded, never empty.
         role: What the file's own markup makes of it. Plain text has no markup for headings: see `article`.
+        attached: Whether it is a paragraph that begins in the line right below the block before, in a plain text.
     """
 
     text: str
     role: Role = "paragraph"
+    attached: bool = False
 
 
 # What is never part of a text: control characters but for white space, marks of direction and of where a word may break

@@ -10,6 +10,7 @@ import re
 from typing import Literal
 
 from generator.sources.bylines import is_byline, is_credits, is_source_line
+from generator.sources.imprints import read_imprint
 from generator.sources.invitations import INVITATION, SMALL_PRINT
 from generator.sources.page_links import END, LINK, LIST, MORE, NAVIGATION
 from generator.sources.photo_credits import is_photo_credit
@@ -27,6 +28,7 @@ Kind = Literal[
     "caption",  # captions and photo credits
     "byline",
     "credits",  # "(Reporting by …; Editing by …)"
+    "imprint",  # "The Esk Herald, 13 May 2023"
     "source",  # "(AFP)", "France 24 with Reuters"
     "date",  # "Updated: 14 January 2013"
     "day",  # "14 January 2013", which inside an article may be a heading
@@ -95,6 +97,8 @@ def _kind_by_names_and_dates(line: str) -> Kind | None:
         return "date" if dated == "labelled" else "day"
     if is_byline(line):
         return "byline"
+    if read_imprint(line):
+        return "imprint"
     if is_source_line(line):
         return "source"
     if _is_row_of_buttons(line):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.sources.addresses import is_web_address
 from generator.sources.blocks import fold
+from generator.sources.bylines import authors
 from generator.sources.stated_dates import read_day
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def read_metadata(tree: Any) -> Metadata:
     return Metadata(
         title=_without_site_name(title, publisher),
         publisher=publisher,
-        authors=_people(linked.get("author")) or _bylined(_first(meta, _AUTHORS)),
+        authors=_people(linked.get("author")) or _bylined(_first(meta, _AUTHORS)) or _marked_authors(tree),
         published=read_day(_text(linked.get("datePublished"))) or read_day(_first(meta, _DATES)) or _marked_date(tree),
         url=next(filter(is_web_address, map(fold, addresses)), ""),
         language=_language(tree.get("lang") or _text(linked.get("inLanguage"))),
@@ -147,6 +148,17 @@ def _people(value: Json) -> tuple[str, ...]:
 def _bylined(text: str) -> tuple[str, ...]:
     """The people in a meta element: "By Jane Doe and John Roe"."""
     return tuple(name for name in _BETWEEN_NAMES.split(_BY.sub("", text)) if _names_somebody(name))
+
+
+def _marked_authors(tree: Any) -> tuple[str, ...]:
+    """The people in `<p class="byline">By Jane Doe</p>` and its kin, which are no part of the article's text."""
+    for element in tree.iter("p", "div", "span", "a", "address"):
+        is_byline = "byline" in (element.get("class") or "").lower().split()
+        if is_byline or "author" in (element.get("rel"), element.get("itemprop")):
+            names = _BY.sub("", fold("".join(element.itertext())))
+            if people := authors([f"By {names}"]):
+                return people
+    return ()
 
 
 def _names_somebody(name: str) -> bool:

@@ -17,6 +17,20 @@ _WIDEST_WRAP = 120
 # Lines shorter than this are menus, bylines and headings rather than wrapped prose.
 _NARROWEST_WRAP = 40
 
+# A line that ends so goes on in the next: "The river rose on Tuesday and on". Menus ("Log in") have fewer words, and
+# headings that end so begin with a word that asks ("What the strike is for").
+_GOES_ON = re.compile(
+    r"""
+    (?! (?i: what | where | who | how | why | which ) \b )
+    (?: \S+ \s+ ){3,}
+    (?: an? | the | this | these | those | its | his | her | their | our
+      | and | or | but | nor | that | which | who | whose | because | although | while | whether | if | when | than
+      | of | on | in | at | to | by | for | from | with | into | onto | near | under | between | against | during
+      | is | are | was | were | be | been | has | have | had | will | would )
+    """,
+    re.VERBOSE,
+)
+
 # "• Two bridges closed"; "- Two bridges closed", which could also be a dash that a wrapped line begins with
 _BULLET = re.compile(r"[•▪‣●◦*]\s+(?=\S)")
 _DASH_BULLET = re.compile(r"[-–]\s+(?=[^\W_])")
@@ -55,7 +69,8 @@ def _blocks_of_run(run: Sequence[str], width: int) -> Iterator[Block]:
         first_line = run[start][bullet.end() :] if bullet else run[start]
         for number, line in enumerate(_joined([first_line, *run[start + 1 : end]], width)):
             if folded := fold(line):
-                yield Block(folded, role="item" if bullet and number == 0 else "paragraph")
+                attached = start + number > 0
+                yield Block(folded, "item") if bullet and number == 0 else Block(folded, attached=attached)
 
 
 def _begins_item(before: str, line: str) -> bool:
@@ -82,7 +97,7 @@ def _only_wraps(line: str, following: str, width: int) -> bool:
 
     A break in mid-sentence is. After a full stop it is one where the next line's first word would not have fitted.
     """
-    if following[:1].islower() or line.endswith((",", "(")):
+    if following[:1].islower() or line.endswith((",", "(")) or _GOES_ON.fullmatch(line):
         return True
     if not _NARROWEST_WRAP <= len(line) <= width <= _WIDEST_WRAP:
         return False

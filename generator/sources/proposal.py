@@ -10,6 +10,7 @@ from generator.sources.addresses import host_of, is_web_address
 from generator.sources.bylines import authors, outlets_signing
 from generator.sources.datelines import read_dateline
 from generator.sources.headline import find_headline
+from generator.sources.imprints import read_imprint
 from generator.sources.outlets import SPELLINGS, Outlet, outlet_named
 from generator.sources.stated_dates import publication_day
 from generator.sources.survey import end_of_article, first_prose
@@ -60,6 +61,9 @@ def propose_record(source_id: str, lines: Sequence[Line], metadata: Metadata) ->
 def _outlets(lines: Sequence[Line], metadata: Metadata) -> Iterator[Outlet]:
     """The outlets that claim the article, the plainest claim first."""
     opening = first_prose(lines)
+    for line in lines[:opening]:
+        if imprint := read_imprint(line.text):
+            yield imprint
     dateline = read_dateline(lines[opening].text) if opening < len(lines) else None
     if dateline and dateline.agency:
         yield outlet_named(dateline.agency) or Outlet(dateline.agency, agency=True)
@@ -81,12 +85,12 @@ def _named_in(text: str, pattern: re.Pattern[str]) -> Iterator[Outlet]:
 
 
 def _published(lines: Sequence[Line]) -> Edtf | None:
-    """The day that the page's date lines state. One without a label counts above the text alone."""
+    """The day that the page's date lines state. One without a label, as in an imprint, counts above the text alone."""
     opening = first_prose(lines)
     return publication_day(
         line.text
         for number, line in enumerate(lines)
-        if line.kind == "date" or (line.kind == "day" and number < opening)
+        if line.kind == "date" or (line.kind in ("day", "imprint") and number < opening)
     )
 
 

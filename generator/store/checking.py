@@ -19,6 +19,7 @@ from generator.store.suggesting import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from generator.dates.edtf import Edtf
     from generator.model.source import Source
     from generator.model.time import Dating
     from generator.store.loaded import Loaded
@@ -85,7 +86,7 @@ def _check_drafts(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
     for name in loaded.names:
         if name.status == "draft" and name.origin:
             keys, message = (name.origin.index, "status"), f"{name.name} is proposed and waits for an editor"
-            remedy = "make its status “reviewed”, or remove the entry"
+            remedy = "make its status “reviewed”, or remove the entry and take it out of its events"
             yield locator.problem(name.origin.path, keys, message, remedy, "warning")
     for file in loaded.source_files:
         if file.record and file.record.status == "draft":
@@ -109,8 +110,22 @@ def _check_source_files(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
         if file.record is None:
             remedy = "run “dateline extract”, which proposes one"
             yield Problem(file.path, 0, 0, "this article has no record: no title, no date", remedy, "warning")
-        elif file.record.published is None:
-            message = "the day of publication is missing: “on Monday” cannot be dated"
-            yield locator.problem(file.record_path, (), message, "add a line “published: …”", "warning")
+        elif file.record.publication_day is None:
+            yield _without_publication_day(file.record_path, file.record.published, locator)
         if file.id not in cited and not (loaded.unread.files or loaded.unread.events):
             yield Problem(file.path, 0, 0, "no event cites this source", "cite it, or remove it", "warning")
+
+
+def _without_publication_day(record_path: str, published: Edtf | None, locator: Locator) -> Problem:
+    """An article from which “on Monday” cannot be counted, since nobody knows its day."""
+    if published is None:
+        message = "the day of publication is missing: “on Monday” cannot be dated"
+        return locator.problem(record_path, (), message, "add a line “published: …”", "warning")
+    if published.is_day:
+        why = "lies outside the years 1 to 9999"
+    elif published.precision == "interval":
+        why = "is an interval"
+    else:
+        why = f"is known only to the {published.precision}"
+    message = f"the day of publication {why}: “on Monday” cannot be dated"
+    return locator.problem(record_path, ("published",), message, "write the day, such as 2013-01-14", "warning")

@@ -22,6 +22,9 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _RESERVED_BY_WINDOWS = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 )
+# Every folder of the site has its list under this name.
+_RESERVED_FOR_LISTS = "index"
+_RESERVED = _RESERVED_BY_WINDOWS | {_RESERVED_FOR_LISTS}
 _NOT_FOR_IDS = re.compile(r"[^a-z0-9]+", re.ASCII)
 _LEADS_AWAY = re.compile(r"[/\\]|^\.\.?$|^[A-Za-z]:")
 _FOLDER_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*", re.ASCII)
@@ -39,25 +42,35 @@ def as_id(text: str) -> str:
     """An id made from any text: "Fall of Diabaly" becomes `fall-of-diabaly`; empty where no letter or digit is left."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower().replace("'", "")
     slug = _NOT_FOR_IDS.sub("-", plain).strip("-")[:LONGEST_ID].strip("-")
-    return f"{slug}-1" if slug in _RESERVED_BY_WINDOWS else slug
+    return f"{slug}-1" if slug in _RESERVED else slug
 
 
 def is_id(text: str) -> bool:
     """Whether a text can be an id."""
-    return bool(_ID.fullmatch(text)) and len(text) <= LONGEST_ID and text not in _RESERVED_BY_WINDOWS
+    return bool(_ID.fullmatch(text)) and len(text) <= LONGEST_ID and text not in _RESERVED
+
+
+def why_no_id(text: str) -> str:
+    """What keeps a text from being an id, in words for a message."""
+    if text in _RESERVED_BY_WINDOWS:
+        return f"“{text}” is a name that Windows keeps for itself, and an id becomes the name of a file"
+    if text == _RESERVED_FOR_LISTS:
+        return f"“{text}” cannot be an id, since the site's lists are called so"
+    if len(text) > LONGEST_ID and _ID.fullmatch(text):
+        return f"an id of {len(text)} characters is too long"
+    return f"“{text}” cannot be an id, which has only lower-case letters a to z, digits and single hyphens"
 
 
 def _check_id(text: str) -> str:
     if is_id(text):
         return text
     _refuse_way_out(text)
-    if text in _RESERVED_BY_WINDOWS:
-        _refuse(f"“{text}” is a name that Windows keeps for itself, and an id becomes the name of a file", "add a word")
-    if len(text) > LONGEST_ID and _ID.fullmatch(text):
-        _refuse(f"an id of {len(text)} characters is too long", f"shorten it to {LONGEST_ID} or fewer")
-    suggestion = as_id(text)
-    remedy = f"write {suggestion}" if suggestion else "write a word or two, such as diabaly-falls"
-    _refuse(f"“{text}” cannot be an id, which has only lower-case letters a to z, digits and single hyphens", remedy)
+    remedy = f"write {as_id(text)}" if as_id(text) else "write a word or two, such as diabaly-falls"
+    if text in _RESERVED:
+        remedy = "add a word"
+    elif _ID.fullmatch(text):
+        remedy = f"shorten it to {LONGEST_ID} or fewer"
+    _refuse(why_no_id(text), remedy)
 
 
 def _refuse_way_out(text: str) -> None:

@@ -14,6 +14,7 @@ from generator.store.encoding import encode_event, encode_name, encode_record
 from generator.store.filing_entries import Insertion, new_file, with_citations, with_entries
 from generator.store.loading import NAME_FILES
 from generator.store.writing import Change
+from generator.store.yaml_reading import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,6 +30,7 @@ _RECORD_HEADING = (
     "# Proposed from the article's own words. Correct what is wrong, add what is missing,\n"
     "# then make the status “reviewed”.\n"
 )
+_BLANKS_HEADING = "# Not known. Where you find it, write it behind the colon and remove the “# ” before it:\n"
 _COMMENT_WIDTH = 100
 
 
@@ -79,14 +81,32 @@ class ProjectFiles:
 def file_records(
     files: ProjectFiles, source_files: Iterable[SourceFile], proposals: Iterable[RecordProposal]
 ) -> Iterator[SourceRecord]:
-    """Write proposed records beside the articles that have none; each that was is yielded."""
+    """Write proposed records beside the articles that have none; each that was is yielded.
+
+    A file that is there and says nothing gets the record too, behind its own comments.
+    """
     bare = {file.id for file in source_files if file.record is None}
     for proposal in {proposal.record.id: proposal for proposal in proposals if proposal.record.id in bare}.values():
         record = replace(proposal.record, status="draft")
         path = files.project.relative(files.project.sources / f"{record.id}.yaml")
-        if files.text(path) is None:
-            files.put(path, _RECORD_HEADING + _comment(proposal) + encode_record(record))
+        before = files.text(path) or ""
+        if read_yaml(path, before.removeprefix(text_files.BYTE_ORDER_MARK)) is None:
+            files.put(path, _own_comments(before) + _RECORD_HEADING + _comment(proposal) + _record(record))
             yield record
+
+
+def _own_comments(text: str) -> str:
+    """The comments of a file without values, with an empty line behind them."""
+    lines = text.removeprefix(text_files.BYTE_ORDER_MARK).splitlines()
+    comments = [line for line in lines if line.lstrip().startswith("#")]
+    return "".join(f"{line}\n" for line in (*comments, "")) if comments else ""
+
+
+def _record(record: SourceRecord) -> str:
+    """A record as its file has it, with a line to fill in for each of the two fields that matter most and are empty."""
+    empty = [field for field in ("publisher", "published") if not getattr(record, field)]
+    blanks = "".join(f"# {field}:\n" for field in empty)
+    return encode_record(record) + (f"{_BLANKS_HEADING}{blanks}" if blanks else "")
 
 
 def _comment(proposal: RecordProposal) -> str:

@@ -32,6 +32,7 @@ NAME_FILES: dict[NameKind, str] = {
     "organisation": "organisations.yaml",
 }
 _YAML_ENDINGS = (".yaml", ".yml")
+_NOT_FOUND_PAGE = "404"  # the site's own, for addresses that lead nowhere
 _HOW_TO_BEGIN = (
     "make the folder content/ with a file site.yaml that has a line “title: …”, and put articles into content/sources/"
 )
@@ -145,9 +146,10 @@ def _load_pages(reading: Reading) -> Iterator[TextPage]:
     for path in text_files.list_files(reading.project.pages):
         if path.suffix.lower() != ".md":
             reading.tell(path, "only .md files are read here", "rename it, or move it away", "warning")
-        elif not is_id(path.stem):
+        elif not is_id(path.stem) or path.stem == _NOT_FOUND_PAGE:
             message = f"“{path.stem}” cannot be the address of a page"
-            reading.tell(path, message, f"rename the file to {as_id(path.stem) or 'page-1'}.md")
+            proposed = f"page-{path.stem}" if path.stem == _NOT_FOUND_PAGE else as_id(path.stem) or "page-1"
+            reading.tell(path, message, f"rename the file to {proposed}.md")
         else:
             try:
                 yield _page(reading, path)

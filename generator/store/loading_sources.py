@@ -8,7 +8,7 @@ from generator.errors import ContentError, Problem
 from generator.model.source import SourceFile
 from generator.store import front_matter, text_files
 from generator.store.decoding import record_of
-from generator.store.field_types import as_id, is_id
+from generator.store.field_types import as_id, is_id, why_no_id
 from generator.store.schema import RecordEntry
 from generator.store.validating import validated
 from generator.store.yaml_reading import read_yaml
@@ -54,8 +54,9 @@ def load_source_files(reading: Reading) -> Iterator[SourceFile]:
 def _has_good_name(reading: Reading, path: Path) -> bool:
     if is_id(path.stem):
         return True
-    message = f"“{path.stem}” cannot be an id, which has only lower-case letters a to z, digits and single hyphens"
-    reading.tell(path, message, f"rename the file to {as_id(path.stem) or 'article-1'}{path.suffix.lower()}")
+    reading.tell(
+        path, why_no_id(path.stem), f"rename the file to {as_id(path.stem) or 'article-1'}{path.suffix.lower()}"
+    )
     reading.unread_sources.add(path.stem)
     return False
 

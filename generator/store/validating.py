@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import ValidationError
@@ -23,6 +24,8 @@ SomeEntry = TypeVar("SomeEntry", bound=Entry)
 
 # Pydantic's way of saying that not the value of a field is wrong, but its name.
 _NAME_ITSELF = "[key]"
+# What is left of `{value: 1,200}`: YAML takes the comma for the end of the value.
+_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?", re.ASCII)
 _WANTED = {
     "string_type": ("must be text", "write one value, in quotes if it holds “: ” or begins with a bracket"),
     "list_type": ("must be a list", "write [one, another], or each in a line of its own after “- ”"),
@@ -83,7 +86,7 @@ def _in_words(details: ErrorDetails, entry: type[Entry]) -> tuple[str, str]:
     elif kind == "missing" and isinstance(details["loc"][-1], str):
         message, remedy = f"{_model_at(entry, names[:-1]).called} needs “{field}”", f"add a line “{field}: …”"
     elif kind == "literal_error":
-        message, remedy = f"{field}: “{details['input']}” is not possible here", f"write {context['expected']}"
+        message, remedy = _impossible(field, details["input"], _model_at(entry, names[:-1]))
     elif kind in _WANTED:
         wanted, remedy = _WANTED[kind]
         message = f"“{field}” {wanted}" if field else f"{entry.called} {wanted}"
@@ -91,8 +94,16 @@ def _in_words(details: ErrorDetails, entry: type[Entry]) -> tuple[str, str]:
 
 
 def _unknown_field(field: str, holder: type[Entry]) -> tuple[str, str]:
+    if _DIGITS.fullmatch(field):
+        return f"“{field}” stands behind a comma, where a field should begin", "put a number with a comma in quotes"
     fields = list(holder.model_fields)
     return f"“{field}” is not a field of {holder.called}", did_you_mean(field, fields, f"it has {', '.join(fields)}")
+
+
+def _impossible(field: str, written: object, holder: type[Entry]) -> tuple[str, str]:
+    choices = get_args(holder.model_fields[field].annotation)
+    otherwise = f"write {' or '.join(f'“{choice}”' for choice in choices)}"
+    return f"{field}: “{written}” is not possible here", did_you_mean(str(written), choices, otherwise)
 
 
 def _model_at(entry: type[Entry], names: Sequence[str]) -> type[Entry]:

@@ -12,6 +12,9 @@ from generator.errors import Problem
 # What YAML 1.1 does not call printable (section 5.1).
 CONTROL_CHARACTER = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+# What git leaves where two versions of a file could not be merged.
+_MERGE_MARK = re.compile(r"^(?:<{7}|={7}|>{7})(?=[ \r\n]|\Z)", re.MULTILINE)
+
 
 @dataclass(frozen=True, slots=True)
 class _Wording:
@@ -129,6 +132,9 @@ def in_plain_words(path: str, text: str, error: yaml.YAMLError) -> Problem:
     if not isinstance(error, yaml.MarkedYAMLError):
         return _control_character(path, text)
     place, begin = error.problem_mark, error.context_mark
+    reached_end = place is not None and not text[place.index :].strip()
+    if found := _merge_mark(path, text) or (_open_bracket(path, text) if reached_end else None):
+        return found
     character = text[place.index : place.index + 1] if place else ""
     before = text[max(0, place.index - 1) : place.index] if place else ""
     technical = f"{error.context or ''}|{error.problem or ''}|{before}{character}"
@@ -138,6 +144,34 @@ def in_plain_words(path: str, text: str, error: yaml.YAMLError) -> Problem:
             words = {"began": begin.line + 1 if begin else "?", "character": character, "problem": error.problem}
             return _problem(path, mark, wording.message.format(**words), wording.remedy.format())
     return _problem(path, place or begin, f"not valid YAML: {error.problem or error.context}", "")
+
+
+def _merge_mark(path: str, text: str) -> Problem | None:
+    """The first mark of an unfinished merge; None where there is none."""
+    found = _MERGE_MARK.search(text)
+    if not found:
+        return None
+    line = text.count("\n", 0, found.start()) + 1
+    remedy = "keep one of the two versions and remove the marks"
+    return Problem(path, line, 1, "this is a mark of a merge that is not finished", remedy)
+
+
+def _open_bracket(path: str, text: str) -> Problem | None:
+    """The last [ or { that nothing closes; None where all are closed, or where other mistakes hide it."""
+    opened: list[yaml.Token] = []
+    try:
+        for token in yaml.scan(text):
+            if isinstance(token, (yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken)):
+                opened.append(token)
+            elif isinstance(token, (yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken)) and opened:
+                opened.pop()
+    except yaml.YAMLError:
+        return None
+    if not opened:
+        return None
+    structure, closing = ("list", "]") if isinstance(opened[-1], yaml.FlowSequenceStartToken) else ("mapping", "}")
+    message = f"the {structure} that opens here is not closed"
+    return _problem(path, opened[-1].start_mark, message, f"close it with {closing}, or put the text in quotes")
 
 
 def _control_character(path: str, text: str) -> Problem:

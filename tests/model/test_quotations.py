@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.event import Citation
-from generator.model.quotations import Span, find_quote
+from generator.model.quotations import Span, find_quote, find_words
 from generator.store.quotes import FlatSource
 
 TEXT = "The dyke broke.\n\nThe dyke held  at Lindau. The dyke broke again."
@@ -45,6 +45,29 @@ def test_a_quote_stands_to_the_letter_but_for_white_space(citation: Citation, fo
 def test_words_around_tell_which_of_two_is_meant(citation: Citation, start: int) -> None:
     """A quote that stands twice is the first one, unless prefix or suffix say otherwise."""
     assert find_quote(TEXT, citation) == Span(start, start + len("The dyke broke"))
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The dyke", ["The dyke", "The dyke", "The dyke"]),
+        ("broke. The\tdyke", ["broke.\n\nThe dyke"]),
+        (" held at ", ["held  at"]),
+        ("dyke holds", []),
+        ("heldat", []),
+        (".", [".", ".", "."]),
+        ("", []),
+        (" \n", []),
+    ],
+)
+def test_words_are_found_wherever_they_stand(words: str, found: list[str]) -> None:
+    """In the order of the text, white space aside."""
+    assert [TEXT[span.start : span.end] for span in find_words(TEXT, words)] == found
+
+
+def test_words_that_overlap_are_found_each() -> None:
+    """One place does not hide the next."""
+    assert list(find_words("a a  a", "a a")) == [Span(0, 3), Span(2, 6)]
 
 
 WORDS = st.text(alphabet="ab. \n", max_size=8)

@@ -28,6 +28,7 @@ from generator.sources.furniture import kind_of
         ("Reuters/Jane Doe", "caption"),
         ("By Jane Doe", "byline"),
         ("Text by FRANCE 24", "byline"),
+        ("The Esk Herald, 13 May 2023", "imprint"),
         ("(Reporting by Jane Doe; Editing by John Roe)", "credits"),
         ("(AFP)", "source"),
         ("Latest update : 2019-05-03", "date"),

@@ -112,3 +112,26 @@ def test_marked_date_in_the_text() -> None:
         == "2019-05-03"
     )
     assert metadata_of("", f'<time datetime="2019-05-03">today</time>{TEXT}').published is None
+
+
+@pytest.mark.parametrize(
+    ("body", "authors"),
+    [
+        ('<p class="byline">By Per Anders</p>', ("Per Anders",)),
+        ('<div class="meta Byline">Per Anders and Jane Doe</div>', ("Per Anders", "Jane Doe")),
+        ('<p>By <a rel="author" href="/per">Per Anders</a></p>', ("Per Anders",)),
+        ('<span itemprop="author">Per Anders</span>', ("Per Anders",)),
+        ('<p class="byline">By our own correspondent</p>', ()),
+        ('<p class="byline">13 May 2023</p>', ()),
+        ('<p class="comment author">Per Anders</p>', ()),
+    ],
+)
+def test_marked_authors(body: str, authors: tuple[str, ...]) -> None:
+    """A byline that the page marks as such names the authors where its head does not."""
+    assert metadata_of("", f"{body}{TEXT}").authors == authors
+
+
+def test_the_head_goes_before_a_marked_byline() -> None:
+    """What the head says is what the page itself wants to be quoted by."""
+    head = '<meta name="author" content="Jane Doe">'
+    assert metadata_of(head, f'<p class="byline">By Per Anders</p>{TEXT}').authors == ("Jane Doe",)

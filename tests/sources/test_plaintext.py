@@ -49,6 +49,15 @@ def test_one_line_a_paragraph() -> None:
     [
         ("The river rose\non Monday.", ["The river rose on Monday."]),
         ("The mayor, a farmer,\nAnna Smith, spoke.", ["The mayor, a farmer, Anna Smith, spoke."]),
+        (
+            "The river rose on Tuesday and on\nWednesday in town.",
+            ["The river rose on Tuesday and on Wednesday in town."],
+        ),
+        ("The mayor spoke to the\nHerald.", ["The mayor spoke to the Herald."]),
+        ("The mayor spoke.\nThe Herald asked.", ["The mayor spoke.", "The Herald asked."]),
+        ("Log in\nThe river rose.", ["Log in", "The river rose."]),
+        ("What the strike is for\nMiners want more.", ["What the strike is for", "Miners want more."]),
+        ("MONEY THEY CAN LIVE ON\nMiners want more.", ["MONEY THEY CAN LIVE ON", "Miners want more."]),
         ("Home\nWorld\nSport", ["Home", "World", "Sport"]),
         ("By Jane Doe\nThe river rose.", ["By Jane Doe", "The river rose."]),
         ("One.\r\n\r\nTwo.\r\rThree.", ["One.", "Two.", "Three."]),
@@ -76,8 +85,20 @@ def test_list_items() -> None:
         Block("The bridge", "item"),
         Block("The ford", "item"),
         Block("the town"),
-        Block("- a port - rose"),
+        Block("- a port - rose", attached=True),
     )
+
+
+def test_a_paragraph_right_below_another_block_is_attached() -> None:
+    """Whoever sorts the lines can tell a menu from the beginning of a paragraph."""
+    blocks = read_plain_text("Weather\n\nThe river rose in Port\nArthur today.\n• the ford\n\nIt fell.")
+    assert [(block.text, block.attached) for block in blocks] == [
+        ("Weather", False),
+        ("The river rose in Port", False),
+        ("Arthur today.", True),
+        ("the ford", False),
+        ("It fell.", False),
+    ]
 
 
 def test_paragraphs_of_lines() -> None:

@@ -85,6 +85,22 @@ def test_publication_date(page: str, published: str) -> None:
     assert str(proposed(page).published) == published
 
 
+def test_an_imprint_above_the_headline() -> None:
+    """It names paper and day, and is no headline."""
+    record = proposed(f"The Esk Herald, 3 May 2019\nRiver floods lower town\n{TEXT}")
+    assert (record.title, record.publisher, str(record.published)) == (
+        "River floods lower town",
+        "The Esk Herald",
+        "2019-05-03",
+    )
+
+
+def test_an_imprint_inside_the_text_dates_nothing() -> None:
+    """There it is the heading of what another paper said."""
+    record = proposed(f"{TEXT}\nThe Esk Herald, 3 May 2019\n{TEXT}")
+    assert (record.publisher, record.published) == ("", None)
+
+
 def test_metadata_goes_first() -> None:
     """What a page's head says is stronger than its text; known outlets are named as a bibliography names them."""
     metadata = Metadata(

@@ -85,6 +85,26 @@ def test_proposed_record(format_: Format) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (
+            "The river rose on Tuesday and on\nWednesday in town.\n",
+            "The river rose on Tuesday and on Wednesday in town.",
+        ),
+        (
+            f"{TITLE}\n\nThe river rose on Tuesday and on\nWednesday in town.\n",
+            "The river rose on Tuesday and on Wednesday in town.",
+        ),
+        (f"{TITLE}\n\nIt rose in Port\nArthur today, he said.\n", "It rose in Port\n\nArthur today, he said."),
+        (f"{TITLE}\n\nWeather\n\nIt rose today, he said.\n", "It rose today, he said."),
+    ],
+)
+def test_the_beginning_of_a_wrapped_text_stays(page: str, text: str) -> None:
+    """However short its first line is; a line with an empty one below it is a label."""
+    assert source_of(page.encode()).text == text
+
+
 def test_given_record_stays() -> None:
     """A record that lacks what the text says stays as its editor wrote it."""
     record = SourceRecord("flood", "Another title")

@@ -24,7 +24,7 @@ SLIPS: list[Slip] = [
         "name: Ann Lee",
         "name: Ann Lee, status: draft",
         "people.yaml:1:40: warning: Ann Lee is proposed and waits for an editor; make its status "
-        "“reviewed”, or remove the entry",
+        "“reviewed”, or remove the entry and take it out of its events",
     ),
     (
         "places.yaml",
@@ -38,6 +38,27 @@ SLIPS: list[Slip] = [
         "",
         "sources/herald.md:2:1: warning: the day of publication is missing: “on Monday” cannot be dated; "
         "add a line “published: …”",
+    ),
+    (
+        "sources/herald.md",
+        "published: 1999-05-04",
+        "published: 1999-05",
+        "sources/herald.md:3:12: warning: the day of publication is known only to the month: “on Monday” cannot be "
+        "dated; write the day, such as 2013-01-14",
+    ),
+    (
+        "sources/herald.md",
+        "published: 1999-05-04",
+        "published: 1999-05-04/1999-05-06",
+        "sources/herald.md:3:12: warning: the day of publication is an interval: “on Monday” cannot be dated; "
+        "write the day, such as 2013-01-14",
+    ),
+    (
+        "sources/herald.md",
+        "published: 1999-05-04",
+        "published: -0044-03-15",
+        "sources/herald.md:3:12: warning: the day of publication lies outside the years 1 to 9999: “on Monday” cannot "
+        "be dated; write the day, such as 2013-01-14",
     ),
     (
         "sources/herald.md",

@@ -100,7 +100,7 @@ def test_a_list_of_names_without_room_is_told(make_project: MakeProject) -> None
 
 def test_records_are_proposed_for_bare_articles_alone(make_project: MakeProject) -> None:
     """Neither over a record that is there nor for an article that is not."""
-    project = make_project({"sources/c.txt": "", "sources/c.yaml": ""})
+    project = make_project({"sources/c.txt": "", "sources/c.yaml": "title: C\n"})
     files = ProjectFiles(project, load(project).digests)
     sources = [
         SourceFile("a", "content/sources/a.txt", "text", b"", None),
@@ -114,6 +114,45 @@ def test_records_are_proposed_for_bare_articles_alone(make_project: MakeProject)
     (change,) = files.changes
     assert (change.path, change.before) == ("content/sources/a.yaml", None)
     assert change.after.startswith("# Proposed from the article's own words.")
+
+
+@pytest.mark.parametrize(
+    ("blank", "kept"),
+    [("", ""), (" \n\n", ""), ("# mine\n", "# mine\n\n"), ("\ufeff# mine", "# mine\n\n"), ("---\n~\n", "")],
+)
+def test_a_file_that_says_nothing_gets_the_record(make_project: MakeProject, blank: str, kept: str) -> None:
+    """An editor who made the file beforehand is not left without a proposal; comments stay."""
+    project = make_project({"sources/a.txt": "It rained.", "sources/a.yaml": blank})
+    loaded = load(project)
+    assert [file.record for file in loaded.source_files] == [None]
+    files = ProjectFiles(project, loaded.digests)
+    record = SourceRecord("a", "Rain", status="draft")
+    assert list(file_records(files, loaded.source_files, [RecordProposal(record)])) == [record]
+    (change,) = files.changes
+    assert (change.path, change.before) == ("content/sources/a.yaml", blank)
+    assert change.after.startswith(f"{kept}# Proposed from")
+    filled = load(make_project({"sources/a.yaml": change.after}))
+    assert [file.record for file in filled.source_files] == [record]
+
+
+@pytest.mark.parametrize(
+    ("record", "blanks"),
+    [
+        (SourceRecord("a", "Rain"), ["# publisher:", "# published:"]),
+        (SourceRecord("a", "Rain", published=parse("1999-05-04")), ["# publisher:"]),
+        (SourceRecord("a", "Rain", "The Herald", published=parse("1999-05-04")), []),
+    ],
+)
+def test_what_is_unknown_has_a_line_to_fill_in(
+    make_project: MakeProject, record: SourceRecord, blanks: list[str]
+) -> None:
+    """The editor sees which fields of a proposed record to look for."""
+    files = files_of(make_project, {"sources/a.txt": "It rained."})
+    source = SourceFile("a", "content/sources/a.txt", "text", b"", None)
+    list(file_records(files, [source], [RecordProposal(record)]))
+    lines = files.changes[0].after.splitlines()
+    assert [line for line in lines if line.startswith("# publi")] == blanks
+    assert any(line.startswith("# Not known.") for line in lines) == bool(blanks)
 
 
 def test_a_file_that_is_not_what_was_loaded_is_not_touched(make_project: MakeProject) -> None:

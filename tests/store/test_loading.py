@@ -170,6 +170,18 @@ def test_two_names_called_alike_are_a_warning(make_project: MakeProject) -> None
     assert len(loaded.names) == 4
 
 
+@pytest.mark.parametrize(("name", "better"), [("index", "index-1"), ("404", "page-404")])
+def test_a_page_takes_no_address_of_the_site(make_project: MakeProject, name: str, better: str) -> None:
+    """The first page and the page for dead links are the site's own."""
+    loaded = load(
+        make_project({f"pages/{name}.md": "---\ntitle: Mine\n---\n", "pages/about.md": "---\ntitle: A\n---\n"})
+    )
+    assert [page.id for page in loaded.pages] == ["about"]
+    assert told(loaded) == [
+        f"content/pages/{name}.md: “{name}” cannot be the address of a page; rename the file to {better}.md"
+    ]
+
+
 def test_a_name_with_mistakes_keeps_its_spellings(make_project: MakeProject) -> None:
     """So that the events that use it are not called wrong as well."""
     loaded = load(

@@ -56,6 +56,15 @@ PROBLEMS = [
         "My Article.txt: “My Article” cannot be an id, which has only lower-case letters a to z, digits and "
         "single hyphens; rename the file to my-article.txt",
     ),
+    (
+        ["index.txt"],
+        "index.txt: “index” cannot be an id, since the site's lists are called so; rename the file to index-1.txt",
+    ),
+    (
+        ["blog post Müller.md", "b.txt"],
+        "blog post Müller.md: “blog post Müller” cannot be an id, which has only lower-case letters a to z, digits and "
+        "single hyphens; rename the file to blog-post-muller.md",
+    ),
     (["a.pdf"], "a.pdf: warning: a .pdf file is not read; save it as .txt, .md or .html"),
     (["README"], "README: warning: a nameless file is not read; save it as .txt, .md or .html"),
     (["a/b.txt"], "a: warning: a folder here is not read; move its articles up into content/sources/"),
@@ -68,6 +77,12 @@ def test_what_is_wrong_with_a_file_is_told(make_project: MakeProject, names: lis
     """Files that cannot be taken are pointed out, and how to have them taken."""
     loaded = load(make_project({f"sources/{name}": "" for name in names}))
     assert [str(problem) for problem in loaded.problems] == [f"content/sources/{message}"]
+
+
+def test_a_file_without_a_good_name_stops_no_other(make_project: MakeProject) -> None:
+    """The articles beside it are read."""
+    loaded = load(make_project({"sources/blog post Müller.md": "", "sources/b.txt": "", "sources/c.md": ""}))
+    assert [file.id for file in loaded.source_files] == ["b", "c"]
 
 
 def test_two_records_for_one_article_are_a_mistake(make_project: MakeProject) -> None:

@@ -33,6 +33,15 @@ MISTAKES = [
     ('title: "C:\\dam"', 1, 11, "a backslash between double quotes"),
     ('title: "\\ud800"', 1, 11, "a backslash between double quotes"),
     ("title: !foo!bar x", 1, 8, "tags (!) are not allowed"),
+    ("title: a\nplaces: [", 2, 9, "the list that opens here is not closed"),
+    ("title: a\nplaces: [arden,\n\n", 2, 9, "the list that opens here is not closed"),
+    ("figures:\n- {what: houses,\n", 2, 3, "the mapping that opens here is not closed"),
+    ("figures: [{what: [", 1, 18, "the list that opens here is not closed"),
+    ("a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> other\n", 2, 1, "a mark of a merge that is not finished"),
+    ("<<<<<<< HEAD\r\nc: d\r\n", 1, 1, "a mark of a merge that is not finished"),
+    ("a: b\n=======\n", 2, 1, "a mark of a merge that is not finished"),
+    ("- a: b\n>>>>>>> other\n- c: d\n", 2, 1, "a mark of a merge that is not finished"),
+    ("a: b\n========\n", 2, 1, "a field without a colon"),
     ("%YAML 3.0\n---\na: b", 1, 1, "a line that begins with % is for YAML itself"),
 ]
 
