@@ -31,9 +31,9 @@ def dating_of(citation: Citation, text: str, timexes: Sequence[Timex]) -> Dating
     words = _nearest(find_words(text, citation.dated), quote) if quote else None
     if words is None:
         return None
-    dated = (timex for timex in timexes if timex.date and _shared(timex, words))
+    dated = (timex for timex in timexes if timex.span and _shared(timex, words))
     timex = max(dated, key=lambda timex: _shared(timex, words), default=None)
-    return Dating(timex.date, citation.dated, timex.rule, timex.reason) if timex and timex.date else None
+    return Dating(timex.span, citation.dated, timex.rule, timex.reason) if timex and timex.span else None
 
 
 def _nearest(places: Iterable[Span], quote: Span) -> Span | None:

@@ -74,12 +74,12 @@ def times_in(utterance: Utterance, indices: Sequence[int]) -> list[TimeInClause]
 def dating_of(utterance: Utterance, time: TimeInClause) -> Dating | None:
     """The date of an expression with its reason, the small words before it taken in ("late on Thursday")."""
     timex = time.timex
-    if timex.date is None:
+    if timex.span is None:
         return None
     first = time.first
     while first - 1 in utterance.blocked and first - 1 not in utterance.times:
         first -= 1
-    return Dating(timex.date, utterance.stretch(first, time.last + 1), timex.rule, timex.reason)
+    return Dating(timex.span, utterance.stretch(first, time.last + 1), timex.rule, timex.reason)
 
 
 def dated_by(utterance: Utterance, time: TimeInClause, verb: Predicate) -> Dated | None:

@@ -83,8 +83,19 @@ class Discourse:
         """Whether a sentence follows a dated one directly, in its paragraph."""
         if not self._told:
             return False
-        last = self._told[-1].passage
-        return last.paragraph == passage.paragraph and 0 <= passage.start - last.end < _ADJACENT
+        told = self._told[-1]
+        follows = told.passage.paragraph == passage.paragraph and 0 <= passage.start - told.passage.end < _ADJACENT
+        return follows and not self._is_ahead(told.dated.dating.date)
+
+    def _is_ahead(self, date: Edtf) -> bool:
+        """Whether a date was still to come when the article appeared, so that nothing told in the past is of it."""
+        published = self._record.published
+        return (
+            published is not None
+            and published.end is not None
+            and date.begin is not None
+            and date.begin >= published.end
+        )
 
     def _occasion(self, passage: Passage) -> Told | None:
         """The dated sentence whose occasion a sentence opens with: "During the press conference …"."""

@@ -247,6 +247,18 @@ def test_the_sentence_after_a_dated_one(candidates_in: Finder) -> None:
     assert "Colleague resigns" not in dates
 
 
+def test_what_is_told_in_the_past_borrows_no_date_to_come(candidates_in: Finder) -> None:
+    """After "will visit on Saturday" an undated sentence in the past tense is of no known day."""
+    text = "The minister will visit the valley on Saturday. The opposition founded a new party in Ulmen."
+    assert [candidate.dating.date.text for candidate in candidates_in(text)] == ["2024-05-18"]
+
+
+def test_a_range_of_days_dates_an_event_whole(candidates_in: Finder) -> None:
+    """What happened between two days is dated with both, not with the first."""
+    (candidate, *_) = candidates_in("Between 3 and 5 May the river flooded the market of Ulmen.")
+    assert candidate.dating.date.text == "2024-05-03/2024-05-05"
+
+
 def test_quotes_stand_in_the_source(candidates_in: Finder) -> None:
     """A sentence with one event is quoted whole; one with two, clause by clause, each with its subject and date."""
     text = "Lopez, 61, met bankers on Monday and flew to Oslo on Tuesday, aides said."
