@@ -46,7 +46,7 @@ class Timex:
 
     @property
     def span(self) -> Edtf | None:
-        """What an event can be dated with: the date, or the whole range that it is an end of ("from Friday to Sunday")."""
+        """What an event can be dated with: the date, or the whole range that it is an end of."""
         interval = self.interval
         is_closed = interval is not None and interval.begin is not None and interval.end is not None
         return interval if is_closed else self.date
