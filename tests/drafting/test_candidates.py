@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.dates.edtf import parse
+from generator.drafting.candidates import candidates
 from generator.model.names import Name
+from tests.drafting.conftest import make_source, make_timexes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -253,10 +257,14 @@ def test_what_is_told_in_the_past_borrows_no_date_to_come(candidates_in: Finder)
     assert [candidate.dating.date.text for candidate in candidates_in(text)] == ["2024-05-18"]
 
 
-def test_a_range_of_days_dates_an_event_whole(candidates_in: Finder) -> None:
-    """What happened between two days is dated with both, not with the first."""
-    (candidate, *_) = candidates_in("Between 3 and 5 May the river rose by two metres and flooded the market.")
-    assert candidate.dating.date.text == "2024-05-03/2024-05-05"
+def test_a_range_of_days_dates_an_event_whole() -> None:
+    """What happened from one day to another is dated with both, and what goes on since a day with that day."""
+    text = "From Monday to Wednesday police closed the bridge."
+    whole = parse("2024-05-13/2024-05-15")
+    timexes = [replace(timex, interval=whole) for timex in make_timexes(text)]
+    assert [one.dating.date for one in candidates(make_source(text), timexes, ())] == [whole]
+    since = [replace(timex, interval=parse(f"{timex.date}/..")) for timex in make_timexes(text)[:1]]
+    assert [one.dating.date.text for one in candidates(make_source(text), since, ())] == ["2024-05-13"]
 
 
 def test_quotes_stand_in_the_source(candidates_in: Finder) -> None:
