@@ -58,7 +58,8 @@ def test_saves_during_a_build_are_built_after_it(project: SmallProject) -> None:
         for number in range(5):
             project.save(f"The water stands at {number} metres.")
         assert project.ended == 1, "the machine is too slow to save five times in a second"
-        wait_until(lambda: "at 4 metres" in ask(server, "/").text)
+        wait_until(lambda: project.ended == 3)
+        assert "at 4 metres" in ask(server, "/").text
         assert project.builds == 3
 
 
