@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from generator.model.time import Dating, Timex
 
 
+# No writer's sentence is longer, in characters. What is, is a table or a trick, and clauses take time that grows with
+# the square of their number.
+_LONGEST_SENTENCE = 1_500
+
+
 def candidates(
     source: Source,
     timexes: Sequence[Timex],
@@ -48,7 +53,7 @@ def candidates(
     speech = spoken(source.text)
     discourse = Discourse(source.record)
     found: list[Candidate] = []
-    sentences = [passage for passage in source.passages if not passage.heading]
+    sentences = [passage for passage in source.passages if _is_readable(passage)]
     for number, passage in enumerate(sentences):
         inside = ordered[bisect.bisect_left(starts, passage.start) : bisect.bisect_left(starts, passage.end)]
         if inside or discourse.may_date(passage, is_lead=number == 0):
@@ -62,6 +67,10 @@ def candidates(
                 figures = tuple(count.as_figure(passage.source) for count in given)
                 found.append(replace(_candidate(passage, draft, source.text[start:end], finder), figures=figures))
     return found
+
+
+def _is_readable(passage: Passage) -> bool:
+    return not passage.heading and len(passage.text) <= _LONGEST_SENTENCE
 
 
 def _drafts_of(

@@ -251,6 +251,13 @@ def test_the_sentence_after_a_dated_one(candidates_in: Finder) -> None:
     assert "Colleague resigns" not in dates
 
 
+def test_an_endless_sentence_is_passed_over(candidates_in: Finder) -> None:
+    """What no writer would write is no event, and costs no time; the sentence after it is read."""
+    endless = "police arrested men on Monday and " * 500
+    text = f"On Monday {endless} left.\n\nVoters elected Ana Ruiz on Monday."
+    assert [candidate.title for candidate in candidates_in(text)] == ["Voters elect Ana Ruiz"]
+
+
 def test_what_is_told_in_the_past_borrows_no_date_to_come(candidates_in: Finder) -> None:
     """After "will visit on Saturday" an undated sentence in the past tense is of no known day."""
     text = "The minister will visit the valley on Saturday. The opposition founded a new party in Ulmen."
