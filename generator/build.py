@@ -9,14 +9,14 @@ from generator.datings import dating_of
 from generator.errors import ContentError
 from generator.output import Written, write_site
 from generator.render.renderer import Renderer
+from generator.render.themes import chosen_settings, find_theme
 from generator.site.chronology import chronology
 from generator.site.pages import pages
-from generator.sources.reading import read
+from generator.sources.reading import read_all
 from generator.store.assembling import assemble
 from generator.store.checking import check
 from generator.store.loading import load
-from generator.timex import tag
-from generator.timex.language import LANGUAGES
+from generator.timex.articles import timexes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from generator.model.event import Event
     from generator.model.project import Project
     from generator.model.source import Source
-    from generator.model.time import Dating, Timex
+    from generator.model.time import Dating
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,7 @@ def check_project(project: Project, progress: Callable[[str, int, int], None]) -
         UsageError: The folder is no project.
     """
     loaded = load(project)
-    sources: dict[str, Source] = {}
-    for number, file in enumerate(loaded.source_files, start=1):
-        sources[file.id] = read(file)
-        progress("Reading articles", number, len(loaded.source_files))
+    sources = {source.record.id: source for source in read_all(loaded.source_files, progress)}
     dated = datings(loaded.events, sources)
     problems = {*loaded.problems, *check(loaded, sources, dated), *theme_problems(project, loaded.settings)}
     return Checked(assemble(loaded, sources), dated, tuple(sorted(problems)))
@@ -84,7 +81,7 @@ def check_project(project: Project, progress: Callable[[str, int, int], None]) -
 def theme_problems(project: Project, settings: Settings) -> tuple[Problem, ...]:
     """What is wrong with the theme that a site asks for, and with the settings that it gives it."""
     try:
-        Renderer(project, settings)
+        chosen_settings(find_theme(project, settings.theme), project, settings.theme_settings)
     except ContentError as error:
         return error.problems
     return ()
@@ -124,10 +121,3 @@ def datings(events: Sequence[Event], sources: Mapping[str, Source]) -> Mapping[t
         for event_id, index, citation in dated
     }
     return {key: dating for key, dating in found.items() if dating}
-
-
-def timexes_of(source: Source) -> list[Timex]:
-    """The expressions of time in an article, counted from its day of publication; none in a language it cannot read."""
-    if source.record.language not in LANGUAGES:
-        return []
-    return tag(source.text, source.record.publication_day, language=source.record.language)

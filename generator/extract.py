@@ -11,11 +11,11 @@ from generator.drafting.name_proposals import proposals
 from generator.drafting.names import NameFinder
 from generator.errors import ContentError
 from generator.model.source import RecordProposal
-from generator.sources.reading import read
+from generator.sources.reading import read_all
 from generator.store.beginning import begin_site_file
 from generator.store.filing import Filing, file_drafts, plan_filing
 from generator.store.loading import load
-from generator.timex import tag
+from generator.timex.articles import timexes_of
 from generator.timex.language import LANGUAGES
 from generator.timex.publication import Article, date_articles
 
@@ -88,10 +88,7 @@ def extract_events(project: Project, progress: Callable[[str, int, int], None], 
     errors = [problem for problem in loaded.problems if problem.severity == "error" and problem.path != site_file]
     if errors:
         raise ContentError(errors)
-    sources: list[Source] = []
-    for number, file in enumerate(loaded.source_files, start=1):
-        sources.append(read(file))
-        progress("Reading articles", number, len(loaded.source_files))
+    sources = read_all(loaded.source_files, progress)
     readable = [source for source in sources if source.record.language in LANGUAGES]
     found = publications(readable)
     bare = {file.id for file in loaded.source_files if file.record is None}
@@ -159,9 +156,7 @@ def draft(
     finder = NameFinder((*names, *proposed.entries))
     found: list[Candidate] = []
     for number, source in enumerate(sources, start=1):
-        record = source.record
-        timexes = tag(source.text, record.publication_day, language=record.language)
-        found += candidates(source, timexes, finder)
+        found += candidates(source, timexes_of(source), finder)
         progress("Dating and drafting", number, len(sources))
     events = merge(found)
     used = {name for event in events for name in (*event.places, *event.people, *event.organisations)}

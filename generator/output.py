@@ -88,8 +88,9 @@ def _refuse_foreign(folder: Path, files: Mapping[str, bytes], known: set[str]) -
     outside = [address for address in files if not _is_inside(address)]
     if outside:
         raise UsageError(f"the page {outside[0]} would lie outside {folder}")
-    links = {parent for address in files for parent in PurePosixPath(address).parents if (folder / parent).is_symlink()}
-    if links - {PurePosixPath(".")}:
+    parents = {parent for address in files for parent in PurePosixPath(address).parents} - {PurePosixPath()}
+    links = {parent for parent in parents if (folder / parent).is_symlink()}
+    if links:
         raise UsageError(f"{folder / min(links)} is a link, and pages would be written to where it leads; remove it")
     foreign = [address for address, data in files.items() if _is_foreign(folder, address, data, known)]
     if foreign:

@@ -12,7 +12,7 @@ import click
 from generator.commands.common import amount, progress_shown, project_option, show_problems, verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sized
 
     from generator.extract import Extracted
     from generator.model.project import Project
@@ -81,18 +81,15 @@ def summary(extracted: Extracted) -> Iterator[str]:
 
 def _counts(extracted: Extracted) -> Iterator[str]:
     filing = extracted.filing
-    if filing.new:
-        yield f"{amount(len(filing.new), 'event')} drafted"
-    if filing.grown:
-        yield f"{amount(len(filing.grown), 'event')} given new citations"
-    if filing.names:
-        yield f"{amount(len(filing.names), 'name')} proposed"
-    if filing.records:
-        yield f"{amount(len(filing.records), 'record')} proposed"
-    if filing.edited:
-        yield f"{amount(len(filing.edited), 'event')} kept as edited"
-    if filing.declined:
-        yield f"{amount(len(filing.declined), 'event')} left out that you removed"
+    counted: tuple[tuple[Sized, str, str], ...] = (
+        (filing.new, "event", "drafted"),
+        (filing.grown, "event", "given new citations"),
+        (filing.names, "name", "proposed"),
+        (filing.records, "record", "proposed"),
+        (filing.edited, "event", "kept as edited"),
+        (filing.declined, "event", "left out that you removed"),
+    )
+    yield from (f"{amount(len(things), noun)} {fate}" for things, noun, fate in counted if things)
 
 
 def _places(filing: Filing) -> list[str]:

@@ -68,6 +68,10 @@ class Edtf:
         """Whether both dates can mean the same day. A bound that is open or unknown stops nothing."""
         return _before(self.begin, other.end) and _before(other.begin, self.end)
 
+    def follows(self, other: Edtf) -> bool:
+        """Whether this date begins only when the other has ended; what is open or unknown has not."""
+        return self.begin is not None and other.end is not None and self.begin >= other.end
+
     def contains(self, other: Edtf) -> bool:
         """Whether every day of `other` is a day of this date."""
         begins = self.begin is None or (other.begin is not None and self.begin <= other.begin)

@@ -20,6 +20,6 @@ The way of a sentence through this part:
                              `short_forms`, `spelling_variants`)
 
 For the rest of the program: `candidates.candidates`, `merging.merge`, `merged` and `clusters`,
-`explaining.explanation`, `figures.counts_in_source`, `name_proposals.propose` and `proposals`, and `names.NameFinder`
+`explaining.explanation`, `figures.counts_in_source`, `name_proposals.proposals`, and `names.NameFinder`
 where many articles share their names.
 """

@@ -89,13 +89,7 @@ class Discourse:
 
     def _is_ahead(self, date: Edtf) -> bool:
         """Whether a date was still to come when the article appeared, so that nothing told in the past is of it."""
-        published = self._record.published
-        return (
-            published is not None
-            and published.end is not None
-            and date.begin is not None
-            and date.begin >= published.end
-        )
+        return self._record.published is not None and date.follows(self._record.published)
 
     def _occasion(self, passage: Passage) -> Told | None:
         """The dated sentence whose occasion a sentence opens with: "During the press conference …"."""

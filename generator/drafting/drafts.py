@@ -183,20 +183,12 @@ def _is_planned(clause: Clause, date: Dated, published: Edtf | None) -> bool:
         or (verb.tense == "present" and (verb.progressive or _lies_ahead(date, published)))
         or (verb.tense == "modal" and verb.modal in _PLANNING_MODALS)
     )
-    end = date.dating.date.end
-    is_past = published is not None and published.begin is not None and end is not None and end <= published.begin
+    is_past = published is not None and published.follows(date.dating.date)
     return announces and not is_past
 
 
 def _lies_ahead(date: Dated, published: Edtf | None) -> bool:
-    begin = date.dating.date.begin
-    return (
-        date.own
-        and published is not None
-        and published.end is not None
-        and begin is not None
-        and begin >= published.end
-    )
+    return date.own and published is not None and date.dating.date.follows(published)
 
 
 def _with_means(utterance: Utterance, position: int) -> list[int]:

@@ -56,11 +56,6 @@ class _Spelling:
         return best if best and self.points[best] >= ENOUGH else None
 
 
-def propose(sources: Sequence[Source], names: NameIndex | Iterable[Name]) -> list[Name]:
-    """The entries of `proposals`."""
-    return list(proposals(sources, names).entries)
-
-
 def proposals(sources: Sequence[Source], names: NameIndex | Iterable[Name]) -> Proposals:
     """Draft entries for names that articles mention and the project doesn't know, and other spellings of names.
 

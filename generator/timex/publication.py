@@ -83,7 +83,10 @@ def date_articles(articles: Sequence[Article]) -> Mapping[str, Publication]:
     Returns:
         For the id of each undated article what was found.
     """
-    stated = {article.id: stated_days(article.text, article.url, article.language) for article in articles}
+    undated = [article for article in articles if article.published is None]
+    if not undated:
+        return {}
+    stated = {article.id: stated_days(article.text, article.url, article.language) for article in undated}
     days: dict[str, Day] = {}
     for article in articles:
         dates = [article.published] if article.published else _distinct(dating.date for dating in stated[article.id])
@@ -102,8 +105,7 @@ def date_articles(articles: Sequence[Article]) -> Mapping[str, Publication]:
         else _counted(
             article, [beginning for beginning in known if _same_story(names[beginning.source], names[article.id])]
         )
-        for article in articles
-        if article.published is None
+        for article in undated
     }
 
 

@@ -137,6 +137,24 @@ def test_a_vague_date_agrees_with_a_sharper_one_inside_it(
     assert parse(sharp).overlaps(parse(vague)) is overlaps
 
 
+@pytest.mark.parametrize(
+    ("later", "earlier", "follows"),
+    [
+        ("2013-01-15", "2013-01-14", True),
+        ("2013-02", "2013-01-31", True),
+        ("2013-01-14", "2013-01-14", False),
+        ("2013-01-14", "2013-01", False),
+        ("2013-01-14", "2013-01-15", False),
+        ("2013-01-14/..", "2013-01-13", True),
+        ("../2013-01-14", "2012", False),
+        ("2013-01-14", "2012-04/..", False),
+    ],
+)
+def test_a_date_follows_what_has_ended(later: str, earlier: str, follows: bool) -> None:
+    """A date follows another where no day can be of both and it is the later; an open end is never over."""
+    assert parse(later).follows(parse(earlier)) is follows
+
+
 def test_dates_stand_as_a_chronology_has_them() -> None:
     """A year stands before its months, a month before its days, and a day before what lasts longer."""
     in_order = [

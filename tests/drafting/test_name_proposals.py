@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.drafting.name_proposals import proposals as drafted
-from generator.drafting.name_proposals import propose
 from generator.drafting.spelling_variants import AliasProposal
 from generator.model.names import Name
 
@@ -26,7 +25,7 @@ Pilot Eva Moss, 61, was hurt in January. Police from the US helped.
 
 
 def proposals(source_of: Callable[..., Source], known: tuple[Name, ...] = ()) -> dict[tuple[str, str], Name]:
-    return {(name.kind, name.name): name for name in propose([source_of(ARTICLE)], known)}
+    return {(name.kind, name.name): name for name in drafted([source_of(ARTICLE)], known).entries}
 
 
 def test_names_are_proposed_for_what_stands_beside_them(source_of: Callable[..., Source]) -> None:
@@ -89,4 +88,4 @@ def test_who_only_carries_a_report_gets_no_entry(source_of: Callable[..., Source
         "Ana Ruiz told ANP by phone that prices would rise. Juan Castro told the news agency ANP that they would not. "
         "He was speaking on RTV television. The rescue company Blue Star told the court it had failed."
     )
-    assert [name.name for name in propose([source_of(text)], ())] == ["Ana Ruiz", "Blue Star", "Juan Castro"]
+    assert [name.name for name in drafted([source_of(text)], ()).entries] == ["Ana Ruiz", "Blue Star", "Juan Castro"]
