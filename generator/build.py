@@ -13,9 +13,9 @@ from generator.render.themes import chosen_settings, find_theme
 from generator.site.chronology import chronology
 from generator.site.pages import pages
 from generator.sources.reading import read_all
-from generator.store.assembling import assemble
-from generator.store.checking import check
-from generator.store.loading import load
+from generator.store.content.assembling import assemble
+from generator.store.content.checking import check
+from generator.store.content.loading import load
 from generator.timex.articles import timexes_of
 
 if TYPE_CHECKING:

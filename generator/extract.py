@@ -12,9 +12,9 @@ from generator.drafting.names import NameFinder
 from generator.errors import ContentError
 from generator.model.source import RecordProposal
 from generator.sources.reading import read_all
-from generator.store.beginning import begin_site_file
-from generator.store.filing import Filing, file_drafts, plan_filing
-from generator.store.loading import load
+from generator.store.content.loading import load
+from generator.store.filing.beginning import begin_site_file
+from generator.store.filing.drafts import Filing, file_drafts, plan_filing
 from generator.timex.articles import timexes_of
 from generator.timex.language import LANGUAGES
 from generator.timex.publication import Article, date_articles

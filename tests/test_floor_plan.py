@@ -104,10 +104,10 @@ def test_modules_have_no_circles() -> None:
         ("store", "generator.build", True),  # upward
         ("store", "generator.timex.tagger", True),  # sideways
         ("render", "generator.site.chronology", True),  # sideways, and not what render may read
-        ("model", "generator.store.loading", True),
+        ("model", "generator.store.content.loading", True),
         ("errors", "generator.model.event", True),
         ("render", "generator.site.pages.records", False),
-        ("store", "generator.store.loading", False),
+        ("store", "generator.store.content.loading", False),
         ("store", "generator.model.event", False),
         ("commands", "generator.build", False),
     ],

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from generator.extract import Extracted
     from generator.model.project import Project
-    from generator.store.filing import Filing
-    from generator.store.writing import Change
+    from generator.store.filing.drafts import Filing
+    from generator.store.filing.writing import Change
     from generator.timex.publication import Publication
 
 

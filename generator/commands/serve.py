@@ -34,7 +34,7 @@ def serve(project: Project, host: str, port: int) -> None:
     from generator.preview.server import Preview
     from generator.preview.server import serve as serve_site
     from generator.render.themes import bundled_themes
-    from generator.store.loading import load
+    from generator.store.content.loading import load
 
     def build() -> None:
         build_site(project, lambda _what, _done, _total: None)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.model.event import Citation
 from generator.model.quotations import Span, find_quote, find_words
-from generator.store.quotes import FlatSource
+from generator.store.content.quotes import FlatSource
 
 TEXT = "The dyke broke.\n\nThe dyke held  at Lindau. The dyke broke again."
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model.source import Source
-from generator.store.checking import check
-from generator.store.loading import load
+from generator.store.content.checking import check
+from generator.store.content.loading import load
 
 if TYPE_CHECKING:
     from generator.model.project import Project
-    from generator.store.loaded import Loaded
+    from generator.store.content.loaded import Loaded
 
 GOOD = {
     "places.yaml": "- {id: arden, name: Arden, aliases: [the town], coordinates: [51.2, -1]}\n",

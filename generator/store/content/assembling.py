@@ -1,0 +1,44 @@
+"""Loaded content made ready for the stages that read it: every name by its id."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.model.content import Content
+from generator.model.name_index import NameIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.model.names import NameKind
+    from generator.model.source import Source
+    from generator.store.content.loaded import Loaded
+
+
+def assemble(loaded: Loaded, sources: Mapping[str, Source]) -> Content:
+    """The content of a project without errors.
+
+    A name that an event uses and nobody knows, which `check` tells, is left out of that event.
+
+    Args:
+        loaded: The project's content.
+        sources: Its articles, read, by id.
+    """
+    names = NameIndex(loaded.names)
+
+    def ids(texts: tuple[str, ...], kind: NameKind) -> tuple[str, ...]:
+        found = (names.find(text, kind) for text in texts)
+        return tuple(dict.fromkeys(name.id for name in found if name))
+
+    events = tuple(
+        replace(
+            event,
+            places=ids(event.places, "place"),
+            people=ids(event.people, "person"),
+            organisations=ids(event.organisations, "organisation"),
+        )
+        for event in loaded.events
+    )
+    in_order = tuple(sources[source_id] for source_id in sorted(sources))
+    return Content(loaded.settings, loaded.names, events, in_order, loaded.pages)

@@ -1,0 +1,64 @@
+"""What events rest on: sources that exist, and quotes that stand in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.store.content.quotes import FlatSource
+from generator.store.entries.suggesting import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.errors import Problem
+    from generator.model.event import Event
+    from generator.model.source import Source
+    from generator.store.content.loaded import Loaded
+    from generator.store.text.locating import Locator
+
+
+def check_citations(loaded: Loaded, sources: Mapping[str, Source], locator: Locator) -> Iterator[Problem]:
+    """Events that rest on nothing, on sources that are not there, or on words that their source does not have."""
+    known = {file.id for file in loaded.source_files}
+    flat_sources: dict[str, FlatSource] = {}
+    for event in loaded.events:
+        if event.origin is None:
+            continue
+        path, index = event.origin.path, event.origin.index
+        if not event.citations:
+            message = f"the event “{event.id}” has no citation"
+            yield locator.problem(path, (index,), message, "add the source and the passage that report it")
+        for keys, source in _sources_named(event):
+            if source not in known and source not in loaded.unread.sources:
+                message = f"there is no source “{source}”"
+                remedy = did_you_mean(source, known, f"put the article into content/sources/, as {source}.md")
+                yield locator.problem(path, (index, *keys), message, remedy)
+        yield from _check_figures(event, known, locator)
+        for position, citation in enumerate(event.citations):
+            if citation.source not in sources:
+                continue
+            if citation.source not in flat_sources:
+                flat_sources[citation.source] = FlatSource(sources[citation.source].text)
+            fault = flat_sources[citation.source].fault(citation)
+            if fault:
+                keys = (index, "citations", position, fault.field)
+                yield locator.problem(path, keys, fault.message, fault.remedy)
+
+
+def _check_figures(event: Event, known: set[str], locator: Locator) -> Iterator[Problem]:
+    """Figures whose source the event does not cite: nothing on its page would lead to them."""
+    cited = {citation.source for citation in event.citations}
+    for position, figure in enumerate(event.figures):
+        if event.origin and cited and cited <= known and figure.source in known - cited:
+            message = f"the event does not cite “{figure.source}”, which is to give this figure"
+            keys = (event.origin.index, "figures", position, "source")
+            remedy = "cite the passage of it that has the figure"
+            yield locator.problem(event.origin.path, keys, message, remedy, "warning")
+
+
+def _sources_named(event: Event) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every source that an event names, with the way to it in its entry."""
+    for position, citation in enumerate(event.citations):
+        yield ("citations", position, "source"), citation.source
+    for position, figure in enumerate(event.figures):
+        yield ("figures", position, "source"), figure.source

@@ -1,0 +1,103 @@
+"""Names that events use and `[[links]]` in texts: each must lead to one thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.errors import Problem
+from generator.model.event import Event
+from generator.model.links import find_links, link_targets
+from generator.model.name_index import spelling_key
+from generator.store.content.loading import NAME_FILES
+from generator.store.entries.field_types import is_id
+from generator.store.entries.suggesting import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.model.links import Link
+    from generator.model.name_index import NameIndex
+    from generator.model.names import Name, NameKind
+    from generator.store.content.loaded import Loaded
+    from generator.store.text.locating import Locator
+
+
+def check_names(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[Problem]:
+    """Names of events that nobody, or more than one, is called by."""
+    for event in loaded.events:
+        for field, kind, texts in _names_used(event):
+            for position, text in enumerate(texts):
+                found = names.matches(text, kind)
+                if len(found) == 1 or event.origin is None or (not found and _may_be_unread(loaded, text, kind)):
+                    continue
+                if found:
+                    message, remedy = _ambiguous(text, found)
+                else:
+                    message = f"no {kind} is called “{text}”"
+                    other = names.find(text)
+                    remedy = (
+                        f"it is the {other.kind} in content/{NAME_FILES[other.kind]}: name it in that field"
+                        if other
+                        else did_you_mean(text, names.spellings(kind), f"add an entry to content/{NAME_FILES[kind]}")
+                    )
+                yield locator.problem(event.origin.path, (event.origin.index, field, position), message, remedy)
+
+
+def _names_used(event: Event) -> tuple[tuple[str, NameKind, tuple[str, ...]], ...]:
+    """The fields of an event that hold names, with the kind of name and the names."""
+    return (
+        ("places", "place", event.places),
+        ("people", "person", event.people),
+        ("organisations", "organisation", event.organisations),
+    )
+
+
+def check_links(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[Problem]:
+    """Links that lead nowhere, or to more than one thing, in summaries, descriptions and pages."""
+    events = {event.id: event for event in loaded.events}
+    for event in loaded.events:
+        for link, message, remedy in _broken_links(loaded, event.summary, names, events):
+            if event.origin:
+                keys, words = (event.origin.index, "summary"), event.summary[link.start : link.end]
+                yield locator.problem(event.origin.path, keys, message, remedy, words=words)
+    for name in loaded.names:
+        for link, message, remedy in _broken_links(loaded, name.description, names, events):
+            if name.origin:
+                keys, words = (name.origin.index, "description"), name.description[link.start : link.end]
+                yield locator.problem(name.origin.path, keys, message, remedy, words=words)
+    for page in loaded.pages:
+        path = loaded.project.relative(loaded.project.pages / f"{page.id}.md")
+        for link, message, remedy in _broken_links(loaded, page.text, names, events):
+            place = locator.place_in_text(path, page.text[link.start : link.end])
+            yield Problem(path, place.line, place.column, message, remedy)
+
+
+def _broken_links(
+    loaded: Loaded, text: str, names: NameIndex, events: Mapping[str, Event]
+) -> Iterator[tuple[Link, str, str]]:
+    """Each link that does not lead to one thing, with message and remedy."""
+    for link in find_links(text):
+        targets = link_targets(link, names, events)
+        if len(targets) > 1:
+            yield link, *_ambiguous(link.target, targets)
+        elif not targets and not _may_be_unread(loaded, link.target, None):
+            known = (*names.spellings(), *events)
+            remedy = did_you_mean(link.target, known, "link to a place, person, organisation or event by id or name")
+            yield link, f"the link [[{link.target}]] leads nowhere", remedy
+
+
+def _may_be_unread(loaded: Loaded, text: str, kind: NameKind | None) -> bool:
+    """Whether something of that name may stand where nothing could be read; `kind` is None for a link."""
+    unread, project = loaded.unread, loaded.project
+    if spelling_key(text) in unread.names or (kind is None and text in unread.events):
+        return True
+    kinds = NAME_FILES if kind is None else (kind,)
+    if any(project.relative(project.content / NAME_FILES[kind]) in unread.files for kind in kinds):
+        return True
+    events = f"{project.relative(project.events)}/"
+    return kind is None and is_id(text) and any(path.startswith(events) for path in unread.files)
+
+
+def _ambiguous(text: str, found: tuple[Name | Event, ...]) -> tuple[str, str]:
+    things = " or ".join(f"the {'event' if isinstance(thing, Event) else thing.kind} {thing.id}" for thing in found)
+    return f"“{text}” can mean {things}", "write what only one of them is called"

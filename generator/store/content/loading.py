@@ -1,0 +1,186 @@
+"""Reads all that an editor owns. What is wrong is told, and left out; it never stops the reading of the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.errors import ContentError, Problem, UsageError
+from generator.model.content import Settings, TextPage
+from generator.model.event import Origin
+from generator.model.name_index import spelling_key
+from generator.store.content.loaded import Loaded
+from generator.store.content.loading_sources import load_source_files
+from generator.store.content.reading import Reading, written_texts
+from generator.store.entries.decoding import NAME_ENTRIES, event_of, name_of, settings_of
+from generator.store.entries.field_types import as_id, is_id
+from generator.store.entries.schema import EventEntry, PageEntry, SiteEntry
+from generator.store.entries.validating import validated
+from generator.store.text import front_matter, text_files
+from generator.store.text.yaml_reading import read_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from generator.model.event import Event
+    from generator.model.names import Name, NameKind
+    from generator.model.project import Project
+
+NAME_FILES: dict[NameKind, str] = {
+    "place": "places.yaml",
+    "person": "people.yaml",
+    "organisation": "organisations.yaml",
+}
+_YAML_ENDINGS = (".yaml", ".yml")
+_NOT_FOUND_PAGE = "404"  # the site's own, for addresses that lead nowhere
+_HOW_TO_BEGIN = (
+    "make the folder content/ with a file site.yaml that has a line “title: …”, and put articles into content/sources/"
+)
+
+
+def load(project: Project) -> Loaded:
+    """Read a project's content.
+
+    Never raises for what is wrong inside content/: such entries are left out, and `problems` tells why.
+
+    Raises:
+        UsageError: The folder is no project; the words say how to begin one.
+    """
+    if not project.content.is_dir():
+        raise UsageError(f"{project.root} holds no chronology: {_HOW_TO_BEGIN}")
+    reading = Reading(project)
+    settings = _load_settings(reading)
+    names = tuple(name for kind in NAME_FILES for name in _load_names(reading, kind))
+    events = tuple(_load_events(reading))
+    source_files = tuple(load_source_files(reading))
+    pages = tuple(_load_pages(reading))
+    reading.problems += _alias_clashes(reading, names)
+    _note_memory(reading)
+    return Loaded(
+        project=project,
+        settings=settings,
+        names=names,
+        events=events,
+        source_files=source_files,
+        pages=pages,
+        problems=tuple(sorted(set(reading.problems))),
+        unread=reading.unread,
+        digests=reading.digests,
+    )
+
+
+def _note_memory(reading: Reading) -> None:
+    """Fingerprint what extraction remembers, so that a run on this content knows when another was quicker."""
+    path = reading.project.lock_file
+    if path.exists() or path.is_symlink():
+        try:
+            reading.digests[reading.project.relative(path)] = text_files.read_text(reading.project, path).digest
+        except ContentError as error:
+            reading.problems += error.problems
+
+
+def _load_settings(reading: Reading) -> Settings:
+    path = reading.project.site_file
+    if not path.exists() and not path.is_symlink():
+        reading.tell(path, "the file is missing", "begin it with a line “title: …”")
+        reading.unread_files.add(reading.project.relative(path))
+        return Settings(title="")
+    entry = reading.entry(path, SiteEntry)
+    return settings_of(entry) if entry else Settings(title="")
+
+
+def _load_names(reading: Reading, kind: NameKind) -> Iterator[Name]:
+    path = reading.project.content / NAME_FILES[kind]
+    if not path.exists() and not path.is_symlink():
+        return
+    name = reading.project.relative(path)
+    seen: dict[str, Origin] = {}
+    for index, value, entry in reading.entries(path, NAME_ENTRIES[kind]):
+        origin = Origin(name, index)
+        if entry is None:
+            reading.unread_names |= {spelling_key(text) for text in written_texts(value, "id", "name", "aliases")}
+        elif _is_first(reading, seen, entry.id, origin):
+            yield name_of(entry, kind, origin)
+
+
+def _load_events(reading: Reading) -> Iterator[Event]:
+    seen: dict[str, Origin] = {}
+    for path in _event_files(reading, reading.project.events):
+        name = reading.project.relative(path)
+        for index, value, entry in reading.entries(path, EventEntry):
+            origin = Origin(name, index)
+            if entry is None:
+                reading.unread_events |= set(written_texts(value, "id"))
+            elif _is_first(reading, seen, entry.id, origin):
+                yield event_of(entry, origin)
+
+
+def _event_files(reading: Reading, folder: Path) -> Iterator[Path]:
+    """The YAML files of a folder and its subfolders, bytewise by path."""
+    for path in text_files.list_files(folder):
+        if path.suffix.lower() in _YAML_ENDINGS:
+            yield path
+        else:
+            reading.tell(path, "only .yaml files are read here", "rename it, or move it away", "warning")
+    for subfolder in text_files.list_folders(folder):
+        if subfolder.is_symlink():
+            reading.tell(subfolder, "a link to a folder is not followed", "put the folder itself here")
+        else:
+            yield from _event_files(reading, subfolder)
+
+
+def _is_first(reading: Reading, seen: dict[str, Origin], entry_id: str, origin: Origin) -> bool:
+    """Whether no other entry has the same id; where one has, both places are told."""
+    first = seen.setdefault(entry_id, origin)
+    if first is origin:
+        return True
+    place = reading.locator.place(first.path, (first.index, "id"))
+    message = f"the id “{entry_id}” is already that of the entry at {first.path}:{place.line}"
+    reading.problems.append(
+        reading.locator.problem(origin.path, (origin.index, "id"), message, "give one of the two another id")
+    )
+    return False
+
+
+def _load_pages(reading: Reading) -> Iterator[TextPage]:
+    for path in text_files.list_files(reading.project.pages):
+        if path.suffix.lower() != ".md":
+            reading.tell(path, "only .md files are read here", "rename it, or move it away", "warning")
+        elif not is_id(path.stem) or path.stem == _NOT_FOUND_PAGE:
+            message = f"“{path.stem}” cannot be the address of a page"
+            proposed = f"page-{path.stem}" if path.stem == _NOT_FOUND_PAGE else as_id(path.stem) or "page-1"
+            reading.tell(path, message, f"rename the file to {proposed}.md")
+        else:
+            try:
+                yield _page(reading, path)
+            except ContentError as error:
+                reading.problems += error.problems
+
+
+def _page(reading: Reading, path: Path) -> TextPage:
+    name = reading.project.relative(path)
+    parts = front_matter.split(name, text_files.read_bytes(reading.project, path))
+    record = text_files.decode(name, parts.record or b"").removeprefix(text_files.BYTE_ORDER_MARK)
+    entry = validated(read_yaml(name, record) or {}, PageEntry, reading.locator, name)
+    text = text_files.decode(name, parts.body, parts.body_line).removeprefix(text_files.BYTE_ORDER_MARK)
+    return TextPage(path.stem, entry.title, text.replace("\r\n", "\n"))
+
+
+def _alias_clashes(reading: Reading, names: tuple[Name, ...]) -> Iterator[Problem]:
+    """One spelling for two names of a kind: whoever writes it is not understood."""
+    owners: dict[tuple[NameKind, str], Name] = {}
+    for name in names:
+        spellings = {spelling_key(text): text for text in (*reversed(name.aliases), name.name, name.id)}
+        for key, spelling in spellings.items():
+            owner = owners.setdefault((name.kind, key), name)
+            if owner is not name and name.origin:
+                message = f"“{spelling}” is also what “{owner.id}” is called"
+                remedy = "keep it at one of the two, or make both longer"
+                keys = _way_to_spelling(name, spelling)
+                yield reading.locator.problem(name.origin.path, (name.origin.index, *keys), message, remedy, "warning")
+
+
+def _way_to_spelling(name: Name, spelling: str) -> tuple[str | int, ...]:
+    if spelling in name.aliases:
+        return "aliases", name.aliases.index(spelling)
+    return ("name",) if spelling == name.name else ("id",)

@@ -1,0 +1,105 @@
+"""Entries as the schema read them, turned into the program's records."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from generator.model.content import Settings
+from generator.model.event import KINDS, Citation, Event, Figure, Origin
+from generator.model.names import Name
+from generator.model.source import SourceRecord
+from generator.store.entries.schema import (
+    EventEntry,
+    NameEntry,
+    OrganisationEntry,
+    PersonEntry,
+    PlaceEntry,
+    RecordEntry,
+    SiteEntry,
+)
+
+if TYPE_CHECKING:
+    from generator.model.names import NameKind
+
+NAME_ENTRIES: MappingProxyType[NameKind, type[NameEntry]] = MappingProxyType(
+    {"place": PlaceEntry, "person": PersonEntry, "organisation": OrganisationEntry}
+)
+
+
+def event_of(entry: EventEntry, origin: Origin | None) -> Event:
+    """The event that an entry describes."""
+    return Event(
+        id=entry.id,
+        date=entry.date,
+        title=entry.title,
+        summary=entry.summary,
+        status=entry.status,
+        kind=entry.kind,
+        planned=entry.planned,
+        places=tuple(entry.places),
+        people=tuple(entry.people),
+        organisations=tuple(entry.organisations),
+        figures=tuple(Figure(item.what, item.value, item.source, item.said_by) for item in entry.figures),
+        citations=tuple(
+            Citation(item.source, item.quote, item.prefix, item.suffix, item.dated) for item in entry.citations
+        ),
+        origin=origin,
+    )
+
+
+def name_of(entry: NameEntry, kind: NameKind, origin: Origin | None) -> Name:
+    """The place, person or organisation that an entry describes."""
+    latitude, longitude = (isinstance(entry, PlaceEntry) and entry.coordinates) or (None, None)
+    return Name(
+        kind=kind,
+        id=entry.id,
+        name=entry.name,
+        aliases=tuple(entry.aliases),
+        description=entry.description,
+        wikidata=entry.wikidata or "",
+        latitude=latitude,
+        longitude=longitude,
+        role=entry.role if isinstance(entry, PersonEntry) else "",
+        status=entry.status,
+        origin=origin,
+    )
+
+
+def record_of(entry: RecordEntry, source_id: str) -> SourceRecord:
+    """The bibliographic record that an entry describes."""
+    return SourceRecord(
+        id=source_id,
+        title=entry.title,
+        publisher=entry.publisher,
+        agency=entry.agency,
+        authors=tuple(entry.authors),
+        published=entry.published,
+        url=entry.url or "",
+        archived=entry.archived or "",
+        accessed=entry.accessed,
+        text_kind=entry.text,
+        language=entry.language,
+        status=entry.status,
+    )
+
+
+def settings_of(entry: SiteEntry) -> Settings:
+    """The settings that site.yaml describes."""
+    defaults = Settings(title=entry.title)
+    return Settings(
+        title=entry.title,
+        description=entry.description,
+        url=entry.url or "",
+        language=entry.language,
+        first_day=entry.first_day,
+        last_day=entry.last_day,
+        theme=entry.theme,
+        theme_settings=dict(entry.theme_settings),
+        repository=entry.repository or "",
+        licence=entry.licence,
+        domain=entry.domain or "",
+        kinds={**KINDS, **entry.kinds},
+        publish_remote=entry.publish.remote if entry.publish else defaults.publish_remote,
+        publish_branch=entry.publish.branch if entry.publish else defaults.publish_branch,
+    )

@@ -1,0 +1,180 @@
+# ruff: noqa: TC001  (pydantic reads the annotations while the program runs)
+"""The fields of each content file, as an editor writes them. A JSON Schema can be made from these models.
+
+They say what one entry must look like by itself; whether its names and sources exist is for `checking` to say.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from generator.store.entries.field_types import (
+    Branch,
+    Coordinates,
+    Date,
+    DayDate,
+    Domain,
+    FigureValue,
+    FilledText,
+    FolderName,
+    Id,
+    Language,
+    Remote,
+    SiteAddress,
+    Truth,
+    WebAddress,
+    WikidataItem,
+)
+
+Status = Literal["draft", "reviewed"]
+
+
+class Entry(BaseModel):
+    """What all entries share: a field that nobody knows is a slip, and a field without a value is left out."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    called: ClassVar[str] = "an entry"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_empty(cls, data: Any) -> Any:
+        if isinstance(data, dict) and None in data.values():
+            return {key: value for key, value in data.items() if value is not None or key not in cls.model_fields}
+        return data
+
+
+class CitationEntry(Entry):
+    """What a statement rests on."""
+
+    called = "a citation"
+
+    source: Id = Field(description="Id of the source: the name of its file in sources/ without the ending.")
+    quote: FilledText = Field(description="The passage, exactly as the source has it but for white space.")
+    prefix: str = Field("", description="Words right before the quote, where the quote alone stands twice.")
+    suffix: str = Field("", description="Words right after the quote, where the quote alone stands twice.")
+    dated: str = Field("", description="The words in or near the quote that the date rests on.")
+
+
+class FigureEntry(Entry):
+    """A number that a source gives."""
+
+    called = "a figure"
+
+    what: FilledText = Field(description="What is counted, such as “kilometres from Bamako”.")
+    value: FigureValue = Field(description="The number as the source gives it: 400, at least 60, 11.")
+    source: Id = Field(description="Id of the source that gives it.")
+    said_by: str = Field("", description="Who said so, where the source does not say it itself.")
+
+
+class EventEntry(Entry):
+    """One thing that happened or is planned."""
+
+    called = "an event"
+
+    id: Id = Field(description="The address of its page; keep it once published.")
+    date: Date = Field(description="When, as EDTF: 2013-01-14, 2013-01, 2013-01-12/2013-01-13, 2013-01-10~, 2012-04/..")
+    title: FilledText = Field(description="A plain headline.")
+    summary: str = Field("", description="Markdown; [[links]] lead to places, people, organisations and events.")
+    status: Status = Field("reviewed", description="draft until an editor has read it.")
+    kind: str = Field(
+        "other", description="fighting, strike, statement, diplomacy, aid, politics, other or the site's."
+    )
+    planned: Truth = Field(default=False, description="Announced, not yet happened when its sources appeared.")
+    places: list[FilledText] = Field([], description="Where: ids, names or aliases from places.yaml.")
+    people: list[FilledText] = Field([], description="Who: ids, names or aliases from people.yaml.")
+    organisations: list[FilledText] = Field([], description="Ids, names or aliases from organisations.yaml.")
+    figures: list[FigureEntry] = Field([], description="Numbers with their sources; several where sources disagree.")
+    citations: list[CitationEntry] = Field([], description="What it rests on, the best first.")
+
+
+class NameEntry(Entry):
+    """What places, people and organisations share."""
+
+    id: Id = Field(description="The address of its page; keep it once published.")
+    name: FilledText = Field(description="As the site writes it.")
+    aliases: list[FilledText] = Field([], description="Other spellings and short forms that sources use.")
+    description: str = Field("", description="A line about it, Markdown.")
+    wikidata: WikidataItem | None = Field(None, description="Its Wikidata item, such as Q3703.")
+    status: Status = Field("reviewed", description="draft where extraction proposed it and no editor confirmed it.")
+
+
+class PlaceEntry(NameEntry):
+    """A place."""
+
+    called = "a place"
+
+    coordinates: Coordinates | None = Field(None, description="[latitude, longitude] in degrees north and east.")
+
+
+class PersonEntry(NameEntry):
+    """A person."""
+
+    called = "a person"
+
+    role: str = Field("", description="What the person is, such as “French defence minister”.")
+
+
+class OrganisationEntry(NameEntry):
+    """An organisation."""
+
+    called = "an organisation"
+
+
+class RecordEntry(Entry):
+    """The bibliographic record of a source."""
+
+    called = "a source's record"
+
+    title: FilledText = Field(description="The headline as printed.")
+    publisher: str = Field("", description="Who published it.")
+    agency: str = Field("", description="The news agency that supplied it, where that is not the publisher.")
+    authors: list[FilledText] = Field([], description="As printed, in the order printed.")
+    published: Date | None = Field(None, description="The day it appeared, as EDTF; leave it out where unknown.")
+    url: WebAddress | None = Field(None, description="Where it stood.")
+    archived: WebAddress | None = Field(None, description="A lasting copy, where there is one.")
+    accessed: Date | None = Field(None, description="When somebody last read it at its url.")
+    text: Literal["digest", "verbatim"] = Field(
+        "verbatim", description="digest: retold in this project's words; verbatim: the article's own words."
+    )
+    language: Language = Field("en", description="ISO 639-1 code of the text.")
+    status: Status = Field("reviewed", description="draft where extraction proposed it and no editor confirmed it.")
+
+
+class PageEntry(Entry):
+    """The front matter of a page of the editor's own."""
+
+    called = "a page's front matter"
+
+    title: FilledText = Field(description="Its heading.")
+
+
+class PublishEntry(Entry):
+    """Where the built site goes."""
+
+    called = "the publish settings"
+
+    remote: Remote = Field("origin", description="The git remote that publish pushes to.")
+    branch: Branch = Field("gh-pages", description="The branch that it fills.")
+
+
+class SiteEntry(Entry):
+    """site.yaml."""
+
+    called = "site.yaml"
+
+    title: FilledText = Field(description="Name of the chronology.")
+    description: str = Field("", description="One or two plain sentences about it.")
+    url: SiteAddress | None = Field(None, description="Where it is published, with the base path of a project page.")
+    language: Language = Field("en", description="ISO 639-1 code of the pages.")
+    first_day: DayDate | None = Field(None, description="First day of the chronology proper; before it is context.")
+    last_day: DayDate | None = Field(None, description="Its last day; after it is outlook.")
+    theme: FolderName = Field("gazette", description="Name of a folder in themes/.")
+    theme_settings: dict[str, str] = Field({}, description="What the theme's own theme.yaml allows.")
+    repository: WebAddress | None = Field(None, description="Where the project is kept, for “suggest a change” links.")
+    licence: str = Field("", description="Under which the site's own words may be used.")
+    domain: Domain | None = Field(None, description="The custom domain that the published site answers to.")
+    kinds: dict[Id, FilledText] = Field({}, description="The site's own kinds of event: id and the word to show.")
+    publish: PublishEntry | None = Field(None, description="Where the built site goes.")

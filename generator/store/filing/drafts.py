@@ -1,0 +1,144 @@
+"""Files what extraction drafted into the project, beside what editors keep there and without touching it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.errors import ContentError, Problem
+from generator.store.content.loading import NAME_FILES
+from generator.store.filing.files import ProjectFiles, file_events, file_names, file_records
+from generator.store.filing.memory import encode_memory, read_memory
+from generator.store.filing.names import choose_names, with_known_names
+from generator.store.filing.reconciling import reconcile
+from generator.store.filing.run_lock import alone
+from generator.store.filing.writing import write_changes
+from generator.store.text.locating import Locator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.model.event import Event
+    from generator.model.names import Name
+    from generator.model.project import Project
+    from generator.model.source import RecordProposal, SourceRecord
+    from generator.store.content.loaded import Loaded
+    from generator.store.filing.reconciling import Contradiction, Growth
+    from generator.store.filing.writing import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """What became of the drafts.
+
+    Attributes:
+        new: Events that got an entry, as written.
+        grown: Entries that got citations.
+        edited: Entries met again that an editor has changed; they stay as they are.
+        declined: Drafts that stay away, since an editor removed their entry.
+        contradicted: Entries whose date cannot be what their passages give, as warnings with their place.
+        names: Names proposed.
+        records: Bibliographic records proposed.
+        changes: The files that change, in the order in which they are written.
+    """
+
+    new: tuple[Event, ...] = ()
+    grown: tuple[Growth, ...] = ()
+    edited: tuple[Event, ...] = ()
+    declined: tuple[Event, ...] = ()
+    contradicted: tuple[Problem, ...] = ()
+    names: tuple[Name, ...] = ()
+    records: tuple[SourceRecord, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Paths of the files that change."""
+        return tuple(change.path for change in self.changes)
+
+
+def file_drafts(
+    project: Project,
+    loaded: Loaded,
+    drafts: Sequence[Event],
+    names: Sequence[Name] = (),
+    records: Sequence[RecordProposal] = (),
+) -> Filing:
+    """File drafts, and say what was done. Filing the same drafts again writes nothing.
+
+    Args:
+        project: The project.
+        loaded: Its content, read for this run.
+        drafts: Events freshly drafted from all sources, each with its citations; their ids are proposals.
+        names: Proposed places, people and organisations.
+        records: Proposed records for articles that have none.
+
+    Raises:
+        ContentError: Files that drafts would go into have mistakes.
+        UsageError: Another run is at work, or a file changed since it was loaded.
+    """
+    with alone(project):
+        filing = plan_filing(project, loaded, drafts, names, records)
+        write_changes(project, filing.changes)
+    return filing
+
+
+def plan_filing(
+    project: Project,
+    loaded: Loaded,
+    drafts: Sequence[Event],
+    names: Sequence[Name] = (),
+    records: Sequence[RecordProposal] = (),
+) -> Filing:
+    """What `file_drafts` would do, and how each file would look. Writes nothing; raises likewise."""
+    _refuse_mistakes(project, loaded)
+    files = ProjectFiles(project, loaded.digests)
+    remembered = read_memory(project)
+    chosen = choose_names(loaded.names, remembered.names, names)
+    decided = reconcile(
+        loaded.events,
+        remembered.events,
+        with_known_names(drafts, loaded.names, chosen),
+        {name.id for name in (*loaded.names, *chosen.new)},
+    )
+    # Names come before the events that use them, and what extraction remembers comes last. Stopped in between, it finds
+    # its entries again by their passages and remembers them then. The other way round it would take entries that it
+    # never came to write for entries that an editor removed, and they would be lost.
+    wanted_records = tuple(file_records(files, loaded.source_files, records))
+    file_names(files, chosen.new)
+    file_events(files, loaded.events, decided.new, decided.grown)
+    if chosen.new or decided.memory != remembered.events:
+        memory = encode_memory(decided.memory, (*remembered.names, *chosen.new))
+        files.put(project.relative(project.lock_file), memory)
+    locator = Locator(project)
+    return Filing(
+        new=decided.new,
+        grown=decided.grown,
+        edited=decided.edited,
+        declined=decided.declined,
+        contradicted=tuple(sorted({_warning(locator, contradiction) for contradiction in decided.contradicted})),
+        names=chosen.new,
+        records=wanted_records,
+        changes=files.changes,
+    )
+
+
+def _refuse_mistakes(project: Project, loaded: Loaded) -> None:
+    """Entries that cannot be read cite passages that cannot be known: filing now would file them twice."""
+    events = f"{project.relative(project.events)}/"
+    name_files = {project.relative(project.content / name) for name in NAME_FILES.values()}
+    in_the_way = [
+        problem
+        for problem in loaded.problems
+        if problem.severity == "error" and (problem.path.startswith(events) or problem.path in name_files)
+    ]
+    if in_the_way:
+        raise ContentError(in_the_way)
+
+
+def _warning(locator: Locator, contradiction: Contradiction) -> Problem:
+    event, draft = contradiction.event, contradiction.draft
+    sources = ", ".join(dict.fromkeys(citation.source for citation in draft.citations))
+    message = f"“{event.id}” is dated {event.date.text}, but its passages in {sources} now give {draft.date.text}"
+    path, index = (event.origin.path, event.origin.index) if event.origin else ("", 0)
+    return locator.problem(path, (index, "date"), message, "read them again; the date stays as it is", "warning")

@@ -1,0 +1,7 @@
+"""Files as text, and text as YAML. Nothing here knows what an entry holds.
+
+text_files       bytes inside the project, UTF-8         front_matter   record and text of a Markdown file
+yaml_reading     text → values                           yaml_mistakes  PyYAML's errors in plain words
+yaml_writing     one value → text                        locating       where a field stands
+splicing         entries among lines, every other byte as it was
+"""

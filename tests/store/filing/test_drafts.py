@@ -1,0 +1,301 @@
+"""Filing drafts: what editors did stays, what is new arrives once, and a second run writes nothing."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.dates.edtf import parse
+from generator.errors import ContentError, UsageError
+from generator.model.event import Citation, Event
+from generator.model.names import Name
+from generator.model.project import Project
+from generator.model.source import RecordProposal, SourceRecord
+from generator.store.content.loading import load
+from generator.store.filing.drafts import Filing, file_drafts, plan_filing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tests.store.conftest import MakeProject
+
+
+def passage(number: int) -> Citation:
+    return Citation(f"herald-{number % 2}", f"Passage number {number} tells: something happened.", dated="tells")
+
+
+def draft(key: str, numbers: Sequence[int], date: str = "1999-05-03", *places: str) -> Event:
+    return Event(key, parse(date), f"Title of {key}", places=places, citations=tuple(map(passage, numbers)))
+
+
+def run(project: Project, drafts: Sequence[Event], names: Sequence[Name] = ()) -> Filing:
+    return file_drafts(project, load(project), drafts, names)
+
+
+def snapshot(project: Project) -> dict[str, tuple[bytes, int]]:
+    """Every file of a project with its bytes and the moment of its last change."""
+    files = (path for path in project.root.rglob("*") if path.is_file())
+    return {str(path): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
+
+
+def test_drafts_become_files(make_project: MakeProject) -> None:
+    """Records, names and events arrive, and what was done is counted."""
+    project = make_project({"sources/herald-0.txt": "x"})
+    drafts = [draft("dam", [0, 1], "1999-05-03", "arden"), draft("rain", [2], "1999-05")]
+    filing = file_drafts(
+        project,
+        load(project),
+        drafts,
+        [Name("place", "arden", "Arden")],
+        [RecordProposal(SourceRecord("herald-0", "Dam breaks"))],
+    )
+    assert filing.files == (
+        "content/sources/herald-0.yaml",
+        "content/places.yaml",
+        "content/events/1999-05.yaml",
+        "content/events/1999-05-03.yaml",
+        "content/extracted.lock.yaml",
+    )
+    assert [event.id for event in filing.new] == ["dam", "rain"]
+    assert [name.status for name in filing.names] == ["draft"]
+    loaded = load(project)
+    assert [problem for problem in loaded.problems if problem.severity == "error"] == []
+    assert [(event.id, event.status, event.places) for event in loaded.events] == [
+        ("dam", "draft", ("arden",)),
+        ("rain", "draft", ()),
+    ]
+
+
+def test_a_second_run_touches_nothing(make_project: MakeProject) -> None:
+    """No byte, and no file's time."""
+    project = make_project({"sources/herald-0.txt": "x"})
+    drafts = [draft("dam", [0, 1], "1999-05-03", "arden"), draft("dam", [2], "1999-05")]
+    proposals = [Name("place", "arden", "Arden")], [RecordProposal(SourceRecord("herald-0", "Dam breaks"))]
+    file_drafts(project, load(project), drafts, *proposals)
+    before = snapshot(project)
+    again = file_drafts(project, load(project), drafts, *proposals)
+    assert again == Filing()
+    assert snapshot(project) == before
+
+
+def test_nothing_drafted_writes_nothing(make_project: MakeProject) -> None:
+    """Not even an empty memory."""
+    project = make_project({})
+    assert run(project, []) == Filing()
+    assert not project.lock_file.exists()
+
+
+def test_what_an_editor_wrote_stays_byte_for_byte(make_project: MakeProject) -> None:
+    """Comments, order, quoting, empty lines; a new passage adds its lines and no more."""
+    project = make_project({})
+    run(project, [draft("dam", [0])])
+    edited = (
+        "# Checked with Ann\r\n-   title: 'The dam'   # mine\r\n    date: 1999-05-03\r\n    id: flood\r\n\r\n"
+        '    citations:\r\n        -   quote: "Passage number 0 tells: something happened."\r\n'
+        "            source: herald-0\r\n    kind: other\r\n\r\n# end"
+    )
+    (project.events / "1999-05-03.yaml").unlink()
+    (project.events / "mine.yaml").write_bytes(edited.encode())
+    filing = run(project, [draft("dam", [0, 1])])
+    assert [growth.event.id for growth in filing.grown] == ["flood"]
+    assert [event.id for event in filing.edited] == ["flood"]
+    after = (project.events / "mine.yaml").read_bytes().decode()
+    added = (
+        "        - source: herald-1\r\n          quote: 'Passage number 1 tells: something happened.'\r\n"
+        "          dated: tells\r\n"
+    )
+    assert after == edited.replace("    kind: other", f"{added}    kind: other")
+    assert run(project, [draft("dam", [0, 1])]).changes == ()
+
+
+def test_what_an_editor_removed_stays_away(make_project: MakeProject) -> None:
+    """An entry, with all that is found of it later; and a name, with its mentions."""
+    project = make_project({})
+    run(project, [draft("dam", [0], "1999-05-03", "arden")], [Name("place", "arden", "Arden")])
+    (project.events / "1999-05-03.yaml").unlink()
+    (project.content / "places.yaml").unlink()
+    later = [draft("dam", [0, 1], "1999-05-03", "arden"), draft("army", [2], "1999-05-04", "arden")]
+    filing = run(project, later, [Name("place", "arden", "Arden")])
+    assert [event.id for event in filing.declined] == ["dam"]
+    assert [(event.id, event.places) for event in load(project).events] == [("army", ())]
+    assert load(project).names == ()
+    # What was found of it later is remembered too, whatever it is merged with next time.
+    assert run(project, [draft("x", [1])]).changes == ()
+
+
+def test_a_contradiction_is_told_at_its_place(make_project: MakeProject) -> None:
+    """And changes nothing, every time."""
+    project = make_project({})
+    run(project, [draft("dam", [0])])
+    path = project.events / "1999-05-03.yaml"
+    path.write_text(path.read_text("utf-8").replace("1999-05-03", "1999-05-04"), "utf-8")
+    for _ in range(2):
+        filing = run(project, [draft("dam", [0])])
+        assert filing.changes == ()
+        assert [str(problem) for problem in filing.contradicted] == [
+            "content/events/1999-05-03.yaml:2:9: warning: “dam” is dated 1999-05-04, but its passages in "
+            "herald-0 now give "
+            "1999-05-03; read them again; the date stays as it is"
+        ]
+
+
+def test_mistakes_are_mended_first(make_project: MakeProject) -> None:
+    """An entry that cannot be read might cite the very passages; other files do not matter."""
+    project = make_project({"events/a.yaml": "- {id: a, titel: b}\n", "site.yaml": "titel: x\n"})
+    with pytest.raises(ContentError) as raised:
+        run(project, [draft("dam", [0])])
+    assert {problem.path for problem in raised.value.problems} == {"content/events/a.yaml"}
+    make_project({"events/a.yaml": ""})
+    assert len(run(project, [draft("dam", [0])]).new) == 1
+
+
+def test_a_file_changed_meanwhile_is_not_touched(make_project: MakeProject) -> None:
+    """An editor who saves while extraction reads loses nothing, and no other file changes either."""
+    project = make_project({"events/1999-05-03.yaml": "- {id: a, date: 1999-05-03, title: b}\n"})
+    loaded = load(project)
+    make_project({"events/1999-05-03.yaml": "- {id: a, date: 1999-05-03, title: c}\n"})
+    before = snapshot(project)
+    with pytest.raises(UsageError, match="was changed while Dateline worked; nothing was written: run it again"):
+        file_drafts(project, loaded, [draft("dam", [0]), draft("rain", [1], "1999-05")])
+    assert snapshot(project) == before
+
+
+def test_a_slower_run_does_not_undo_a_quicker_one(make_project: MakeProject) -> None:
+    """What was remembered since this run began is not taken for what an editor removed."""
+    project = make_project({})
+    loaded = load(project)
+    run(project, [draft("dam", [0])])
+    with pytest.raises(UsageError, match=r"extracted\.lock\.yaml was changed"):
+        file_drafts(project, loaded, [draft("dam", [0, 1], "1999-06")])
+
+
+def test_a_plan_writes_nothing(make_project: MakeProject) -> None:
+    """And says what would be written."""
+    project = make_project({})
+    before = snapshot(project)
+    planned = plan_filing(project, load(project), [draft("dam", [0])])
+    assert snapshot(project) == before
+    assert planned == run(project, [draft("dam", [0])])
+
+
+def test_a_run_that_was_stopped_is_made_good(make_project: MakeProject) -> None:
+    """Wherever it stopped between two files: nothing is filed twice, nothing is lost."""
+    drafts = [draft(f"e{number}", [number], f"1999-05-{number + 1:02}") for number in range(4)]
+    project = make_project({})
+    planned = plan_filing(project, load(project), drafts)
+    whole = {change.path: change.after for change in planned.changes}
+    for written in range(len(planned.changes) + 1):
+        for change in planned.changes:
+            (project.root / change.path).unlink(missing_ok=True)
+        for change in planned.changes[:written]:
+            make_project({change.path.removeprefix("content/"): change.after})
+        run(project, drafts)
+        assert {change.path: (project.root / change.path).read_text("utf-8") for change in planned.changes} == whole
+        assert run(project, drafts).changes == ()
+
+
+# What can happen to a project between two runs.
+articles = st.lists(
+    st.tuples(
+        st.sampled_from(["dam", "army", "rain"]),
+        st.lists(st.integers(0, 9), min_size=1, max_size=4, unique=True),
+        st.sampled_from(["1999-05-03", "1999-05-04", "1999-05"]),
+    ),
+    max_size=4,
+)
+hands = st.sampled_from(["nothing", "comment", "title", "id", "remove", "move", "windows"])
+
+
+def edit(project: Project, hand: str, step: int) -> None:
+    """What an editor does to the first file of events."""
+    path = next(iter(sorted(project.events.glob("*.yaml"))), None)
+    if path is None:
+        return
+    text = path.read_bytes().decode()
+    match hand:
+        case "comment":
+            text = text.replace("  title:", f"  # comment {step}\n  title:", 1)
+        case "title":
+            text = text.replace("  title: ", f"  title:  Mine {step}, not ", 1)
+        case "id":
+            text = text.replace("- id: ", f"- id: my-{step}-", 1)
+        case "remove":
+            text = "\n- id: ".join(text.split("\n- id: ")[1:])
+            text = f"- id: {text}" if text else ""
+        case "move":
+            path.rename(project.events / f"moved-{step}.yaml")
+            return
+        case "windows":
+            text = text.replace("\r\n", "\n").replace("\n", "\r\n")
+    path.write_bytes(text.encode())
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@given(st.lists(st.tuples(articles, hands), min_size=1, max_size=4))
+def test_no_hand_edit_is_lost_and_a_second_run_writes_nothing(
+    tmp_path_factory: pytest.TempPathFactory, history: list[tuple[list[tuple[str, list[int], str]], str]]
+) -> None:
+    """Any sequence of articles and edits: lines that were there stay, and no passage is filed twice."""
+    project = Project(tmp_path_factory.mktemp("project"))
+    project.events.mkdir(parents=True)
+    project.site_file.write_text("title: a\n", "utf-8")
+    removed: set[Citation] = set()
+    for step, (article, hand) in enumerate(history):
+        drafts = [draft(key, numbers, date) for key, numbers, date in article]
+        lines = {path: path.read_bytes().splitlines() for path in project.events.iterdir()}
+        cited_before = {citation for event in load(project).events for citation in event.citations}
+        run(project, drafts)
+        for path, before in lines.items():
+            after = iter(path.read_bytes().splitlines())
+            assert all(line in after for line in before), "a line was changed, moved or lost"
+        loaded = load(project)
+        assert [problem for problem in loaded.problems if problem.severity == "error"] == []
+        cited = {citation for event in loaded.events for citation in event.citations}
+        assert cited_before <= cited
+        assert not removed & cited - cited_before, "what was removed came back"
+        state = snapshot(project)
+        assert run(project, drafts).changes == ()
+        assert snapshot(project) == state
+        edit(project, hand, step)
+        removed |= cited - {citation for event in load(project).events for citation in event.citations}
+
+
+WORK = """
+import sys
+from pathlib import Path
+from tests.store.filing.test_drafts import draft, run
+from generator.model.project import Project
+project = Project(Path(sys.argv[1]))
+for number in range(10_000):
+    drafts = [draft(f"e{n}", range(n, n + number % 50 + 1), f"1999-05-{n % 28 + 1:02}") for n in range(0, 200, 5)]
+    print(number, flush=True)
+    run(project, drafts)
+"""
+
+
+def test_a_kill_leaves_every_file_whole(make_project: MakeProject) -> None:
+    """Killed at any moment, the project can be read, and the next run goes on."""
+    project = make_project({})
+    for attempt in range(4):
+        with subprocess.Popen(
+            [sys.executable, "-c", WORK, str(project.root)],
+            stdout=subprocess.PIPE,
+            cwd=Path(__file__).parents[3],
+        ) as worker:
+            assert worker.stdout
+            assert worker.stdout.readline() == b"0\n"
+            time.sleep(0.02 + attempt * 0.037)
+            os.kill(worker.pid, signal.SIGKILL)
+            worker.wait()
+        loaded = load(project)
+        assert [problem for problem in loaded.problems if problem.severity == "error"] == []
+        run(project, [draft("x", [attempt])])
