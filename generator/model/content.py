@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from generator.model.event import KINDS
 
@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.dates.edtf import Edtf
-    from generator.model.event import Event
+    from generator.model.event import Event, Origin
     from generator.model.names import Name
     from generator.model.source import Source
+
+CitationStyle = Literal["chicago", "apa"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Settings:
         licence: Under which the site's own words may be used.
         domain: The custom domain that a published site answers to (GitHub Pages' CNAME); empty for none.
         kinds: Every kind of event with the word a reader sees, the site's own after the common ones.
+        citation_style: How its bibliography is written.
         publish_remote: The git remote that `publish` pushes to.
         publish_branch: The branch that it fills.
     """
@@ -49,6 +52,7 @@ class Settings:
     licence: str = ""
     domain: str = ""
     kinds: Mapping[str, str] = field(default_factory=lambda: dict(KINDS))
+    citation_style: CitationStyle = "chicago"
     publish_remote: str = "origin"
     publish_branch: str = "gh-pages"
 
@@ -69,6 +73,23 @@ class TextPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What an editor added to or corrected in a published chronology, for readers who follow it.
+
+    Attributes:
+        date: The day of the change.
+        text: What changed, Markdown with `[[links]]`.
+        event: Id of the event that changed; empty for the chronology as a whole.
+        origin: Where its entry stands; None for one that is not in a file.
+    """
+
+    date: Edtf
+    text: str
+    event: str = ""
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """All that a chronology is made of. Every name an event uses is known, every quote stands in its source.
 
@@ -78,6 +99,7 @@ class Content:
         events: In the order of their files and entries.
         sources: In the order of their ids.
         pages: The editor's own pages, in the order of their ids.
+        changes: Additions and corrections, in the order of their file.
     """
 
     settings: Settings
@@ -85,3 +107,4 @@ class Content:
     events: tuple[Event, ...]
     sources: tuple[Source, ...]
     pages: tuple[TextPage, ...] = ()
+    changes: tuple[Change, ...] = ()

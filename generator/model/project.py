@@ -40,6 +40,10 @@ class Project:
         return self.content / "pages"
 
     @property
+    def changes_file(self) -> Path:
+        return self.content / "changes.yaml"
+
+    @property
     def lock_file(self) -> Path:
         """What extraction wrote last, so that it knows a hand edit when it meets one."""
         return self.content / "extracted.lock.yaml"

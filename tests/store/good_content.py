@@ -22,6 +22,8 @@ GOOD = {
     "  kind: other\n  places: [Arden]\n  people: [ANN LEE]\n"
     "  figures: [{what: houses, value: 40, source: herald}]\n"
     "  citations: [{source: herald, quote: The dam above Arden broke, dated: on Monday}]\n",
+    "changes.yaml": "- {date: 1999-06-01, event: dam, change: 'Houses of [[Arden]] counted'}\n"
+    "- {date: 1999-06-02, change: Sources added}\n",
     "pages/about.md": "---\ntitle: About\n---\nOf [[Arden]].\n",
 }
 

@@ -12,8 +12,8 @@ from generator.site.chronology import covered_days, names_of
 from generator.site.pages.event_parts import CitationCard, CitedArticle, FigureRow, FigureTable, Thread
 from generator.site.pages.parts import Link
 from generator.site.pages.pieces import quotation, walk_at
-from generator.site.pages.plain_text import plain_text
 from generator.site.pages.records import EventPage
+from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

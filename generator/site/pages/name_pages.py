@@ -12,8 +12,8 @@ from generator.site.chronology import names_of
 from generator.site.pages.name_parts import Letter, NameLine
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, NAME_LISTS, walk_at
-from generator.site.pages.plain_text import plain_text
 from generator.site.pages.records import NamePage, NamesPage
+from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.plain_text import plain_text
 from generator.site.pages.records import EditorsPage, NotFoundPage, RobotsPage, SitemapPage
+from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

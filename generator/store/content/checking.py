@@ -12,7 +12,7 @@ from generator.errors import Problem
 from generator.model.name_index import NameIndex
 from generator.store.content.checking_citations import check_citations
 from generator.store.content.checking_datings import check_datings
-from generator.store.content.checking_references import check_links, check_names
+from generator.store.content.checking_references import check_changes, check_links, check_names
 from generator.store.entries.suggesting import did_you_mean
 from generator.store.text.locating import Locator
 
@@ -45,6 +45,7 @@ def check(
         *_check_kinds(loaded, locator),
         *check_names(loaded, names, locator),
         *check_links(loaded, names, locator),
+        *check_changes(loaded, locator),
         *check_citations(loaded, sources, locator),
         *check_datings(loaded, datings or {}, locator),
         *_check_drafts(loaded, locator),

@@ -1,4 +1,4 @@
-"""Names that events use and `[[links]]` in texts: each must lead to one thing."""
+"""Names that events use, events that changes name, and `[[links]]` in texts: each must lead to one thing."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from generator.store.entries.suggesting import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from generator.model.event import Origin
     from generator.model.links import Link
     from generator.model.name_index import NameIndex
     from generator.model.names import Name, NameKind
@@ -53,23 +54,38 @@ def _names_used(event: Event) -> tuple[tuple[str, NameKind, tuple[str, ...]], ..
 
 
 def check_links(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[Problem]:
-    """Links that lead nowhere, or to more than one thing, in summaries, descriptions and pages."""
+    """Links that lead nowhere, or to more than one thing, in summaries, descriptions, changes and pages."""
     events = {event.id: event for event in loaded.events}
-    for event in loaded.events:
-        for link, message, remedy in _broken_links(loaded, event.summary, names, events):
-            if event.origin:
-                keys, words = (event.origin.index, "summary"), event.summary[link.start : link.end]
-                yield locator.problem(event.origin.path, keys, message, remedy, words=words)
-    for name in loaded.names:
-        for link, message, remedy in _broken_links(loaded, name.description, names, events):
-            if name.origin:
-                keys, words = (name.origin.index, "description"), name.description[link.start : link.end]
-                yield locator.problem(name.origin.path, keys, message, remedy, words=words)
+    for origin, field, text in _linking_texts(loaded):
+        for link, message, remedy in _broken_links(loaded, text, names, events):
+            keys, words = (origin.index, field), text[link.start : link.end]
+            yield locator.problem(origin.path, keys, message, remedy, words=words)
     for page in loaded.pages:
         path = loaded.project.relative(loaded.project.pages / f"{page.id}.md")
         for link, message, remedy in _broken_links(loaded, page.text, names, events):
             place = locator.place_in_text(path, page.text[link.start : link.end])
             yield Problem(path, place.line, place.column, message, remedy)
+
+
+def _linking_texts(loaded: Loaded) -> Iterator[tuple[Origin, str, str]]:
+    """Every text of an entry that may hold links, with the place of the entry and the name of the field."""
+    entries = (
+        *((event.origin, "summary", event.summary) for event in loaded.events),
+        *((name.origin, "description", name.description) for name in loaded.names),
+        *((change.origin, "change", change.text) for change in loaded.changes),
+    )
+    return ((origin, field, text) for origin, field, text in entries if origin)
+
+
+def check_changes(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
+    """Additions and corrections of events that there are not."""
+    known = {event.id for event in loaded.events}
+    for change in loaded.changes:
+        if change.event and change.event not in known and not _event_may_be_unread(loaded, change.event):
+            message = f"there is no event “{change.event}”"
+            remedy = did_you_mean(change.event, known, "leave it out if the event is no more, and say so in “change”")
+            if change.origin:
+                yield locator.problem(change.origin.path, (change.origin.index, "event"), message, remedy)
 
 
 def _broken_links(
@@ -89,13 +105,19 @@ def _broken_links(
 def _may_be_unread(loaded: Loaded, text: str, kind: NameKind | None) -> bool:
     """Whether something of that name may stand where nothing could be read; `kind` is None for a link."""
     unread, project = loaded.unread, loaded.project
-    if spelling_key(text) in unread.names or (kind is None and text in unread.events):
+    if spelling_key(text) in unread.names:
         return True
     kinds = NAME_FILES if kind is None else (kind,)
     if any(project.relative(project.content / NAME_FILES[kind]) in unread.files for kind in kinds):
         return True
+    return kind is None and _event_may_be_unread(loaded, text)
+
+
+def _event_may_be_unread(loaded: Loaded, text: str) -> bool:
+    """Whether an event with that id may stand where nothing could be read."""
+    unread, project = loaded.unread, loaded.project
     events = f"{project.relative(project.events)}/"
-    return kind is None and is_id(text) and any(path.startswith(events) for path in unread.files)
+    return text in unread.events or (is_id(text) and any(path.startswith(events) for path in unread.files))
 
 
 def _ambiguous(text: str, found: tuple[Name | Event, ...]) -> tuple[str, str]:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.errors import Problem
-    from generator.model.content import Settings, TextPage
+    from generator.model.content import Change, Settings, TextPage
     from generator.model.event import Event
     from generator.model.names import Name
     from generator.model.project import Project
@@ -44,6 +44,7 @@ class Loaded:
         events: In the order of their files and entries; an id that stands twice is there once.
         source_files: In the order of their ids.
         pages: In the order of their ids.
+        changes: Additions and corrections, in the order of their file.
         problems: Everything that is wrong with the files and their entries, in order.
         unread: What those problems hide.
         digests: Fingerprint of every file with entries, by path: what is edited must still be what was read.
@@ -55,6 +56,7 @@ class Loaded:
     events: tuple[Event, ...] = ()
     source_files: tuple[SourceFile, ...] = ()
     pages: tuple[TextPage, ...] = ()
+    changes: tuple[Change, ...] = ()
     problems: tuple[Problem, ...] = ()
     unread: Unread = field(default_factory=Unread)
     digests: Mapping[str, str] = field(default_factory=dict)

@@ -11,9 +11,9 @@ from generator.model.name_index import spelling_key
 from generator.store.content.loaded import Loaded
 from generator.store.content.loading_sources import load_source_files
 from generator.store.content.reading import Reading, written_texts
-from generator.store.entries.decoding import NAME_ENTRIES, event_of, name_of, settings_of
+from generator.store.entries.decoding import NAME_ENTRIES, change_of, event_of, name_of, settings_of
 from generator.store.entries.field_types import as_id, is_id
-from generator.store.entries.schema import EventEntry, PageEntry, SiteEntry
+from generator.store.entries.schema import ChangeEntry, EventEntry, PageEntry, SiteEntry
 from generator.store.entries.validating import validated
 from generator.store.text import front_matter, text_files
 from generator.store.text.yaml_reading import read_yaml
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from generator.model.content import Change
     from generator.model.event import Event
     from generator.model.names import Name, NameKind
     from generator.model.project import Project
@@ -54,6 +55,7 @@ def load(project: Project) -> Loaded:
     events = tuple(_load_events(reading))
     source_files = tuple(load_source_files(reading))
     pages = tuple(_load_pages(reading))
+    changes = tuple(_load_changes(reading))
     reading.problems += _alias_clashes(reading, names)
     _note_memory(reading)
     return Loaded(
@@ -63,6 +65,7 @@ def load(project: Project) -> Loaded:
         events=events,
         source_files=source_files,
         pages=pages,
+        changes=changes,
         problems=tuple(sorted(set(reading.problems))),
         unread=reading.unread,
         digests=reading.digests,
@@ -164,6 +167,14 @@ def _page(reading: Reading, path: Path) -> TextPage:
     entry = validated(read_yaml(name, record) or {}, PageEntry, reading.locator, name)
     text = text_files.decode(name, parts.body, parts.body_line).removeprefix(text_files.BYTE_ORDER_MARK)
     return TextPage(path.stem, entry.title, text.replace("\r\n", "\n"))
+
+
+def _load_changes(reading: Reading) -> Iterator[Change]:
+    path = reading.project.changes_file
+    if path.exists() or path.is_symlink():
+        for index, _, entry in reading.entries(path, ChangeEntry):
+            if entry:
+                yield change_of(entry, Origin(reading.project.relative(path), index))
 
 
 def _alias_clashes(reading: Reading, names: tuple[Name, ...]) -> Iterator[Problem]:

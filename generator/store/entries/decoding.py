@@ -5,11 +5,12 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from generator.model.content import Settings
+from generator.model.content import Change, Settings
 from generator.model.event import KINDS, Citation, Event, Figure, Origin
 from generator.model.names import Name
 from generator.model.source import SourceRecord
 from generator.store.entries.schema import (
+    ChangeEntry,
     EventEntry,
     NameEntry,
     OrganisationEntry,
@@ -84,6 +85,11 @@ def record_of(entry: RecordEntry, source_id: str) -> SourceRecord:
     )
 
 
+def change_of(entry: ChangeEntry, origin: Origin | None) -> Change:
+    """The addition or correction that an entry describes."""
+    return Change(entry.date, entry.change, entry.event or "", origin)
+
+
 def settings_of(entry: SiteEntry) -> Settings:
     """The settings that site.yaml describes."""
     defaults = Settings(title=entry.title)
@@ -98,6 +104,7 @@ def settings_of(entry: SiteEntry) -> Settings:
         theme_settings=dict(entry.theme_settings),
         repository=entry.repository or "",
         licence=entry.licence,
+        citation_style=entry.citation_style,
         domain=entry.domain or "",
         kinds={**KINDS, **entry.kinds},
         publish_remote=entry.publish.remote if entry.publish else defaults.publish_remote,

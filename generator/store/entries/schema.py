@@ -151,6 +151,16 @@ class PageEntry(Entry):
     title: FilledText = Field(description="Its heading.")
 
 
+class ChangeEntry(Entry):
+    """What was added or corrected."""
+
+    called = "a change"
+
+    date: DayDate = Field(description="The day of the change, such as 2013-02-01.")
+    event: Id | None = Field(None, description="Id of the event; leave it out for the chronology as a whole.")
+    change: FilledText = Field(description="What changed, for readers: Markdown with [[links]].")
+
+
 class PublishEntry(Entry):
     """Where the built site goes."""
 
@@ -175,6 +185,7 @@ class SiteEntry(Entry):
     theme_settings: dict[str, str] = Field({}, description="What the theme's own theme.yaml allows.")
     repository: WebAddress | None = Field(None, description="Where the project is kept, for “suggest a change” links.")
     licence: str = Field("", description="Under which the site's own words may be used.")
+    citation_style: Literal["chicago", "apa"] = Field("chicago", description="How the bibliography is written.")
     domain: Domain | None = Field(None, description="The custom domain that the published site answers to.")
     kinds: dict[Id, FilledText] = Field({}, description="The site's own kinds of event: id and the word to show.")
     publish: PublishEntry | None = Field(None, description="Where the built site goes.")

@@ -45,6 +45,24 @@ SLIPS: list[Slip] = [
         "events/a.yaml:4:35: the link [[damm]] leads nowhere; did you mean “dam”?",
     ),
     (
+        "changes.yaml",
+        "event: dam",
+        "event: damm",
+        "changes.yaml:1:29: there is no event “damm”; did you mean “dam”?",
+    ),
+    (
+        "changes.yaml",
+        "event: dam",
+        "event: bridge",
+        "changes.yaml:1:29: there is no event “bridge”; leave it out if the event is no more, and say so in “change”",
+    ),
+    (
+        "changes.yaml",
+        "[[Arden]]",
+        "[[Aden]]",
+        "changes.yaml:1:53: the link [[Aden]] leads nowhere; did you mean “Arden”?",
+    ),
+    (
         "pages/about.md",
         "[[Arden]]",
         "[[Aden]]",

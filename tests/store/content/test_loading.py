@@ -9,7 +9,7 @@ import pytest
 
 from generator.dates.edtf import parse
 from generator.errors import UsageError
-from generator.model.content import Settings, TextPage
+from generator.model.content import Change, Settings, TextPage
 from generator.model.event import KINDS, Citation, Event, Figure, Origin
 from generator.model.names import Name
 from generator.model.project import Project
@@ -30,7 +30,7 @@ def test_a_whole_project(make_project: MakeProject) -> None:
         make_project(
             {
                 "site.yaml": "title: The flood\nurl: http://x.org\nfirst_day: 1999-05-01\nkinds: {rescue: Rescue}\n"
-                "theme_settings: {colour: 1}\npublish: {branch: live}\n",
+                "theme_settings: {colour: 1}\ncitation_style: apa\npublish: {branch: live}\n",
                 "places.yaml": "- {id: arden, name: Arden, aliases: [the town], coordinates: [51.2, -1]}\n",
                 "people.yaml": "- {id: ann-lee, name: Ann Lee, role: mayor, wikidata: Q5, status: draft}\n",
                 "organisations.yaml": "- {id: army, name: The army, description: Of Arden}\n",
@@ -41,6 +41,8 @@ def test_a_whole_project(make_project: MakeProject) -> None:
                 "  organisations: [army]\n  figures: [{what: houses, value: 40, source: h, said_by: Lee}]\n"
                 "  citations: [{source: h, quote: q, prefix: p, suffix: s, dated: d}]\n",
                 "pages/about.md": "---\ntitle: About\n---\nWho *we* are.\r\n",
+                "changes.yaml": "- {date: 1999-06-01, event: dam, change: It *broke*.}\n"
+                "- {date: 1999-06-02, change: More sources}\n",
             }
         )
     )
@@ -51,6 +53,7 @@ def test_a_whole_project(make_project: MakeProject) -> None:
         first_day=parse("1999-05-01"),
         kinds={**KINDS, "rescue": "Rescue"},
         theme_settings={"colour": "1"},
+        citation_style="apa",
         publish_branch="live",
     )
     assert loaded.names == (
@@ -93,6 +96,10 @@ def test_a_whole_project(make_project: MakeProject) -> None:
         origin=Origin("content/events/a.yaml", 0),
     )
     assert loaded.pages == (TextPage("about", "About", "Who *we* are.\n"),)
+    assert loaded.changes == (
+        Change(parse("1999-06-01"), "It *broke*.", "dam", Origin("content/changes.yaml", 0)),
+        Change(parse("1999-06-02"), "More sources", "", Origin("content/changes.yaml", 1)),
+    )
 
 
 def test_a_folder_that_is_no_project_is_told_how_to_begin(tmp_path: Path) -> None:

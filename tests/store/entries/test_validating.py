@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.errors import ContentError
-from generator.store.entries.schema import Entry, EventEntry, PersonEntry, PlaceEntry, RecordEntry, SiteEntry
+from generator.store.entries.schema import (
+    ChangeEntry,
+    Entry,
+    EventEntry,
+    PersonEntry,
+    PlaceEntry,
+    RecordEntry,
+    SiteEntry,
+)
 from generator.store.entries.validating import validated
 from generator.store.text.locating import Locator
 from generator.store.text.yaml_reading import read_yaml
@@ -119,6 +127,9 @@ MISTAKES = [
     (SiteEntry, "title: a\npublish: {remote: --upload-pack=x}", 2, 19, "remote: “--upload-pack=x” is no git remote"),
     (SiteEntry, "title: a\npublish: {remote: 'ext::sh -c x'}", 2, 19, "remote: “ext::sh -c x” is no git remote"),
     (SiteEntry, "title: a\npublish: {branch: -D}", 2, 19, "branch: “-D” is not a git branch"),
+    (SiteEntry, "title: a\ncitation_style: mla", 2, 17, "citation_style: “mla” is not possible here"),
+    (ChangeEntry, "date: 2013-01\nchange: b", 1, 7, "date: “2013-01” is not one day"),
+    (ChangeEntry, "date: 2013-01-14", 1, 1, "a change needs “change”"),
     (SiteEntry, "title: a\ndomain: https://x.org", 2, 9, "domain: “https://x.org” is not a domain"),
 ]
 

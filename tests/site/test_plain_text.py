@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.site.pages.plain_text import plain_text
+from generator.site.plain_text import plain_text
 
 
 @pytest.mark.parametrize(
