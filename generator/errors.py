@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -21,7 +21,7 @@ class Problem:
         column: Counted from 1 in characters; 0 where the problem is the line or the file as a whole.
         message: What is wrong, in one sentence without a full stop.
         remedy: What to do about it, in the imperative; empty where the message says it all.
-        severity: An error stops a build; a warning is for the editor to judge.
+        severity: An error stops a build; a warning is for the editor to judge; a note is no mistake, and worth knowing.
     """
 
     path: str
@@ -33,9 +33,9 @@ class Problem:
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)
-        warning = "warning: " if self.severity == "warning" else ""
+        severity = "" if self.severity == "error" else f"{self.severity}: "
         remedy = f"; {self.remedy}" if self.remedy else ""
-        return f"{place}: {warning}{self.message}{remedy}"
+        return f"{place}: {severity}{self.message}{remedy}"
 
 
 class DatelineError(Exception):

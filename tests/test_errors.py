@@ -19,6 +19,10 @@ from generator.errors import ContentError, Problem
             Problem("content/places.yaml", 7, 0, "no coordinates", "add them", severity="warning"),
             "content/places.yaml:7: warning: no coordinates; add them",
         ),
+        (
+            Problem("content/events/a.yaml", 5, 0, "sources disagree on dead: 3 (a), 4 (b)", severity="note"),
+            "content/events/a.yaml:5: note: sources disagree on dead: 3 (a), 4 (b)",
+        ),
     ],
 )
 def test_a_problem_is_one_line(problem: Problem, line: str) -> None:

@@ -28,6 +28,7 @@ def check(project: Project) -> None:
 
     Errors stop a build: a quote that does not stand in its source, a name nobody knows, a date that does not exist.
     Warnings are for the editor to judge: drafts that nobody has read, a place without coordinates.
+    Notes are no mistakes: where sources disagree on a date, a place, a number or on who did it.
     """
     from generator.build import check_project
 

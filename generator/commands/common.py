@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import sys
+from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import click
 
-from generator.errors import ContentError, DatelineError, Problem
+from generator.errors import ContentError, DatelineError, Problem, Severity
 from generator.model.project import Project
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ Result = TypeVar("Result")
 
 PROBLEMS_IN_THE_CONTENT = 1
 WRONG_USAGE = 2
+# The gravest first.
+_SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 INTERRUPTED = 130  # as a shell has it: 128 and the number of the signal
 
 
@@ -65,22 +68,23 @@ def _fail(message: str) -> int:
 
 
 def show_problems(problems: Sequence[Problem]) -> None:
-    """Print each problem on a line of its own to standard error: the errors, red on a terminal, then the warnings."""
-    for problem in sorted(problems, key=lambda problem: problem.severity != "error"):
-        colour = "red" if problem.severity == "error" else "yellow"
+    """Print each problem on a line of its own to standard error: the errors, red on a terminal, then the others."""
+    for problem in sorted(problems, key=lambda problem: _SEVERITIES.index(problem.severity)):
+        colour = {"error": "red", "warning": "yellow", "note": "cyan"}[problem.severity]
         place, _, words = str(problem).partition(": ")
         click.echo(f"{click.style(place, bold=True)}: {click.style(words, fg=colour)}", err=True)
     click.echo(count_problems(problems), err=True)
 
 
 def count_problems(problems: Sequence[Problem]) -> str:
-    """How many there are: "2 errors and 1 warning in 2 files"."""
-    errors = sum(problem.severity == "error" for problem in problems)
-    warnings = len(problems) - errors
-    counts = [amount(errors, "error")] if errors else []
-    counts += [amount(warnings, "warning")] if warnings else []
+    """How many there are: "2 errors, 1 warning and 3 notes in 2 files"."""
+    found = Counter(problem.severity for problem in problems)
+    counts = [amount(found[severity], severity) for severity in _SEVERITIES if found[severity]]
     files = len({problem.path for problem in problems})
-    return f"{' and '.join(counts)} in {amount(files, 'file')}" if counts else "no errors, no warnings"
+    if not counts:
+        return "no errors, no warnings"
+    listed = " and ".join([*filter(None, [", ".join(counts[:-1])]), counts[-1]])
+    return f"{listed} in {amount(files, 'file')}"
 
 
 def amount(number: int, noun: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
@@ -20,6 +20,9 @@ KINDS = {
     "politics": "Politics",
     "other": "Other",
 }
+
+# What sources can say of an event beside numbers: when it happened, where, and who did it.
+ClaimSubject = Literal["date", "place", "responsible"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,23 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """When, where or by whom an event happened as one source has it, noted where another has it otherwise.
+
+    Attributes:
+        about: What it says.
+        value: A date as EDTF; a place by its id, name, alias or in the source's words; who did it, likewise.
+        source: Id of the source that says so.
+        said_by: Who says so, as the source attributes it; empty where the source says it itself.
+    """
+
+    about: ClaimSubject
+    value: str
+    source: str
+    said_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Where an entry stands, for messages: the file, and the number of the entry in it counted from 0.
 
@@ -122,6 +142,7 @@ class Event:
         people: Likewise.
         organisations: Likewise.
         figures: Numbers with their sources; several for one `what` where sources disagree.
+        claims: When, where and by whom, with the sources that say so, where sources disagree.
         citations: What it rests on, the best first.
         origin: Where its entry stands; None for one that is not yet in a file.
     """
@@ -137,5 +158,6 @@ class Event:
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
+    claims: tuple[Claim, ...] = ()
     citations: tuple[Citation, ...] = ()
     origin: Origin | None = None

@@ -72,5 +72,5 @@ def _overlay(failure: DatelineError) -> str:
 def _problem(problem: Problem) -> str:
     place = ":".join(str(part) for part in (problem.path, problem.line, problem.column) if part)
     remedy = f"<br><em>{html.escape(problem.remedy)}</em>" if problem.remedy else ""
-    warning = "warning: " if problem.severity == "warning" else ""
-    return f"<li><code>{html.escape(place)}</code> {warning}{html.escape(problem.message)}{remedy}</li>\n"
+    severity = "" if problem.severity == "error" else f"{problem.severity}: "
+    return f"<li><code>{html.escape(place)}</code> {severity}{html.escape(problem.message)}{remedy}</li>\n"

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from generator.site.disagreements import Comparison, compare
+from generator.model.disagreements import Comparison, compare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -77,7 +77,7 @@ class Chronology:
         events_of_kind: Likewise by kind of event.
         cited_of_event: Every citation of an event, in its order.
         cited_of_source: Every citation into a source, in the order of the events.
-        comparisons: What an event's sources count, by event id.
+        comparisons: What an event's sources say of when, where, who and how many, by event id.
         datings: Why a citation gives its date, by event id and index of the citation.
         content: What all this was made from.
     """
@@ -100,7 +100,7 @@ class Chronology:
     content: Content
 
     def disputed(self, event: Event) -> bool:
-        """Whether an event's sources give different numbers for the same thing."""
+        """Whether an event's sources disagree on a number, the date, the place or who did it."""
         return any(comparison.disagree for comparison in self.comparisons[event.id])
 
 
@@ -125,7 +125,7 @@ def chronology(content: Content, datings: Mapping[tuple[str, int], Dating]) -> C
         cited_of_source=_grouped(
             (cited.citation.source, cited) for event in events for cited in cited_of_event[event.id]
         ),
-        comparisons={event.id: compare(event.figures) for event in events},
+        comparisons={event.id: compare(event) for event in events},
         datings=datings,
         content=content,
     )

@@ -60,6 +60,10 @@ def site_with(text: str) -> Mapping[str, bytes]:
             title=text,
             summary=text,
             figures=tuple(replace(figure, what=text, value=text, said_by=text) for figure in event.figures),
+            claims=tuple(
+                replace(claim, value=claim.value if claim.about == "date" else text, said_by=text)
+                for claim in event.claims
+            ),
             citations=tuple(replace(each, quote=text, dated=text) for each in event.citations),
         )
         for event in CONTENT.events

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.dates.edtf import parse
 from generator.model.content import Content, Settings, TextPage
-from generator.model.event import KINDS, Citation, Event, Figure, Origin
+from generator.model.event import KINDS, Citation, Claim, Event, Figure, Origin
 from generator.model.names import Name
 from generator.model.source import Passage, Source, SourceRecord
 from generator.model.time import Dating
@@ -132,6 +132,10 @@ EVENTS = (
             Figure("houses flooded", "120", "herald-dyke"),
             Figure("houses flooded", "200", "wire-arle", "Mayor Calder"),
             Figure("metres of water", "two", "herald-dyke", "the river board"),
+        ),
+        claims=(
+            Claim("date", "1998-03-03", "herald-dyke"),
+            Claim("date", "1998-03-04", "wire-arle"),
         ),
         citations=(
             Citation(

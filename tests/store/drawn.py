@@ -7,7 +7,7 @@ import re
 from hypothesis import strategies as st
 
 from generator.dates.edtf import parse
-from generator.model.event import Citation, Event, Figure
+from generator.model.event import Citation, Claim, Event, Figure
 from generator.model.names import Name
 from generator.model.source import SourceRecord
 
@@ -105,6 +105,10 @@ def lists(items: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, .
 
 
 citations = st.builds(Citation, ids, filled, texts, texts, texts)
+claims = st.one_of(
+    st.builds(Claim, st.just("date"), dates.map(lambda date: date.text), ids, texts),
+    st.builds(Claim, st.sampled_from(["place", "responsible"]), filled, ids, texts),
+)
 events = st.builds(
     Event,
     id=ids,
@@ -118,6 +122,7 @@ events = st.builds(
     people=lists(filled),
     organisations=lists(filled),
     figures=lists(st.builds(Figure, filled, filled, ids, texts)),
+    claims=lists(claims),
     citations=lists(citations),
     origin=st.none(),
 )

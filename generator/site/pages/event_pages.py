@@ -6,10 +6,11 @@ from collections import defaultdict
 from itertools import count
 from typing import TYPE_CHECKING
 
-from generator.dates.wording import day_in_words
+from generator.dates.edtf import parse
+from generator.dates.wording import day_in_words, in_words
 from generator.site import addresses, web_links
 from generator.site.chronology import covered_days, names_of
-from generator.site.pages.event_parts import CitationCard, CitedArticle, FigureRow, FigureTable, Thread
+from generator.site.pages.event_parts import AccountRow, AccountTable, CitationCard, CitedArticle, Thread
 from generator.site.pages.parts import Link
 from generator.site.pages.pieces import quotation, walk_at
 from generator.site.pages.records import EventPage
@@ -45,7 +46,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             days=tuple(Link(addresses.day(day), day_in_words(day)) for day in covered_days(event.date)),
             reason=_reason(event.date, datings),
             likewise=_likewise(event, datings),
-            figures=tuple(_figure_tables(pieces, event)),
+            accounts=tuple(_account_tables(pieces, event)),
             articles=tuple(_articles(pieces, event, datings)),
             walk=walk_at(steps, position),
             threads=tuple(_threads(pieces, event, positions)),
@@ -106,17 +107,17 @@ def _citation_card(pieces: Pieces, number: int, cited: Cited, dating: Dating | N
     )
 
 
-def _figure_tables(pieces: Pieces, event: Event) -> Iterator[FigureTable]:
+def _account_tables(pieces: Pieces, event: Event) -> Iterator[AccountTable]:
     for comparison in pieces.chronology.comparisons[event.id]:
         rows = tuple(
-            FigureRow(
-                value=group.figures[0].value,
-                given_by=tuple((figure.said_by, pieces.sources[figure.source]) for figure in group.figures),
+            AccountRow(
+                value=in_words(parse(group.value)) if comparison.subject == "date" else group.value,
+                given_by=tuple((account.said_by, pieces.sources[account.source]) for account in group.accounts),
                 differs=group.differs,
             )
             for group in comparison.by_value
         )
-        yield FigureTable(comparison.what, rows, comparison.disagree)
+        yield AccountTable(comparison.subject, comparison.what, rows, comparison.disagree)
 
 
 def _threads(

@@ -1,4 +1,4 @@
-"""The pieces of an event's page: what sources count, what the event rests on, and where it leads."""
+"""The pieces of an event's page: what each source says, what the event rests on, and where it leads."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
+    from generator.model.disagreements import Subject
     from generator.model.names import NameKind
     from generator.site.pages.parts import Link, Quotation, SourceLine, Walk
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
-    """One number, with everybody who gives it.
+class AccountRow:
+    """One value, with everybody who gives it.
 
     Attributes:
-        value: The number as the first of them gives it.
+        value: The number, date, place or name as the first of them gives it.
         given_by: Who, as (who said so, the article); the first is empty where the article says it itself.
         differs: Whether it is not what most sources say.
     """
@@ -27,22 +28,24 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureTable:
+class AccountTable:
     """What sources say about one thing.
 
     Attributes:
-        what: What is counted.
-        rows: The numbers, each once, in the order in which they are first given.
-        disagree: Whether they give different numbers.
+        subject: Whether that is a number, the date, the place, or who did it.
+        what: What is counted; empty where it is no number.
+        rows: The values, each once, in the order in which they are first given.
+        disagree: Whether they differ.
     """
 
+    subject: Subject
     what: str
-    rows: tuple[FigureRow, ...]
+    rows: tuple[AccountRow, ...]
     disagree: bool
 
     @property
     def attributed(self) -> bool:
-        """Whether any article leaves a number to somebody else, so that the reader must be told who says what."""
+        """Whether any article leaves a value to somebody else, so that the reader must be told who says what."""
         return any(said_by for row in self.rows for said_by, _ in row.given_by)
 
 

@@ -130,7 +130,7 @@ class Entry:
         summary: A few sentences.
         draft: No editor has read it yet.
         planned: Announced, not yet happened when its sources appeared.
-        disputed: Its sources give different numbers for the same thing.
+        disputed: Its sources disagree on a number, the date, the place or who did it.
         places: Where.
         people: Who.
         organisations: Which bodies.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.model.names import NameKind
     from generator.model.source import SourceRecord
-    from generator.site.pages.event_parts import CitedArticle, FigureTable, Thread
+    from generator.site.pages.event_parts import AccountTable, CitedArticle, Thread
     from generator.site.pages.name_parts import Letter, NameLine
     from generator.site.pages.parts import Entry, Kind, Link, Markdown, Site, SourceLine, Walk
     from generator.site.pages.source_parts import PassageLink, SupportedEvent, TextParagraph
@@ -103,7 +103,7 @@ class EventPage(Page):
         days: The pages of the days that it is dated to, in order.
         reason: Why it has its date, a sentence without a full stop; empty where nobody wrote it down.
         likewise: How many other articles give the same date.
-        figures: What its sources count.
+        accounts: What each source says of when, where, who and how many.
         articles: What it rests on.
         walk: The events before and after.
         threads: The events before and after at the same places, with the same people and organisations.
@@ -116,7 +116,7 @@ class EventPage(Page):
     days: tuple[Link, ...]
     reason: str
     likewise: int
-    figures: tuple[FigureTable, ...]
+    accounts: tuple[AccountTable, ...]
     articles: tuple[CitedArticle, ...]
     walk: Walk
     threads: tuple[Thread, ...]

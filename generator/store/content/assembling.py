@@ -11,6 +11,7 @@ from generator.model.name_index import NameIndex
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from generator.model.event import Claim
     from generator.model.names import NameKind
     from generator.model.source import Source
     from generator.store.content.loaded import Loaded
@@ -37,8 +38,19 @@ def assemble(loaded: Loaded, sources: Mapping[str, Source]) -> Content:
             places=ids(event.places, "place"),
             people=ids(event.people, "person"),
             organisations=ids(event.organisations, "organisation"),
+            claims=claims_with_names(event.claims, names),
         )
         for event in loaded.events
     )
     in_order = tuple(sources[source_id] for source_id in sorted(sources))
     return Content(loaded.settings, loaded.names, events, in_order, loaded.pages, loaded.changes)
+
+
+def claims_with_names(claims: tuple[Claim, ...], names: NameIndex) -> tuple[Claim, ...]:
+    """Claims in which a place, and whoever did it, is called by its name where it is known."""
+
+    def named(claim: Claim) -> Claim:
+        found = None if claim.about == "date" else names.find(claim.value, "place" if claim.about == "place" else None)
+        return replace(claim, value=found.name) if found else claim
+
+    return tuple(map(named, claims))

@@ -12,6 +12,7 @@ from generator.errors import Problem
 from generator.model.name_index import NameIndex
 from generator.store.content.checking_citations import check_citations
 from generator.store.content.checking_datings import check_datings
+from generator.store.content.checking_disagreements import check_disagreements
 from generator.store.content.checking_references import check_changes, check_links, check_names
 from generator.store.entries.suggesting import did_you_mean
 from generator.store.text.locating import Locator
@@ -36,7 +37,7 @@ def check(
         datings: What the `dated` words of citations mean in their source, by event id and index of the citation.
 
     Returns:
-        Errors and warnings in the order of files and lines.
+        Errors, warnings and notes in the order of files and lines.
     """
     locator = Locator(loaded.project)
     names = NameIndex(loaded.names)
@@ -48,6 +49,7 @@ def check(
         *check_changes(loaded, locator),
         *check_citations(loaded, sources, locator),
         *check_datings(loaded, datings or {}, locator),
+        *check_disagreements(loaded, names, locator),
         *_check_drafts(loaded, locator),
         *_check_places(loaded, locator),
         *_check_source_files(loaded, locator),
@@ -107,6 +109,7 @@ def _check_places(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
 def _check_source_files(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
     cited = Counter(citation.source for event in loaded.events for citation in event.citations)
     cited.update(figure.source for event in loaded.events for figure in event.figures)
+    cited.update(claim.source for event in loaded.events for claim in event.claims)
     for file in loaded.source_files:
         if file.record is None:
             remedy = "run “dateline extract”, which proposes one"

@@ -8,10 +8,10 @@ from generator.store.content.quotes import FlatSource
 from generator.store.entries.suggesting import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.errors import Problem
-    from generator.model.event import Event
+    from generator.model.event import Citation, Claim, Event, Figure
     from generator.model.source import Source
     from generator.store.content.loaded import Loaded
     from generator.store.text.locating import Locator
@@ -33,7 +33,7 @@ def check_citations(loaded: Loaded, sources: Mapping[str, Source], locator: Loca
                 message = f"there is no source “{source}”"
                 remedy = did_you_mean(source, known, f"put the article into content/sources/, as {source}.md")
                 yield locator.problem(path, (index, *keys), message, remedy)
-        yield from _check_figures(event, known, locator)
+        yield from _check_accounts(event, known, locator)
         for position, citation in enumerate(event.citations):
             if citation.source not in sources:
                 continue
@@ -45,20 +45,29 @@ def check_citations(loaded: Loaded, sources: Mapping[str, Source], locator: Loca
                 yield locator.problem(path, keys, fault.message, fault.remedy)
 
 
-def _check_figures(event: Event, known: set[str], locator: Locator) -> Iterator[Problem]:
-    """Figures whose source the event does not cite: nothing on its page would lead to them."""
+def _check_accounts(event: Event, known: set[str], locator: Locator) -> Iterator[Problem]:
+    """Figures and claims whose source the event does not cite: nothing on its page would lead to them."""
     cited = {citation.source for citation in event.citations}
-    for position, figure in enumerate(event.figures):
-        if event.origin and cited and cited <= known and figure.source in known - cited:
-            message = f"the event does not cite “{figure.source}”, which is to give this figure"
-            keys = (event.origin.index, "figures", position, "source")
-            remedy = "cite the passage of it that has the figure"
-            yield locator.problem(event.origin.path, keys, message, remedy, "warning")
+    for noun, accounts in (("figure", _sources_of(event.figures)), ("claim", _sources_of(event.claims))):
+        for position, source in enumerate(accounts):
+            if event.origin and cited and cited <= known and source in known - cited:
+                message = f"the event does not cite “{source}”, which is to give this {noun}"
+                keys = (event.origin.index, f"{noun}s", position, "source")
+                remedy = f"cite the passage of it that has the {noun}"
+                yield locator.problem(event.origin.path, keys, message, remedy, "warning")
 
 
 def _sources_named(event: Event) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Every source that an event names, with the way to it in its entry."""
-    for position, citation in enumerate(event.citations):
-        yield ("citations", position, "source"), citation.source
-    for position, figure in enumerate(event.figures):
-        yield ("figures", position, "source"), figure.source
+    fields = (
+        ("citations", _sources_of(event.citations)),
+        ("figures", _sources_of(event.figures)),
+        ("claims", _sources_of(event.claims)),
+    )
+    for field, sources in fields:
+        for position, source in enumerate(sources):
+            yield (field, position, "source"), source
+
+
+def _sources_of(items: Iterable[Citation | Figure | Claim]) -> list[str]:
+    return [item.source for item in items]

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.model.content import Change, Settings
-from generator.model.event import KINDS, Citation, Event, Figure, Origin
+from generator.model.event import KINDS, Citation, Claim, Event, Figure, Origin
 from generator.model.names import Name
 from generator.model.source import SourceRecord
 from generator.store.entries.schema import (
@@ -42,6 +42,7 @@ def event_of(entry: EventEntry, origin: Origin | None) -> Event:
         people=tuple(entry.people),
         organisations=tuple(entry.organisations),
         figures=tuple(Figure(item.what, item.value, item.source, item.said_by) for item in entry.figures),
+        claims=tuple(Claim(item.about, item.value, item.source, item.said_by) for item in entry.claims),
         citations=tuple(
             Citation(item.source, item.quote, item.prefix, item.suffix, item.dated) for item in entry.citations
         ),

@@ -10,10 +10,11 @@ from generator.store.text.yaml_writing import block, flow_list, flow_scalar, sca
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.model.event import Citation, Event, Figure
+    from generator.model.event import Citation, Claim, Event, Figure
     from generator.model.names import Name
     from generator.model.source import SourceRecord
 
+_PLAIN_DATE = re.compile(r"[0-9][0-9/.~-]*", re.ASCII)
 _PLAIN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)
 
 
@@ -66,6 +67,9 @@ def _event_lines(event: Event) -> Iterator[str]:
     if event.figures:
         yield "figures:"
         yield from (f"- {_figure(figure)}" for figure in event.figures)
+    if event.claims:
+        yield "claims:"
+        yield from (f"- {_claim(claim)}" for claim in event.claims)
     if event.citations:
         yield "citations:"
         for citation in event.citations:
@@ -89,6 +93,13 @@ def _figure(figure: Figure) -> str:
     value = figure.value if _PLAIN_NUMBER.fullmatch(figure.value) else flow_scalar(figure.value)
     said_by = f", said_by: {flow_scalar(figure.said_by)}" if figure.said_by else ""
     return f"{{what: {flow_scalar(figure.what)}, value: {value}, source: {flow_scalar(figure.source)}{said_by}}}"
+
+
+def _claim(claim: Claim) -> str:
+    # A date stands as it does in the field of that name, without quotes.
+    value = claim.value if _PLAIN_DATE.fullmatch(claim.value) else flow_scalar(claim.value)
+    said_by = f", said_by: {flow_scalar(claim.said_by)}" if claim.said_by else ""
+    return f"{{about: {claim.about}, value: {value}, source: {flow_scalar(claim.source)}{said_by}}}"
 
 
 def _name_lines(name: Name) -> Iterator[str]:

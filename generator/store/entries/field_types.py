@@ -94,6 +94,12 @@ def _read_date(value: object) -> Edtf:
         _refuse(f"{value}: {error}", "correct the date")
 
 
+def check_date(text: str) -> str:
+    """A date left as it is written; a mistake where it is none."""
+    _read_date(text)
+    return text
+
+
 def _check_day(date: Edtf) -> Edtf:
     if date.precision != "day" or date.uncertain or date.approximate:
         _refuse(f"“{date.text}” is not one day", "write a day, such as 2013-01-11")
@@ -171,5 +177,5 @@ Domain = Annotated[str, _matching(_DOMAIN, "a domain", "chronology.example.org")
 Branch = Annotated[str, _matching(_BRANCH, "a git branch", "gh-pages")]
 Remote = Annotated[str, AfterValidator(_check_remote)]
 Coordinates = Annotated[tuple[float, float], AfterValidator(_check_coordinates)]
-# A figure is text however it is written, so that `1,400` and `at least 60` stand beside `400`.
-FigureValue = Annotated[FilledText, WithJsonSchema({"type": ["string", "number"]})]
+# What a source states is text however it is written, so that `1,400` and `at least 60` stand beside `400`.
+StatedValue = Annotated[FilledText, WithJsonSchema({"type": ["string", "number"]})]

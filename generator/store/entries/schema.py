@@ -8,24 +8,26 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
+from generator.model.event import ClaimSubject
 from generator.store.entries.field_types import (
     Branch,
     Coordinates,
     Date,
     DayDate,
     Domain,
-    FigureValue,
     FilledText,
     FolderName,
     Id,
     Language,
     Remote,
     SiteAddress,
+    StatedValue,
     Truth,
     WebAddress,
     WikidataItem,
+    check_date,
 )
 
 Status = Literal["draft", "reviewed"]
@@ -64,9 +66,25 @@ class FigureEntry(Entry):
     called = "a figure"
 
     what: FilledText = Field(description="What is counted, such as “kilometres from Bamako”.")
-    value: FigureValue = Field(description="The number as the source gives it: 400, at least 60, 11.")
+    value: StatedValue = Field(description="The number as the source gives it: 400, at least 60, 11.")
     source: Id = Field(description="Id of the source that gives it.")
     said_by: str = Field("", description="Who said so, where the source does not say it itself.")
+
+
+class ClaimEntry(Entry):
+    """When, where or by whom an event happened, as one of sources that disagree has it."""
+
+    called = "a claim"
+
+    about: ClaimSubject = Field(description="What it says: date, place or responsible.")
+    value: StatedValue = Field(description="A date as EDTF; a place or whoever did it, by id, name or in words.")
+    source: Id = Field(description="Id of the source that says so.")
+    said_by: str = Field("", description="Who said so, where the source does not say it itself.")
+
+    @field_validator("value")
+    @classmethod
+    def _is_date_where_it_is_about_one(cls, value: str, info: ValidationInfo) -> str:
+        return check_date(value) if info.data.get("about") == "date" else value
 
 
 class EventEntry(Entry):
@@ -87,6 +105,7 @@ class EventEntry(Entry):
     people: list[FilledText] = Field([], description="Who: ids, names or aliases from people.yaml.")
     organisations: list[FilledText] = Field([], description="Ids, names or aliases from organisations.yaml.")
     figures: list[FigureEntry] = Field([], description="Numbers with their sources; several where sources disagree.")
+    claims: list[ClaimEntry] = Field([], description="Dates, places or who did it, where sources disagree on them.")
     citations: list[CitationEntry] = Field([], description="What it rests on, the best first.")
 
 

@@ -110,10 +110,12 @@ def test_days() -> None:
     assert addresses == ["days/1998-03-03.html", "days/1998-03-04.html"]
 
 
-def test_figures() -> None:
-    """What sources say of one thing stands together, and what differs is marked."""
-    tables = page_of("dyke-breaks").figures
-    assert [(table.what, table.disagree, [row.differs for row in table.rows]) for table in tables] == [
+def test_accounts() -> None:
+    """What sources say of one thing stands together, dates in words, and what differs is marked."""
+    when, *counted = page_of("dyke-breaks").accounts
+    assert (when.subject, when.disagree) == ("date", True)
+    assert [row.value for row in when.rows] == ["Tuesday 3 March 1998", "Wednesday 4 March 1998"]
+    assert [(table.what, table.disagree, [row.differs for row in table.rows]) for table in counted] == [
         ("houses flooded", True, [True, True]),
         ("metres of water", False, [False]),
     ]
@@ -134,7 +136,7 @@ def test_figures_by_value() -> None:
     )
     graph = chronology(replace(CONTENT, events=(event,)), {})
     (page,) = event_pages(pieces(graph))
-    homeless, boats = page.figures
+    homeless, boats = page.accounts
     assert [(row.value, [source.number for _, source in row.given_by]) for row in homeless.rows] == [
         ("400", [1, 3]),
         ("350", [2]),

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.dates.edtf import parse
-from generator.model.event import Citation, Event, Figure
+from generator.model.event import Citation, Claim, Event, Figure
 from generator.model.names import Name
 from generator.model.source import SourceRecord
 from generator.store.entries.decoding import NAME_ENTRIES, event_of, name_of, record_of
@@ -34,6 +34,11 @@ EVENT = Event(
         Figure("kilometres from Bamako", "400", "afp-flee-bases"),
         Figure("dead", "at least 60", "afp-flee-bases", "a resident"),
     ),
+    claims=(
+        Claim("date", "2013-01-14", "afp-flee-bases"),
+        Claim("date", "2013-01-13/2013-01-14", "rfi-key-towns"),
+        Claim("place", "near Diabaly", "rfi-key-towns", "a resident"),
+    ),
     citations=(Citation("afp-flee-bases", "they seized the town of Diabaly", dated="On Monday"),),
 )
 
@@ -50,6 +55,10 @@ WRITTEN = """\
   figures:
   - {what: kilometres from Bamako, value: 400, source: afp-flee-bases}
   - {what: dead, value: at least 60, source: afp-flee-bases, said_by: a resident}
+  claims:
+  - {about: date, value: 2013-01-14, source: afp-flee-bases}
+  - {about: date, value: 2013-01-13/2013-01-14, source: rfi-key-towns}
+  - {about: place, value: near Diabaly, source: rfi-key-towns, said_by: a resident}
   citations:
   - source: afp-flee-bases
     quote: they seized the town of Diabaly
@@ -58,7 +67,7 @@ WRITTEN = """\
 
 
 def test_the_layout_of_an_event() -> None:
-    """Items at the margin, short lists and figures on a line, quotes only where YAML needs them."""
+    """Items at the margin, short lists, figures and claims on a line, quotes only where YAML needs them."""
     assert encode_event(EVENT) == WRITTEN
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator.dates.edtf import parse
-from generator.model.event import Citation, Event
+from generator.model.event import Citation, Claim, Event
 from generator.store.filing.reconciling import Contradiction, Growth, reconcile, unique_id
 
 
@@ -196,3 +196,12 @@ def test_memory_joined_by_git_keeps_both_sides() -> None:
     decided = reconcile([], [event("dam", "p"), event("dam", "q")], [event("x", "q")])
     assert cited(decided.memory) == {"dam": "pq"}
     assert decided.new == ()
+
+
+def test_claims_that_a_person_changed_stand() -> None:
+    """A later run that finds another passage adds it and leaves what the editor noted of a disagreement."""
+    written = replace(DAM, claims=(Claim("date", "1999-05-03", "herald"), Claim("date", "1999-05-04", "courier")))
+    mended = replace(written, claims=written.claims[:1])
+    result = reconcile([mended], [written], [replace(written, citations=(*written.citations, passage("s")))])
+    assert result.edited == (mended,)
+    assert result.grown == (Growth(mended, (passage("s"),)),)

@@ -1,0 +1,123 @@
+"""What the sources of one event say about one thing, side by side, and where they disagree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from generator.dates.edtf import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.model.event import Claim, ClaimSubject, Event, Figure
+
+Subject: TypeAlias = "ClaimSubject | Literal['figure']"
+Account: TypeAlias = "Figure | Claim"
+Agreement: TypeAlias = Callable[[str, str], bool]
+
+# In this order they are told: when, where, who did it, then the figures.
+_CLAIMED: tuple[ClaimSubject, ...] = ("date", "place", "responsible")
+
+
+@dataclass(frozen=True, slots=True)
+class SameValue:
+    """Accounts that give the same value.
+
+    Attributes:
+        accounts: In the order of the entry, one at least.
+        differs: Whether the value differs from what most say.
+    """
+
+    accounts: tuple[Account, ...]
+    differs: bool
+
+    @property
+    def value(self) -> str:
+        """The value, as the first of them gives it."""
+        return self.accounts[0].value
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that the sources of one event say about one thing.
+
+    Attributes:
+        subject: Whether that is a number, the date, the place, or who did it.
+        what: What is counted, such as "kilometres from Bamako"; empty where it is no number.
+        accounts: What each says, in the order of the entry.
+        differing: For each account, whether it differs from what most say; where no value leads, all that disagree do.
+    """
+
+    subject: Subject
+    what: str
+    accounts: tuple[Account, ...]
+    differing: tuple[bool, ...]
+
+    @property
+    def disagree(self) -> bool:
+        return any(self.differing)
+
+    @property
+    def by_value(self) -> tuple[SameValue, ...]:
+        """The accounts gathered by their value, in the order in which each value is first given."""
+        gathered: dict[str, list[Account]] = {}
+        differing: dict[str, bool] = {}
+        for account, differs in zip(self.accounts, self.differing, strict=True):
+            value = _folded(account.value)
+            gathered.setdefault(value, []).append(account)
+            differing[value] = differs
+        return tuple(SameValue(tuple(accounts), differing[value]) for value, accounts in gathered.items())
+
+
+def compare(event: Event) -> tuple[Comparison, ...]:
+    """All that an event's sources say of when, where, who and how many.
+
+    Things counted are in the order in which each is first named. Numbers, places and names agree where they are written
+    alike; dates agree where they can mean the same day, as January 2013 and 12 January 2013 can.
+    """
+    compared: list[Comparison] = []
+    for subject in _CLAIMED:
+        claims = tuple(claim for claim in event.claims if claim.about == subject)
+        if claims:
+            agree = _dates_agree if subject == "date" else _alike
+            compared.append(Comparison(subject, "", claims, differing([claim.value for claim in claims], agree)))
+    counted: dict[str, list[Figure]] = {}
+    for figure in event.figures:
+        counted.setdefault(_folded(figure.what), []).append(figure)
+    for figures in counted.values():
+        differs = differing([figure.value for figure in figures], _alike)
+        compared.append(Comparison("figure", figures[0].what, tuple(figures), differs))
+    return tuple(compared)
+
+
+def differing(values: Iterable[str], agree: Agreement) -> tuple[bool, ...]:
+    """For each value, whether it differs from what most say.
+
+    A value that agrees with every other never differs. Of the rest those differ that do not agree with the one that
+    most say; where none leads, all of them differ.
+    """
+    given = list(values)
+    counted = Counter(given)
+    contested = [value for value in counted if not all(agree(value, other) for other in counted)]
+    support = {value: sum(counted[other] for other in contested if agree(value, other)) for value in contested}
+    leaders = [value for value in contested if support[value] == max(support.values())]
+    is_led = all(agree(one, other) for one in leaders for other in leaders)
+    accepted = set(counted) - set(contested)
+    if is_led:
+        accepted |= {value for value in contested if all(agree(value, leader) for leader in leaders)}
+    return tuple(value not in accepted for value in given)
+
+
+def _dates_agree(one: str, other: str) -> bool:
+    return parse(one).overlaps(parse(other))
+
+
+def _alike(one: str, other: str) -> bool:
+    return _folded(one) == _folded(other)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
