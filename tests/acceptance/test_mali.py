@@ -31,7 +31,22 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 def test_nothing_is_wrong_or_doubtful(project: Project) -> None:
     """The content has no error and no warning, and every quote stands in its source."""
-    assert check_project(project, silent).problems == ()
+    checked = check_project(project, silent)
+    assert (checked.errors, checked.warnings) == ((), ())
+
+
+def test_disagreements_are_listed_once_each(project: Project) -> None:
+    """Where the five articles disagree on a number, a date, a place or who did it, checking says so."""
+    notes = [problem.message for problem in check_project(project, silent).problems if problem.severity == "note"]
+    subjects = sorted(note.removeprefix("sources disagree on ").partition(":")[0] for note in notes)
+    assert subjects == [
+        "French troops in Mali",
+        "kilometres from Bamako",
+        "rebels killed",
+        "when it happened",
+        "where it happened",
+        "who did it",
+    ]
 
 
 def test_the_fortnight_is_told_and_sourced(project: Project) -> None:
