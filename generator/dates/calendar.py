@@ -6,6 +6,8 @@ astronomical, as ISO 8601 counts them: year 0 is 1 BC, -43 is 44 BC.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 Day = int
 
 MONTHS = (
@@ -38,6 +40,7 @@ def day_number(year: int, month: int = 1, day: int = 1) -> Day:
     return days_before_year + _DAYS_BEFORE_MONTH[month - 1] + leap_day + day
 
 
+@lru_cache(maxsize=4096)  # a text names few days, and each many times
 def calendar_date(day: Day) -> tuple[int, int, int]:
     """Year, month and day of month of a day: the inverse of `day_number`.
 

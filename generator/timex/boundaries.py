@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.dates.calendar import Day, calendar_date, day_number, days_in_month
 from generator.dates.edtf import DateError, Edtf, of_day, parse
 from generator.timex.edtf_dates import edtf_date
@@ -37,6 +39,7 @@ def bounded(boundary: str, period: Period) -> Edtf | None:
             return None
 
 
+@lru_cache(maxsize=4096)
 def between(first: Period, last: Period) -> Edtf | None:
     """The stretch from the begin of one period to the end of another; None where it would end before it begins."""
     return _interval(_first_side(first), _last_side(last))

@@ -6,6 +6,7 @@ of the days or months that they hold.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.dates.edtf import DateError, Edtf, of_day, parse
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _SPRING_IN_EDTF = 21
 
 
+@lru_cache(maxsize=4096)
 def edtf_date(period: Period) -> Edtf | None:
     """The EDTF date of a period; None where EDTF cannot say it, as in the year 12000."""
     if period.unit == "day":

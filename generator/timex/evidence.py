@@ -121,7 +121,7 @@ def counting_text(text: str, language: str) -> CountingText:
         for position, word in enumerate(tokens.words)
         if word.lower() in read.context.language.beginnings
     }
-    starts = [words.start for words, _ in read.read]
+    starts = [phrase.start for phrase in read.phrases]
     numbers = {tokens.starts[start]: _day_of_count(start, read.context) for start in starts}
     return CountingText(
         read,

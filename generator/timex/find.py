@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.timex.language import BREAK, NAME, OTHER, Language, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.timex.tokens import Tokens
 
@@ -42,13 +42,21 @@ class Match:
         rule: The rule.
         start: Number of its first token.
         end: Number of the token after its last.
-        kept: What the pattern keeps of it, in the pattern's order.
+        groups: Begin and end of each group of the rule's pattern, as numbers of tokens; -1 for one that took no part.
     """
 
     rule: Rule
     start: int
     end: int
-    kept: tuple[Kept, ...]
+    groups: Sequence[tuple[int, int]]
+
+    def kept(self) -> tuple[Kept, ...]:
+        """What the pattern keeps of it, in the pattern's order."""
+        return tuple(
+            Kept(name, start, end, word_class)
+            for (name, word_class), (start, end) in zip(self.rule.expression.groups, self.groups, strict=True)
+            if start >= 0
+        )
 
 
 def symbols_of(tokens: Tokens, language: Language) -> str:
@@ -86,11 +94,4 @@ def _longest_match(symbols: str, position: int, language: Language) -> Match | N
     if not longest:
         return None
     rule, match = longest
-    kept = tuple(
-        [
-            Kept(name, start, stop, word_class)
-            for (name, word_class), (start, stop) in zip(rule.expression.groups, match.regs[1:], strict=True)
-            if start >= 0
-        ]
-    )
-    return Match(rule, position, end, kept)
+    return Match(rule, position, end, match.regs[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import MONTHS_IN_YEAR, calendar_date, day_number, days_in_month, weekday
@@ -10,6 +11,8 @@ from generator.timex.periods import Period, is_wider, nearest_weekday, year_mont
 from generator.timex.situation import Resolved, Situation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.timex.meanings import Named
 
 # A date without its year lies this near in days, whatever the tense around it; of those farther off the tense decides.
@@ -51,8 +54,15 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
         return _resolve_weekday(named.weekday, named.offset, situation, anchor)
     if named.unit == "day" and named.month is None and not named.holiday:
         return Resolved(_nearest(_days_of_months(named, anchor), named, situation, anchor), "day-of-month", anchor)
-    periods = [period for offset in (-1, 0, 1) if (period := in_year(named, anchor.year + offset))]
-    return Resolved(_nearest(periods, named, situation, anchor), f"{named.unit}-without-year", anchor)
+    return Resolved(
+        _nearest(_in_years_around(named, anchor.year), named, situation, anchor), f"{named.unit}-without-year", anchor
+    )
+
+
+@lru_cache(maxsize=4096)
+def _in_years_around(named: Named, year: int) -> Sequence[Period]:
+    """The periods of that name in the year before, the year itself and the one behind."""
+    return tuple(period for offset in (-1, 0, 1) if (period := in_year(named, year + offset)))
 
 
 def _resolve_weekday(day_of_week: int, offset: int | None, situation: Situation, anchor: Period) -> Resolved:
@@ -74,7 +84,7 @@ def _days_of_months(named: Named, anchor: Period) -> list[Period]:
     return [Period("day", day) for day, period in zip(days, months, strict=True) if day <= period.last]
 
 
-def _nearest(periods: list[Period], named: Named, situation: Situation, anchor: Period) -> Period | None:
+def _nearest(periods: Sequence[Period], named: Named, situation: Situation, anchor: Period) -> Period | None:
     """The one of several years' or months' periods that is meant."""
     if named.weekday is not None:
         periods = [period for period in periods if weekday(period.first) == named.weekday] or periods
@@ -105,7 +115,7 @@ def _stays_near(nearest: Period, named: Named, situation: Situation, anchor: Per
     return situation.tense == "unknown" or is_next or situation.boundary in ("by", "until")
 
 
-def _by_relation(periods: list[Period], offset: int, anchor: Period) -> Period | None:
+def _by_relation(periods: Sequence[Period], offset: int, anchor: Period) -> Period | None:
     """The latest wholly before the anchor, the one in its year, or the first wholly after it."""
     if offset < 0:
         return next((period for period in reversed(periods) if period.last < anchor.first), None)

@@ -30,7 +30,7 @@ class Story:
 
     def then(self, period: Period) -> Story:
         """The story gone on to a period. What is wider than a year moves nothing: "in the 1930s" is background."""
-        if UNITS.index(period.unit) > _WIDEST:
+        if UNITS.index(period.unit) > _WIDEST or (period == self.latest and self.compares_quarters):
             return self
         compares_quarters = self.compares_quarters or period.unit == "quarter"
         return Story(period, {**self.by_unit, period.unit: period}, compares_quarters)

@@ -17,6 +17,7 @@ from generator.timex.value import timex_value, unknown_value
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterable, Iterator
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
@@ -47,7 +48,7 @@ def tag(
     """
     read = read_text(text, language)
     publication = reference.toordinal() if reference else None
-    decided: Mode = mode_of((meaning.when for _, meaning in read.read), publication) if mode == "auto" else mode
+    decided: Mode = mode_of((phrase.meaning.when for phrase in read.phrases), publication) if mode == "auto" else mode
     return resolve_text(read, publication, decided)
 
 
@@ -57,32 +58,45 @@ def resolve_text(read: ReadText, publication: Day | None, mode: Mode) -> list[Ti
     return [_timex(read, expression, publication) for expression in expressions]
 
 
-def _with_intervals(expressions: list[Expression], context: Context) -> list[Expression]:
+def _with_intervals(expressions: Iterable[Expression], context: Context) -> Iterator[Expression]:
     """Give expressions the stretch of time that they bound, alone or with their neighbour."""
-    bounding = [
-        replace(expression, interval=bounded(boundary, expression.resolved.period))
-        if (boundary := context.boundary(expression.words.start)) and expression.resolved.period
-        else expression
-        for expression in expressions
-    ]
-    for index in range(len(bounding) - 1):
-        first, last = bounding[index], bounding[index + 1]
-        begin, end = first.resolved.period, last.resolved.period
-        if begin and end and begin != end and context.is_range(first.words.start, first.words.end, last.words.start):
-            if begin.unit == end.unit:
-                end = not_before(end, last.meaning.when, begin)
-            interval = between(begin, end)
-            bounding[index] = replace(first, interval=interval)
-            bounding[index + 1] = replace(last, interval=interval, resolved=replace(last.resolved, period=end))
-    return bounding
+    before: Expression | None = None
+    for expression in expressions:
+        here = _bounding(expression, context)
+        if before:
+            before, here = _as_range(before, here, context)
+            yield before
+        before = here
+    if before:
+        yield before
+
+
+def _bounding(expression: Expression, context: Context) -> Expression:
+    """An expression with the stretch that a word before it, such as "since", makes of it."""
+    boundary, period = context.boundary(expression.phrase.start), expression.resolved.period
+    return replace(expression, interval=bounded(boundary, period)) if boundary and period else expression
+
+
+def _as_range(first: Expression, last: Expression, context: Context) -> tuple[Expression, Expression]:
+    """An expression and the next, both with the stretch between them where they are its two ends."""
+    begin, end = first.resolved.period, last.resolved.period
+    if not begin or not end or begin == end:
+        return first, last
+    if not context.is_range(first.phrase.start, first.phrase.end, last.phrase.start):
+        return first, last
+    if begin.unit == end.unit:
+        end = not_before(end, last.phrase.meaning.when, begin)
+    interval = between(begin, end)
+    resolved = replace(last.resolved, period=end)
+    return replace(first, interval=interval), replace(last, interval=interval, resolved=resolved)
 
 
 def _timex(read: ReadText, expression: Expression, publication: Day | None) -> Timex:
     text, context = read.text, read.context
-    words, meaning, resolved = expression.words, expression.meaning, expression.resolved
-    start, end = context.tokens.starts[words.start], context.tokens.ends[words.end - 1]
-    kind, value = _type_and_value(meaning, resolved.period)
-    date = expression.stretch or (_date(resolved.period, meaning.modifier) if resolved.period else None)
+    phrase, resolved = expression.phrase, expression.resolved
+    start, end = context.tokens.starts[phrase.start], context.tokens.ends[phrase.end - 1]
+    kind, value = _type_and_value(phrase.meaning, resolved.period)
+    date = expression.stretch or (_date(resolved.period, phrase.meaning.modifier) if resolved.period else None)
     return Timex(
         start=start,
         end=end,
@@ -93,7 +107,7 @@ def _timex(read: ReadText, expression: Expression, publication: Day | None) -> T
         rule=resolved.rule,
         reference=edtf_date(resolved.reference) if resolved.reference else None,
         reason=reason_for(text[start:end], resolved.reference, publication) if date else "",
-        modifier=meaning.modifier,
+        modifier=phrase.meaning.modifier,
         interval=expression.interval,
     )
 

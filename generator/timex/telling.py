@@ -20,13 +20,30 @@ from generator.timex.windows import portion_date, window_date
 from generator.timex.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
+    from generator.timex.find import Match
+    from generator.timex.language import Language
 
 # Half a year and nine months, which a report on a quarter sums up besides.
 _REPORTED_MONTHS = ("P6M", "P9M")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An expression of time, found and read.
+
+    Attributes:
+        start: Number of its first token.
+        end: Number of the token after its last.
+        meaning: What it means.
+    """
+
+    start: int
+    end: int
+    meaning: Meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +53,12 @@ class ReadText:
     Attributes:
         text: The text.
         context: Its words, as the rules see them.
-        read: Each expression's words, with what they mean.
+        phrases: Its expressions, in its order.
     """
 
     text: str
     context: Context
-    read: Sequence[tuple[Words, Meaning]]
+    phrases: Sequence[Phrase]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +66,13 @@ class Expression:
     """An expression of time, found, read and resolved.
 
     Attributes:
-        words: Its words.
-        meaning: What they mean.
-        resolved: The period they stand for.
-        stretch: The window of time they stand for instead, such as "earlier this week".
-        interval: The stretch that they bound, alone or with their neighbour.
+        phrase: Its words and what they mean.
+        resolved: The period it stands for.
+        stretch: The window of time it stands for instead, such as "earlier this week".
+        interval: The stretch that it bounds, alone or with its neighbour.
     """
 
-    words: Words
-    meaning: Meaning
+    phrase: Phrase
     resolved: Resolved
     stretch: Edtf | None = None
     interval: Edtf | None = None
@@ -76,35 +91,39 @@ def read_text(text: str, language: str) -> ReadText:
     context = context_of(text, language_of(language))
     tokens = context.tokens.words
     # News says "Monday" again and again, and the same words mean the same.
-    known: dict[tuple[str, tuple[str, ...]], list[Meaning]] = {}
-    read: list[tuple[Words, Meaning]] = []
+    known: dict[tuple[str, tuple[str, ...]], list[Phrase]] = {}
+    phrases: list[Phrase] = []
     for match in find(context.symbols, context.language):
         if match.rule.reads == "nothing":
             continue
-        expressions = Words(match, tokens, context.language, match.start, match.end).expressions()
         said = (match.rule.name, tokens[match.start : match.end])
         if said not in known:
-            known[said] = [READINGS[match.rule.reads](words) for words in expressions]
-        read += zip(expressions, known[said], strict=True)
-    return ReadText(text, context, read)
+            known[said] = _phrases(match, tokens, context.language)
+        offset = match.start - known[said][0].start
+        phrases += [Phrase(first.start + offset, first.end + offset, first.meaning) for first in known[said]]
+    return ReadText(text, context, phrases)
 
 
-def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> list[Expression]:
+def _phrases(match: Match, tokens: Sequence[str], language: Language) -> list[Phrase]:
+    """The expression, or the two, of a match."""
+    words = Words(match.rule, match.kept(), tokens, language, match.start, match.end)
+    return [Phrase(said.start, said.end, READINGS[match.rule.reads](said)) for said in words.expressions()]
+
+
+def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Iterator[Expression]:
     """Resolve a text's expressions as if it had been published on a day."""
     story = Story()
-    expressions: list[Expression] = []
-    for words, meaning in of.read:
-        tense = of.context.tense(words.start, words.end)
-        situation = Situation(publication, story, mode, tense, of.context.boundary(words.start))
-        expression = _in_window(Expression(words, meaning, resolve(meaning.when, situation)), situation)
-        expressions.append(expression)
+    for phrase in of.phrases:
+        tense = of.context.tense(phrase.start, phrase.end)
+        situation = Situation(publication, story, mode, tense, of.context.boundary(phrase.start))
+        expression = _in_window(Expression(phrase, resolve(phrase.meaning.when, situation)), situation)
+        yield expression
         story = _gone_on(story, expression, of.context)
-    return expressions
 
 
 def _in_window(expression: Expression, situation: Situation) -> Expression:
     """An expression with the window of time that it covers, if it does not cover a whole period."""
-    meaning, resolved = expression.meaning, expression.resolved
+    meaning, resolved = expression.phrase.meaning, expression.resolved
     if meaning.window:
         anchor = situation.anchor(meaning.window.anchor)
         if anchor and anchor.unit == "day":
@@ -118,28 +137,28 @@ def _in_window(expression: Expression, situation: Situation) -> Expression:
 
 def _gone_on(story: Story, expression: Expression, context: Context) -> Story:
     """What has been told once an expression has been met; one that looks aside moves nothing."""
-    period, when = expression.resolved.period, expression.meaning.when
+    period, when = expression.resolved.period, expression.phrase.meaning.when
     if isinstance(when, Plain) and when.value in _REPORTED_MONTHS:
         return story.beyond_quarter()
     if period is None or _looks_aside(expression, context):
         return story
-    if period.unit == "year" and _in_brackets(expression.words, context):
+    if period.unit == "year" and _in_brackets(expression.phrase, context):
         return story
     return story.then(period)
 
 
 def _looks_aside(expression: Expression, context: Context) -> bool:
     """Whether an expression looks aside or back from what is told: "the 1988 period", "a year earlier", "since May"."""
-    match expression.meaning.when:
+    match expression.phrase.meaning.when:
         case Named(unit="quarter", number=None):
             return True
         case Shift(direction=step) | Relative(offset=step, anchor="told") | Named(offset=int(step), anchor="told"):
             return step < 0
         case _:
-            return context.boundary(expression.words.start) == "since"
+            return context.boundary(expression.phrase.start) == "since"
 
 
-def _in_brackets(words: Words, context: Context) -> bool:
+def _in_brackets(phrase: Phrase, context: Context) -> bool:
     """Whether brackets hold an expression and nothing else, as they do the year of a work cited: "(2003)"."""
     tokens = context.tokens.words
-    return tokens[words.start - 1 : words.start] == ("(",) and tokens[words.end : words.end + 1] == (")",)
+    return tokens[phrase.start - 1 : phrase.start] == ("(",) and tokens[phrase.end : phrase.end + 1] == (")",)

@@ -6,6 +6,7 @@ A decade and a century are years cut short: `199`, `19`. A digit that nobody kno
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.dates.calendar import calendar_date, day_number
@@ -24,6 +25,7 @@ PARTS_IN_YEAR: Mapping[Literal["season", "quarter", "half"], int] = {"season": 4
 _THURSDAY = 3
 
 
+@lru_cache(maxsize=4096)
 def timex_value(period: Period) -> str:
     """The TIMEX3 value of a period."""
     return _VALUES[period.unit](period.index)

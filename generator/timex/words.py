@@ -10,8 +10,8 @@ from generator.timex.numerals import number_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.timex.find import Kept, Match
-    from generator.timex.language import Language, Value
+    from generator.timex.find import Kept
+    from generator.timex.language import Language, Rule, Value
 
 _HUNDRED = 100
 _SCORE, _FOUR = 20, 4  # French counts eighty as "four twenties"
@@ -22,14 +22,16 @@ class Words:
     """A match's words, asked for by the names that its pattern keeps them under.
 
     Attributes:
-        match: The match.
+        rule: The rule that matches.
+        kept_words: What its pattern keeps of the match, in the pattern's order.
         tokens: All words of the text.
         language: The language that it was found in.
         start: Number of the expression's first token.
         end: Number of the token after its last.
     """
 
-    match: Match
+    rule: Rule
+    kept_words: Sequence[Kept]
     tokens: Sequence[str]
     language: Language
     start: int
@@ -40,15 +42,17 @@ class Words:
 
         What one of two lacks it takes from the other: in "14-16 January" the 14 has its month from there.
         """
-        sides = [kept for kept in self.match.kept if kept.name in ("first", "last")]
+        sides = [kept for kept in self.kept_words if kept.name in ("first", "last")]
         if not sides:
             return (self,)
-        return tuple(Words(self.match, self.tokens, self.language, side.start, side.end) for side in sides)
+        return tuple(
+            Words(self.rule, self.kept_words, self.tokens, self.language, side.start, side.end) for side in sides
+        )
 
     def kept(self, name: str) -> Kept | None:
         """What is kept under a name: inside the expression, else beside it."""
         beside: Kept | None = None
-        for kept in self.match.kept:
+        for kept in self.kept_words:
             if kept.name == name:
                 if self.start <= kept.start < self.end:
                     return kept
@@ -73,14 +77,14 @@ class Words:
         """What the word kept under a name means; else what the rule says under that name."""
         kept = self.kept(name)
         if not kept:
-            return self.match.rule.settings.get(name)
+            return self.rule.settings.get(name)
         return self.language.value(kept.word_class, self.tokens[kept.start])
 
     def values(self, name: str) -> list[Value | None]:
         """What each of the words kept under a name means, of all expressions in the match."""
         return [
             self.language.value(kept.word_class, self.tokens[kept.start])
-            for kept in self.match.kept
+            for kept in self.kept_words
             if kept.name == name
         ]
 

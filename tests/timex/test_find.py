@@ -70,7 +70,7 @@ def test_what_is_kept(language: Language) -> None:
     """A match keeps words under the names of its pattern, and both expressions of a pair."""
     tokens = tokenise("Monday to Monday night")
     (match,) = find(symbols_of(tokens, language), language)
-    assert [(kept.name, kept.start, kept.end, kept.word_class) for kept in match.kept] == [
+    assert [(kept.name, kept.start, kept.end, kept.word_class) for kept in match.kept()] == [
         ("first", 0, 1, ""),
         ("weekday", 0, 1, "weekday"),
         ("last", 2, 4, ""),

@@ -23,7 +23,7 @@ from generator.timex.telling import read_text
 
 def meanings(text: str, language: str = "en") -> list[Meaning]:
     """What a text's expressions mean."""
-    return [meaning for _, meaning in read_text(text, language).read]
+    return [phrase.meaning for phrase in read_text(text, language).phrases]
 
 
 @pytest.mark.parametrize(
