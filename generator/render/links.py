@@ -25,11 +25,6 @@ def root_of(page: Page) -> str:
     return "../" * page.address.count("/")
 
 
-def canonical(url: str, address: str) -> str:
-    """The one full address that a page goes by; the first page goes by the site's own."""
-    return url if address == "index.html" else link(url, address)
-
-
 def links_on(page: Page) -> Callable[[str], str]:
     """A function that gives what stands in `href` on a page, for any address of the site."""
     root, here = root_of(page), page.address

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,9 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from generator.dates.wording import in_words
+from generator.model.printable import printable
 from generator.render import wording
-from generator.render.links import canonical, link, links_on, root_of
+from generator.render.links import link, links_on, root_of
 from generator.render.markdown import MarkdownRenderer
 from generator.render.strip_drawing import draw
 from generator.render.template_errors import TemplateLoader, template_problem
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from generator.model.project import Project
     from generator.site.pages.parts import Markdown
     from generator.site.pages.records import Page
-
-# Characters that neither HTML nor XML can hold: most controls, halves of surrogate pairs, two that are none.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 class Renderer:
@@ -58,7 +54,7 @@ class Renderer:
                 site=page.site,
                 theme=self._settings,
                 link=links_on(page),
-                absolute=partial(canonical, page.site.url),
+                absolute=page.site.full_address,
                 prose=partial(self._html, root=root_of(page)),
             )
         except Exception as error:
@@ -66,7 +62,7 @@ class Renderer:
             if problem:
                 raise problem from error
             raise
-        return _UNPRINTABLE.sub(_REPLACEMENT, text).encode("utf-8")
+        return printable(text).encode("utf-8")
 
     def static_files(self) -> Mapping[str, bytes]:
         """What pages load beside themselves, by address."""

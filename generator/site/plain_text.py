@@ -1,4 +1,4 @@
-"""An editor's Markdown as plain words, for search engines and previews."""
+"""An editor's words as plain and as short as lists, search engines and previews want them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,14 @@ from generator.model.links import LINK, match_to_link
 # [words](address), with an exclamation mark before it where it is a picture
 _LINK = re.compile(r"!?\[(?P<words>[^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*_`]|^\s*(?:#+|>|[-+])\s+", re.MULTILINE)
+
+# A title runs on for so many characters in a list or a menu; its own page has it whole.
+_LONGEST_TITLE = 240
+
+
+def shortened(title: str) -> str:
+    """A title as lists show it: no longer than a long headline."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
 
 
 def plain_text(markdown: str, longest: int = 280) -> str:

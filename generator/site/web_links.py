@@ -1,4 +1,4 @@
-"""Links that lead out of the site: to an original at one passage, to Wikidata, to the project's own files."""
+"""Full web addresses: of the site's own pages, and of what lies outside: originals at one passage, Wikidata, files."""
 
 from __future__ import annotations
 
@@ -18,6 +18,19 @@ def web_address(text: str) -> str:
     except ValueError:
         return ""
     return address if parts.scheme in ("http", "https") and parts.netloc else ""
+
+
+def full_address(url: str, address: str) -> str:
+    """The one full address that a page goes by; the first page goes by the site's own.
+
+    Args:
+        url: Where the site is published, with a slash at its end; where that is not known the answer stays relative.
+        address: Of the page, perhaps with the anchor of a place on it.
+    """
+    if url and address == "index.html":
+        return url
+    path, hash_mark, fragment = address.partition("#")
+    return f"{url}{quote(path, errors='replace')}{hash_mark}{quote(fragment, errors='replace')}"
 
 
 def at_passage(url: str, passage: str, *, prefix: str = "", suffix: str = "") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.site.plain_text import plain_text
+from generator.site.plain_text import plain_text, shortened
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,9 @@ def test_plain_text(markdown: str, plain: str) -> None:
 def test_no_longer_than_a_preview() -> None:
     """A text without end is cut where a preview would cut it."""
     assert plain_text("flood " * 100_000, longest=20) == "flood flood flood f…"
+
+
+def test_long_titles() -> None:
+    """A title without end is cut in lists; one of a common length is not touched."""
+    assert shortened("Dyke breaks") == "Dyke breaks"
+    assert len(shortened("x" * 100_000)) <= 240

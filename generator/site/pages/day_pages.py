@@ -9,8 +9,9 @@ from generator.dates.wording import in_words
 from generator.site import addresses
 from generator.site.chronology import part_of
 from generator.site.pages.parts import Link, Step
-from generator.site.pages.pieces import shortened, walk_at
+from generator.site.pages.pieces import walk_at
 from generator.site.pages.records import DayPage
+from generator.site.plain_text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

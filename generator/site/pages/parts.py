@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.site.web_links import full_address
+
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
 
@@ -75,6 +77,10 @@ class Site:
     repository: str
     sections: tuple[Link, ...]
     kinds: tuple[Kind, ...]
+
+    def full_address(self, address: str) -> str:
+        """The one full address that a page of the site goes by."""
+        return full_address(self.url, address)
 
 
 @dataclass(frozen=True, slots=True)

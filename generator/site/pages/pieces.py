@@ -10,6 +10,7 @@ from generator.model.event import KINDS
 from generator.site import addresses, web_links
 from generator.site.pages.markdown_links import markdown_maker
 from generator.site.pages.parts import Entry, Kind, Link, Quotation, Site, SourceLine, Step, Walk
+from generator.site.plain_text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -24,9 +25,6 @@ NAME_LISTS: Mapping[NameKind, str] = {"place": "Places", "person": "People", "or
 
 # Lists of more events than this show titles alone.
 MOST_ENTRIES_IN_FULL = 400
-
-# A title runs on for so many characters in a list or a menu; its own page has it whole.
-_LONGEST_TITLE = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +121,6 @@ def quotation(chronology: Chronology, sources: Mapping[str, SourceLine], cited: 
         original=opened(record.url),
         archived=opened(record.archived),
     )
-
-
-def shortened(title: str) -> str:
-    """A title as lists show it: no longer than a long headline."""
-    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
 
 
 def walk_at(steps: Sequence[Step], position: int) -> Walk:

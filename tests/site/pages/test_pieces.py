@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.model.event import KINDS
 from generator.site.chronology import chronology
-from generator.site.pages.pieces import pieces, shortened
+from generator.site.pages.pieces import pieces
 from tests.site.flood import CONTENT, flood
 
 
@@ -40,9 +40,3 @@ def test_menu() -> None:
     ]
     bare = replace(CONTENT, names=(), events=(), sources=(), pages=())
     assert [link.address for link in pieces(chronology(bare, {})).site.sections] == ["index.html"]
-
-
-def test_long_titles() -> None:
-    """A title without end is cut in lists; one of a common length is not touched."""
-    assert shortened("Dyke breaks") == "Dyke breaks"
-    assert len(shortened("x" * 100_000)) <= 240
