@@ -33,7 +33,9 @@ def dating_of(citation: Citation, text: str, timexes: Sequence[Timex]) -> Dating
         return None
     dated = (timex for timex in timexes if timex.span and _shared(timex, words))
     timex = max(dated, key=lambda timex: _shared(timex, words), default=None)
-    return Dating(timex.span, citation.dated, timex.rule, timex.reason) if timex and timex.span else None
+    return (
+        Dating(timex.span, citation.dated, timex.rule, timex.reason, timex.reference) if timex and timex.span else None
+    )
 
 
 def _nearest(places: Iterable[Span], quote: Span) -> Span | None:

@@ -28,6 +28,7 @@ FLOORS = {
     "output": 3,
     "datings": 3,
     "model": 2,
+    "wording": 2,
     "dates": 1,
     "files": 0,
     "errors": 0,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.dates.wording import in_words
 from generator.drafting.similarity import ENOUGH
+from generator.wording.dates import in_words
+from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
     from generator.drafting.merging import Cluster, Link
@@ -32,7 +33,7 @@ def _passage(number: int, candidate: Candidate) -> tuple[str, ...]:
     return (
         f"{number}. {candidate.passage.source}: “{' '.join(candidate.quote.split())}”",
         f"   drafted as: {candidate.title} ({candidate.kind}{', planned' if candidate.planned else ''})",
-        f"   dated {in_words(dating.date)} by {words}, rule {dating.rule}. {dating.reason}".rstrip(),
+        f"   dated {in_words(dating.date, ENGLISH)} by {words}, rule {dating.rule}. {dating.reason}".rstrip(),
         *((f"   according to {candidate.attribution}",) if candidate.attribution else ()),
     )
 

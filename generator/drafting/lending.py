@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from generator.dates.edtf import DateError, parse
-from generator.dates.wording import in_words
 from generator.drafting import words
 from generator.drafting.datings import Dated
 from generator.drafting.verb_classes import REPORTING
 from generator.model.time import Dating
+from generator.wording.dates import in_words
+from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
@@ -38,7 +39,7 @@ def lent(dated: Dated, ground: Ground) -> Dated:
 
 def of_publication(published: Edtf) -> Dated:
     """The date of a lead in the present perfect ("Rescuers have reached …"): the day the article appeared."""
-    day = in_words(published)
+    day = in_words(published, ENGLISH)
     reason = f"Inferred: an article published on {day} opens with it in the present perfect, so it is news of that day"
     return Dated(Dating(published, "", "inferred-lead-in-present-perfect", reason), own=False)
 

@@ -25,7 +25,7 @@ class Timex:
             unresolvable one).
         rule: Name of the rule that resolved it, such as `weekday-up-to-then`.
         reference: The EDTF date it was counted from; None where it is absolute.
-        reason: One sentence that the site can show, such as "‘late on Thursday’, in an article published on Friday 25
+        reason: One sentence that tells an editor, such as "‘late on Thursday’, in an article published on Friday 25
             January 2013".
         modifier: TIMEX3 `mod`, such as START, MID, END, APPROX, BEFORE, AFTER; empty where there is none.
         interval: The stretch of time that `date` bounds together with the words around it: `2012-04/..` for "since
@@ -60,10 +60,12 @@ class Dating:
         date: The date.
         words: The words of the passage that it rests on; empty where it is inferred from the discourse.
         rule: Name of the rule that gave it.
-        reason: One sentence that the site can show.
+        reason: One sentence that tells an editor, in English; the site says it in its own language.
+        reference: The date that the words count from; None where they are a date by themselves, or nothing counts.
     """
 
     date: Edtf
     words: str
     rule: str
     reason: str
+    reference: Edtf | None = None

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from generator.dates.wording import in_words
 from generator.model.printable import printable
-from generator.render import wording
+from generator.render.filters import filters, functions
 from generator.render.links import link, links_on, root_of
 from generator.render.markdown import MarkdownRenderer
-from generator.render.strip_drawing import draw
 from generator.render.template_errors import TemplateLoader, template_problem
 from generator.render.themes import chosen_settings, find_theme
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from generator.model.project import Project
     from generator.site.pages.parts import Markdown
     from generator.site.pages.records import Page
+    from generator.wording.phrases import Wording
 
 
 class Renderer:
@@ -38,7 +38,7 @@ class Renderer:
         self._project = project
         self._theme = find_theme(project, settings.theme)
         self._settings = chosen_settings(self._theme, project, settings.theme_settings)
-        self._environment = _environment(TemplateLoader(self._theme.templates()))
+        self._environment = _environment(TemplateLoader(self._theme.templates()), wording_of(settings.language))
         self._markdown = MarkdownRenderer()
         self._prose: dict[tuple[Markdown, str], Markup] = {}
 
@@ -77,7 +77,7 @@ class Renderer:
         return known
 
 
-def _environment(loader: TemplateLoader) -> Environment:
+def _environment(loader: TemplateLoader, wording: Wording) -> Environment:
     environment = Environment(
         loader=loader,
         autoescape=True,
@@ -87,22 +87,6 @@ def _environment(loader: TemplateLoader) -> Environment:
         auto_reload=False,
         keep_trailing_newline=True,
     )
-    environment.filters |= {
-        "in_words": in_words,
-        "without_weekday": wording.date_without_weekday,
-        "day_and_month": wording.day_and_month,
-        "within_its_day": wording.within_its_day,
-        "day_of_month": wording.day_of_month,
-        "weekday": wording.weekday_name,
-        "month": wording.month_name,
-        "machine_date": wording.machine_date,
-        "number_in_words": wording.number_in_words,
-        "capitalised": wording.capitalised,
-    }
-    environment.globals |= {
-        "counted": wording.counted,
-        "coordinates": wording.coordinates,
-        "whole_span": wording.whole_span,
-        "draw": draw,
-    }
+    environment.filters |= filters(wording)
+    environment.globals |= functions(wording)
     return environment

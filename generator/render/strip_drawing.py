@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
-from generator.dates.calendar import MONTHS, calendar_date
-from generator.dates.wording import in_words
-from generator.render.wording import counted
+from generator.dates.calendar import calendar_date
+from generator.wording.dates import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.site.pages.parts import Kind
     from generator.site.pages.time_parts import Strip, StripColumn
+    from generator.wording.phrases import Wording
 
 # A line for months, then the marks, then the line of days. The marks have two heights, so that a style sheet can know
 # by how much to let a strip slide out at the top edge until the line of days alone is left.
@@ -105,7 +105,7 @@ class DrawnStrip:
     description: str
 
 
-def draw(strip: Strip, kinds: Sequence[Kind]) -> DrawnStrip:
+def draw(strip: Strip, kinds: Sequence[Kind], wording: Wording) -> DrawnStrip:
     """Measure a strip; kinds are numbered from 1, in their order."""
     numbers = {kind.id: number for number, kind in enumerate(kinds, start=1)}
     most = max(len(column.kinds) for column in strip.columns)
@@ -121,12 +121,12 @@ def draw(strip: Strip, kinds: Sequence[Kind]) -> DrawnStrip:
         DrawnColumn(
             left=round(position * width, 3),
             address=column.address,
-            name=f"{in_words(column.date)}: {counted(len(column.kinds), 'event')}",
+            name=wording.say("strip-column", count=len(column.kinds), date=in_words(column.date, wording)),
             marks=() if bars else _marks(column, numbers, abreast, pitch, plot),
             bar=round(plot_height * len(column.kinds) / most, 2) if bars else 0,
             shade=ceil(_SHADES * len(column.kinds) / most) if most else 0,
-            label=_label(strip, column),
-            above=_above(strip, column, is_first=position == 0),
+            label=_label(strip, column, wording),
+            above=_above(strip, column, wording, is_first=position == 0),
         )
         for position, column in enumerate(strip.columns)
     )
@@ -137,7 +137,7 @@ def draw(strip: Strip, kinds: Sequence[Kind]) -> DrawnStrip:
         plot=plot,
         low=low,
         narrowest=_NARROWEST_COLUMN * len(columns),
-        description=_description(strip),
+        description=_description(strip, wording),
     )
 
 
@@ -155,32 +155,33 @@ def _marks(
     return tuple(marks)
 
 
-def _label(strip: Strip, column: StripColumn) -> str:
+def _label(strip: Strip, column: StripColumn, wording: Wording) -> str:
     year, month, day = calendar_date(column.date.begin or 1)
     if strip.unit == "day":
         return str(day)
     if strip.unit == "month":
-        return MONTHS[month - 1][0]
+        return wording.months[month - 1][0].upper()
     return str(year) if len(strip.columns) <= _MOST_YEARS_WRITTEN or year % 5 == 0 else ""
 
 
-def _above(strip: Strip, column: StripColumn, *, is_first: bool) -> str:
+def _above(strip: Strip, column: StripColumn, wording: Wording, *, is_first: bool) -> str:
     year, month, day = calendar_date(column.date.begin or 1)
     if strip.unit == "day":
-        return MONTHS[month - 1] if is_first or day == 1 else ""
+        return wording.months[month - 1] if is_first or day == 1 else ""
     if strip.unit == "month":
         return str(year) if is_first or month == 1 else ""
     return ""
 
 
-def _description(strip: Strip) -> str:
+def _description(strip: Strip, wording: Wording) -> str:
     total = sum(len(column.kinds) for column in strip.columns)
     filled = sum(1 for column in strip.columns if column.kinds)
     counts = Counter({column.date: len(column.kinds) for column in strip.columns})
     busiest, most = counts.most_common(1)[0]
-    sentences = [f"{counted(total, 'event')} on {filled} of {counted(len(strip.columns), strip.unit)}"]
+    events = wording.say("events", count=total)
+    sentences = [wording.say(f"strip-{strip.unit}s", count=len(strip.columns), events=events, filled=filled)]
     if most > 1:
-        sentences.append(f"most on {in_words(busiest)}: {most}")
+        sentences.append(wording.say("strip-busiest", date=in_words(busiest, wording), most=most))
     if strip.undated:
-        sentences.append(f"{counted(strip.undated, 'more event')} without a day")
+        sentences.append(wording.say("strip-undated", count=strip.undated))
     return "; ".join(sentences)

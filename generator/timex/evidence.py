@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.dates.edtf import of_day
-from generator.dates.wording import day_in_words
 from generator.model.time import Dating
 from generator.timex.language import language as language_of
 from generator.timex.tagger import resolve_text, tag
 from generator.timex.telling import ReadText, read_text
+from generator.wording.dates import day_in_words
+from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -146,7 +147,7 @@ def counted_evidence(counting: CountingText, day: Day, began: AbstractSet[Day]) 
 
 
 def _what_began(day: Day) -> str:
-    return f"what began on {day_in_words(day)}"
+    return f"what began on {day_in_words(day, ENGLISH)}"
 
 
 def dateline(text: str, language: str) -> tuple[int, int, str] | None:

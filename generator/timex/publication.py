@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from generator.dates.calendar import WEEKDAYS, calendar_date, weekday
 from generator.dates.edtf import of_day, parse
-from generator.dates.wording import day_in_words
 from generator.model.time import Dating
 from generator.timex.evidence import (
     Beginning,
@@ -24,6 +23,8 @@ from generator.timex.evidence import (
     lead_weekday,
     stated_days,
 )
+from generator.wording.dates import day_in_words
+from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -130,7 +131,7 @@ def _counted(article: Article, known: list[Beginning]) -> Publication:
     evidence = tuple(dating for day in chosen for dating in by_day[day])
     alternatives = tuple(of_day(day) for day in chosen[1:])
     if any(_words(by_day[day]) != _words(by_day[chosen[0]]) for day in chosen):
-        days = " and ".join(day_in_words(day) for day in chosen)
+        days = " and ".join(day_in_words(day, ENGLISH) for day in chosen)
         return Publication(None, (of_day(chosen[0]), *alternatives), evidence, f"its counting points to {days}")
     return Publication(_dating(chosen[0], evidence[0], spoken_of, sure=not alternatives), alternatives, evidence)
 
@@ -154,7 +155,7 @@ def _evidence_by_day(article: Article, known: list[Beginning]) -> dict[Day, list
 def _dating(day: Day, best: Dating, spoken_of: int | None, *, sure: bool) -> Dating:
     date = of_day(day) if sure else parse(f"{of_day(day)}?")
     lead = f"; its lead speaks of {WEEKDAYS[weekday(day)]}" if weekday(day) == spoken_of else ""
-    return Dating(date, best.words, best.rule, f"{best.reason}, so it appeared on {day_in_words(day)}{lead}")
+    return Dating(date, best.words, best.rule, f"{best.reason}, so it appeared on {day_in_words(day, ENGLISH)}{lead}")
 
 
 def _words(found: Iterable[Dating]) -> set[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.dates.wording import day_in_words, in_words
 from generator.timex.edtf_dates import edtf_date
+from generator.wording.dates import day_in_words, in_words
+from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
@@ -18,6 +19,6 @@ def reason_for(words: str, reference: Period | None, publication: Day | None) ->
     if reference is None:
         return f"{said}, as the text has it"
     if reference.unit == "day" and reference.index == publication:
-        return f"{said}, in an article published on {day_in_words(publication)}"
+        return f"{said}, in an article published on {day_in_words(publication, ENGLISH)}"
     date = edtf_date(reference)
-    return f"{said}, counted from {in_words(date)}" if date else said
+    return f"{said}, counted from {in_words(date, ENGLISH)}" if date else said

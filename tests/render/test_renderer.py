@@ -152,7 +152,7 @@ def test_every_page_has_its_landmarks_and_its_policy() -> None:
         if address.endswith(".html"):
             elements = Elements(html).elements
             assert [tag for tag, _ in elements].count("main") == 1, address
-            assert ("html", {"lang": "en", "class": "paper-warm"}) in elements
+            assert ("html", {"lang": "en", "dir": "ltr", "class": "paper-warm"}) in elements
             assert any(tag == "a" and attributes.get("href") == "#content" for tag, attributes in elements)
             (policy,) = (
                 attributes["content"] for tag, attributes in elements if "http-equiv" in attributes and tag == "meta"

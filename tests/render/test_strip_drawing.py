@@ -6,6 +6,7 @@ from generator.dates.edtf import of_day, parse
 from generator.render.strip_drawing import HIGH_PLOT, LOW_PLOT, MONTHS_HEIGHT, draw
 from generator.site.pages.parts import Kind
 from generator.site.pages.time_parts import Strip, StripColumn
+from generator.wording.phrases import ENGLISH
 
 KINDS = (Kind("fighting", "Fighting", "kinds/fighting.html"), Kind("aid", "Aid", "kinds/aid.html"))
 FIRST = parse("1998-02-27").begin or 0
@@ -21,14 +22,14 @@ def days(*counts: int) -> Strip:
 
 def test_columns_fill_the_width() -> None:
     """Columns stand side by side from edge to edge."""
-    drawn = draw(days(2, 0, 4, 0), KINDS)
+    drawn = draw(days(2, 0, 4, 0), KINDS, ENGLISH)
     assert [column.left for column in drawn.columns] == [0, 25, 50, 75]
     assert drawn.width == 25
 
 
 def test_marks() -> None:
     """Each event is a mark inside the plot, those of one kind together, from the bottom up."""
-    marks = draw(days(4), KINDS).columns[0].marks
+    marks = draw(days(4), KINDS, ENGLISH).columns[0].marks
     assert [(mark.kind, mark.aside) for mark in marks] == [(1, 0), (1, 0), (2, 0), (2, 0)]
     heights = [mark.top for mark in marks]
     assert heights == sorted(heights, reverse=True)
@@ -37,35 +38,35 @@ def test_marks() -> None:
 
 def test_two_abreast() -> None:
     """More events than one stack holds stand two abreast, in every column alike."""
-    drawn = draw(days(14, 4), KINDS)
+    drawn = draw(days(14, 4), KINDS, ENGLISH)
     assert [mark.aside for mark in drawn.columns[1].marks] == [-5.5, 5.5, -5.5, 5.5]
     odd = StripColumn(of_day(FIRST), "", ("aid",) * 13)
-    assert draw(Strip("day", (odd,), 0), KINDS).columns[0].marks[-1].aside == 0
+    assert draw(Strip("day", (odd,), 0), KINDS, ENGLISH).columns[0].marks[-1].aside == 0
     assert len({mark.top for mark in drawn.columns[0].marks}) == 7
     assert all(MONTHS_HEIGHT < mark.top < MONTHS_HEIGHT + HIGH_PLOT for mark in drawn.columns[0].marks)
 
 
 def test_bars() -> None:
     """More events than marks can show become bars, the fullest as high as the plot."""
-    drawn = draw(days(40, 20, 0), KINDS)
+    drawn = draw(days(40, 20, 0), KINDS, ENGLISH)
     assert [column.bar for column in drawn.columns] == [HIGH_PLOT, HIGH_PLOT / 2, 0]
     assert not any(column.marks for column in drawn.columns)
 
 
 def test_two_heights() -> None:
     """A strip that never holds more than a few events is low."""
-    assert draw(days(4), KINDS).plot == MONTHS_HEIGHT + LOW_PLOT
-    assert draw(days(6), KINDS).plot == MONTHS_HEIGHT + HIGH_PLOT
+    assert draw(days(4), KINDS, ENGLISH).plot == MONTHS_HEIGHT + LOW_PLOT
+    assert draw(days(6), KINDS, ENGLISH).plot == MONTHS_HEIGHT + HIGH_PLOT
 
 
 def test_shades() -> None:
     """The line of days is shaded by how much each holds: nothing, little, more, most."""
-    assert [column.shade for column in draw(days(12, 8, 4, 2, 0), KINDS).columns] == [3, 2, 1, 1, 0]
+    assert [column.shade for column in draw(days(12, 8, 4, 2, 0), KINDS, ENGLISH).columns] == [3, 2, 1, 1, 0]
 
 
 def test_words() -> None:
     """Days are numbered, months named where they begin, and a screen reader is told the rest."""
-    drawn = draw(days(2, 0, 2), KINDS)
+    drawn = draw(days(2, 0, 2), KINDS, ENGLISH)
     assert [(column.label, column.above) for column in drawn.columns] == [
         ("27", "February"),
         ("28", ""),
@@ -78,8 +79,12 @@ def test_words() -> None:
 def test_months_and_years() -> None:
     """Months go by their letter under their year; of many years every fifth is written."""
     months = Strip("month", (StripColumn(parse("1998-12"), "", ()), StripColumn(parse("1999-01"), "", ("aid",))), 1)
-    drawn = draw(months, KINDS)
+    drawn = draw(months, KINDS, ENGLISH)
     assert [(column.label, column.above) for column in drawn.columns] == [("D", "1998"), ("J", "1999")]
-    assert drawn.description == "1 event on 1 of 2 months; 1 more event without a day"
+    assert drawn.description == "1 event in 1 of 2 months; 1 more event without a day"
     years = Strip("year", tuple(StripColumn(parse(str(year)), "", ()) for year in range(1990, 2021)), 0)
-    assert [column.label for column in draw(years, KINDS).columns if column.label][:3] == ["1990", "1995", "2000"]
+    assert [column.label for column in draw(years, KINDS, ENGLISH).columns if column.label][:3] == [
+        "1990",
+        "1995",
+        "2000",
+    ]

@@ -201,15 +201,15 @@ EVENTS = (
 DATINGS = {
     ("dyke-breaks", 0): Dating(
         parse("1998-03-03"), "late on Tuesday", "weekday-before-publication",
-        "‘late on Tuesday’, in an article published on Wednesday 4 March 1998",
+        "‘late on Tuesday’, in an article published on Wednesday 4 March 1998", parse("1998-03-04"),
     ),
     ("dyke-breaks", 2): Dating(
         parse("1998-03-04"), "on Wednesday", "weekday-before-publication",
-        "‘on Wednesday’, in an article published on Wednesday 4 March 1998",
+        "‘on Wednesday’, in an article published on Wednesday 4 March 1998", parse("1998-03-04"),
     ),
     ("lower-town-leaves", 0): Dating(
         parse("1998-03-04"), "on Wednesday morning", "weekday-before-publication",
-        "‘on Wednesday morning’, in an article published on Wednesday 4 March 1998",
+        "‘on Wednesday morning’, in an article published on Wednesday 4 March 1998", parse("1998-03-04"),
     ),
 }  # fmt: skip
 

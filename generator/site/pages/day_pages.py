@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.dates import edtf
-from generator.dates.wording import in_words
 from generator.site import addresses
 from generator.site.chronology import part_of
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import walk_at
 from generator.site.pages.records import DayPage
 from generator.site.plain_text import shortened
+from generator.wording.dates import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 def day_pages(pieces: Pieces) -> Iterator[DayPage]:
     days = pieces.chronology.days
     dates = [edtf.of_day(day.number) for day in days]
-    steps = [Step(Link(addresses.day(day.number), in_words(date)), date) for day, date in zip(days, dates, strict=True)]
+    titles = [in_words(date, pieces.wording) for date in dates]
+    links = (Link(addresses.day(day.number), title) for day, title in zip(days, titles, strict=True))
+    steps = [Step(link, date) for link, date in zip(links, dates, strict=True)]
     for position, (day, date) in enumerate(zip(days, dates, strict=True)):
         on_chronology = day.events and part_of(date, pieces.chronology.settings) == "proper"
         yield DayPage(
             address=addresses.day(day.number),
-            title=in_words(date),
+            title=titles[position],
             description=shortened("; ".join(event.title for event in (*day.events, *day.continuing))),
             site=pieces.site,
             date=date,

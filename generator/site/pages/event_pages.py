@@ -7,14 +7,14 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from generator.dates.edtf import parse
-from generator.dates.wording import day_in_words, in_words
 from generator.site import addresses, web_links
 from generator.site.chronology import covered_days, names_of
-from generator.site.pages.event_parts import AccountRow, AccountTable, CitationCard, CitedArticle, Thread
+from generator.site.pages.event_parts import AccountRow, AccountTable, CitationCard, CitedArticle, Reason, Thread
 from generator.site.pages.parts import Link
 from generator.site.pages.pieces import quotation, walk_at
 from generator.site.pages.records import EventPage
 from generator.site.plain_text import plain_text
+from generator.wording.dates import day_in_words, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,8 +43,8 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             description=plain_text(event.summary),
             site=pieces.site,
             entry=pieces.entries[event.id],
-            days=tuple(Link(addresses.day(day), day_in_words(day)) for day in covered_days(event.date)),
-            reason=_reason(event.date, datings),
+            days=tuple(Link(addresses.day(day), day_in_words(day, pieces.wording)) for day in covered_days(event.date)),
+            reason=_reason(chronology, event, datings),
             likewise=_likewise(event, datings),
             accounts=tuple(_account_tables(pieces, event)),
             articles=tuple(_articles(pieces, event, datings)),
@@ -60,11 +60,18 @@ def _datings(chronology: Chronology, event: Event) -> dict[int, Dating]:
     return {number: dating for number, dating in known if dating}
 
 
-def _reason(date: Edtf, datings: Mapping[int, Dating]) -> str:
+def _reason(chronology: Chronology, event: Event, datings: Mapping[int, Dating]) -> Reason | None:
     """The first reason that gives the very date, or else one that can mean it."""
-    exact = (dating.reason for dating in datings.values() if _same(dating.date, date))
-    near = (dating.reason for dating in datings.values() if dating.date.overlaps(date))
-    return next((reason for reason in (*exact, *near) if reason), "")
+    exact = (number for number, dating in datings.items() if _same(dating.date, event.date))
+    near = (number for number, dating in datings.items() if dating.date.overlaps(event.date))
+    number = next(iter((*exact, *near)), None)
+    return None if number is None else _reason_of(chronology, event.citations[number - 1].source, datings[number])
+
+
+def _reason_of(chronology: Chronology, source_id: str, dating: Dating) -> Reason:
+    published = chronology.sources[source_id].record.published
+    from_publication = dating.reference is not None and dating.reference == published
+    return Reason(" ".join(dating.words.split()), dating.reference, from_publication)
 
 
 def _likewise(event: Event, datings: Mapping[int, Dating]) -> int:
@@ -102,7 +109,7 @@ def _citation_card(pieces: Pieces, number: int, cited: Cited, dating: Dating | N
         number=number,
         anchor=addresses.citation_anchor(cited.number),
         quotation=quotation(pieces.chronology, pieces.sources, cited),
-        reason=dating.reason if dating else "",
+        reason=_reason_of(pieces.chronology, cited.citation.source, dating) if dating else None,
         other_date=dating.date if dating and not _same(dating.date, cited.event.date) else None,
     )
 
@@ -111,7 +118,7 @@ def _account_tables(pieces: Pieces, event: Event) -> Iterator[AccountTable]:
     for comparison in pieces.chronology.comparisons[event.id]:
         rows = tuple(
             AccountRow(
-                value=in_words(parse(group.value)) if comparison.subject == "date" else group.value,
+                value=in_words(parse(group.value), pieces.wording) if comparison.subject == "date" else group.value,
                 given_by=tuple((account.said_by, pieces.sources[account.source]) for account in group.accounts),
                 differs=group.differs,
             )

@@ -50,6 +50,21 @@ class AccountTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a date is that date.
+
+    Attributes:
+        words: What an article says: "late on Thursday".
+        reference: The date that this counts from; None where the words are a date by themselves.
+        published: Whether that is the day on which the article was published.
+    """
+
+    words: str
+    reference: Edtf | None
+    published: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CitationCard:
     """A citation on its event's page.
 
@@ -57,14 +72,14 @@ class CitationCard:
         number: Its place among all that the page shows, counted from 1.
         anchor: Names its place on the page.
         quotation: The passage.
-        reason: Why the passage gives its date, a sentence without a full stop; empty where nobody wrote it down.
+        reason: Why the passage gives its date; None where it gives none.
         other_date: The date that the passage gives, where it is not the event's; None otherwise.
     """
 
     number: int
     anchor: str
     quotation: Quotation
-    reason: str
+    reason: Reason | None
     other_date: Edtf | None
 
 

@@ -11,7 +11,7 @@ from generator.site import addresses, web_links
 from generator.site.chronology import names_of
 from generator.site.pages.name_parts import Letter, NameLine
 from generator.site.pages.parts import Link, Step
-from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, NAME_LISTS, walk_at
+from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
 from generator.site.pages.records import NamePage, NamesPage
 from generator.site.plain_text import plain_text
 
@@ -55,7 +55,7 @@ def _name_page(pieces: Pieces, name: Name, steps: Sequence[Step], position: int)
         entries=pieces.entries_of(events),
         company=tuple(_company(pieces, (name.kind, name.id), events)),
         walk=walk_at(steps, position),
-        all_names=Link(addresses.names(name.kind), NAME_LISTS[name.kind]),
+        all_names=Link(addresses.names(name.kind), pieces.name_lists[name.kind]),
         short=len(events) > MOST_ENTRIES_IN_FULL,
     )
 
@@ -73,7 +73,7 @@ def _names_page(pieces: Pieces, kind: NameKind, in_order: Sequence[Name]) -> Nam
     unused = [name for name in in_order if (kind, name.id) not in pieces.chronology.events_of_name]
     return NamesPage(
         address=addresses.names(kind),
-        title=NAME_LISTS[kind],
+        title=pieces.name_lists[kind],
         site=pieces.site,
         kind=kind,
         letters=tuple(

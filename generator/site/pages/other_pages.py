@@ -27,7 +27,7 @@ def editors_pages(pieces: Pieces) -> Iterator[EditorsPage]:
 
 def machine_pages(pieces: Pieces, listed: Iterable[str]) -> Iterator[NotFoundPage | SitemapPage | RobotsPage]:
     """What is no page of the chronology. `listed` are the addresses that a sitemap names; it needs a published site."""
-    yield NotFoundPage(address=addresses.NOT_FOUND, title="There is no such page", site=pieces.site)
+    yield NotFoundPage(address=addresses.NOT_FOUND, title=pieces.wording.say("no-such-page"), site=pieces.site)
     published = bool(pieces.site.url)
     if published:
         yield SitemapPage(address=addresses.SITEMAP, title="Sitemap", site=pieces.site, addresses=tuple(sorted(listed)))

@@ -94,6 +94,7 @@ class SourceLine:
         publisher: Who published it, or the agency where nobody knows; empty where neither is known.
         published: When; None where unknown.
         digest: Whether the site holds it retold rather than in its own words.
+        language: ISO 639-1 code of its headline and words.
     """
 
     number: int
@@ -102,6 +103,7 @@ class SourceLine:
     publisher: str
     published: Edtf | None
     digest: bool
+    language: str
 
 
 @dataclass(frozen=True, slots=True)

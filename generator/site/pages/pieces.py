@@ -11,6 +11,7 @@ from generator.site import addresses, web_links
 from generator.site.pages.markdown_links import markdown_maker
 from generator.site.pages.parts import Entry, Kind, Link, Quotation, Site, SourceLine, Step, Walk
 from generator.site.plain_text import shortened
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,8 +21,13 @@ if TYPE_CHECKING:
     from generator.model.source import Source
     from generator.site.chronology import Chronology, Cited
     from generator.site.pages.parts import Markdown
+    from generator.wording.phrases import Wording
 
-NAME_LISTS: Mapping[NameKind, str] = {"place": "Places", "person": "People", "organisation": "Organisations"}
+_NAME_LISTS: Mapping[NameKind, str] = {
+    "place": "all-places",
+    "person": "all-people",
+    "organisation": "all-organisations",
+}
 
 # Lists of more events than this show titles alone.
 MOST_ENTRIES_IN_FULL = 400
@@ -39,6 +45,8 @@ class Pieces:
         sources: Every source in one line, by id.
         entries: Every event as lists show it, by id.
         markdown: Finds what the links of a text lead to.
+        wording: What the interface says, in the language of the site.
+        name_lists: What the list of all places, people or organisations is called.
     """
 
     chronology: Chronology
@@ -48,6 +56,8 @@ class Pieces:
     sources: Mapping[str, SourceLine]
     entries: Mapping[str, Entry]
     markdown: Callable[[str], Markdown]
+    wording: Wording
+    name_lists: Mapping[NameKind, str]
 
     def entries_of(self, events: Iterable[Event]) -> tuple[Entry, ...]:
         return tuple(self.entries[event.id] for event in events)
@@ -59,7 +69,9 @@ class Pieces:
 
 def pieces(chronology: Chronology) -> Pieces:
     """Make the pieces of a chronology's pages."""
-    kinds = {kind.id: kind for kind in _kinds(chronology)}
+    wording = wording_of(chronology.settings.language)
+    name_lists = {kind: wording.say(key) for kind, key in _NAME_LISTS.items()}
+    kinds = {kind.id: kind for kind in _kinds(chronology, wording)}
     names = {key: Link(addresses.name(*key), shortened(name.name)) for key, name in chronology.names.items()}
     sources = {
         source_id: _source_line(number, source)
@@ -91,12 +103,14 @@ def pieces(chronology: Chronology) -> Pieces:
 
     return Pieces(
         chronology=chronology,
-        site=_site(chronology, tuple(kinds.values())),
+        site=_site(chronology, tuple(kinds.values()), wording, name_lists),
         kinds=kinds,
         names=names,
         sources=sources,
         entries={event.id: entry(event) for event in chronology.events},
         markdown=markdown,
+        wording=wording,
+        name_lists=name_lists,
     )
 
 
@@ -131,15 +145,20 @@ def walk_at(steps: Sequence[Step], position: int) -> Walk:
     )
 
 
-def _kinds(chronology: Chronology) -> Iterator[Kind]:
-    """The kinds in use, in the order of the settings; one that the settings do not name goes by its id."""
+def _kinds(chronology: Chronology, wording: Wording) -> Iterator[Kind]:
+    """The kinds in use, in the order of the settings; one that the settings do not name goes by its id.
+
+    The common ones are called as the language calls them, unless the site has words of its own for them.
+    """
     words = chronology.settings.kinds
     own = 0
     for kind_id in dict.fromkeys((*words, *sorted(chronology.events_of_kind))):
         own += kind_id not in KINDS
         if kind_id in chronology.events_of_kind:
             number = own if kind_id not in KINDS else 0
-            yield Kind(kind_id, words.get(kind_id, kind_id), addresses.kind(kind_id), number)
+            word = words.get(kind_id, kind_id)
+            word = wording.say(f"kind-{kind_id}") if word == KINDS.get(kind_id) else word
+            yield Kind(kind_id, word, addresses.kind(kind_id), number)
 
 
 def _source_line(number: int, source: Source) -> SourceLine:
@@ -151,14 +170,17 @@ def _source_line(number: int, source: Source) -> SourceLine:
         publisher=record.publisher or record.agency,
         published=record.published,
         digest=record.text_kind == "digest",
+        language=record.language,
     )
 
 
-def _site(chronology: Chronology, kinds: tuple[Kind, ...]) -> Site:
+def _site(
+    chronology: Chronology, kinds: tuple[Kind, ...], wording: Wording, name_lists: Mapping[NameKind, str]
+) -> Site:
     settings = chronology.settings
     held = Counter(kind for kind, _ in chronology.names)
-    lists = [Link(addresses.names(kind), title) for kind, title in NAME_LISTS.items() if held[kind]]
-    sources = [Link(addresses.SOURCES, "Sources")] if chronology.sources else []
+    lists = [Link(addresses.names(kind), title) for kind, title in name_lists.items() if held[kind]]
+    sources = [Link(addresses.SOURCES, wording.say("all-sources"))] if chronology.sources else []
     own = [Link(addresses.text_page(page.id), shortened(page.title)) for page in chronology.content.pages]
     return Site(
         title=settings.title,
@@ -167,6 +189,6 @@ def _site(chronology: Chronology, kinds: tuple[Kind, ...]) -> Site:
         language=settings.language,
         licence=settings.licence,
         repository=web_links.web_address(settings.repository),
-        sections=(Link(addresses.CHRONOLOGY, "Chronology"), *lists, *sources, *own),
+        sections=(Link(addresses.CHRONOLOGY, wording.say("chronology")), *lists, *sources, *own),
         kinds=kinds,
     )

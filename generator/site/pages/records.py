@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.model.names import NameKind
     from generator.model.source import SourceRecord
-    from generator.site.pages.event_parts import AccountTable, CitedArticle, Thread
+    from generator.site.pages.event_parts import AccountTable, CitedArticle, Reason, Thread
     from generator.site.pages.name_parts import Letter, NameLine
     from generator.site.pages.parts import Entry, Kind, Link, Markdown, Site, SourceLine, Walk
     from generator.site.pages.source_parts import PassageLink, SupportedEvent, TextParagraph
@@ -101,7 +101,7 @@ class EventPage(Page):
     Attributes:
         entry: What lists show of it.
         days: The pages of the days that it is dated to, in order.
-        reason: Why it has its date, a sentence without a full stop; empty where nobody wrote it down.
+        reason: Why it has its date; None where no passage tells.
         likewise: How many other articles give the same date.
         accounts: What each source says of when, where, who and how many.
         articles: What it rests on.
@@ -114,7 +114,7 @@ class EventPage(Page):
 
     entry: Entry
     days: tuple[Link, ...]
-    reason: str
+    reason: Reason | None
     likewise: int
     accounts: tuple[AccountTable, ...]
     articles: tuple[CitedArticle, ...]

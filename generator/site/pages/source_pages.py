@@ -64,7 +64,7 @@ def _sources_page(pieces: Pieces) -> SourcesPage:
     chronology = pieces.chronology
     return SourcesPage(
         address=addresses.SOURCES,
-        title="Sources",
+        title=pieces.wording.say("all-sources"),
         site=pieces.site,
         lines=tuple(
             (pieces.sources[source_id], source.record, len({cited.event.id for cited in citing}))

@@ -21,8 +21,8 @@ def page_of(event_id: str, datings: dict[tuple[str, int], Dating] | None = None)
     return next(page for page in event_pages(pieces(graph)) if page.entry.id == event_id)
 
 
-def dating(date: str, reason: str) -> Dating:
-    return Dating(parse(date), "", "", reason)
+def dating(date: str, words: str, reference: str = "1998-03-01") -> Dating:
+    return Dating(parse(date), words, "", "", parse(reference))
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,17 @@ def dating(date: str, reason: str) -> Dating:
 def test_reason(datings: dict[int, Dating], reason: str) -> None:
     """The reason shown is one that gives the very date, else one that can mean it, never one that contradicts it."""
     page = page_of("dyke-breaks", {("dyke-breaks", index): each for index, each in datings.items()})
-    assert page.reason == reason
+    assert (page.reason.words if page.reason else "") == reason
+
+
+@pytest.mark.parametrize(
+    ("dated", "published"), [(dating("1998-03-04", "", "1998-03-04"), True), (dating("1998-03-04", ""), False)]
+)
+def test_a_reason_that_counts_from_publication(dated: Dating, published: bool) -> None:
+    """A reason tells whether its words count from the day on which the article was published."""
+    page = page_of("lower-town-leaves", {("lower-town-leaves", 0): dated})
+    assert page.reason
+    assert (page.reason.published, page.reason.reference) == (published, dated.reference)
 
 
 def test_a_citation_with_another_date() -> None:

@@ -1,0 +1,78 @@
+"""What templates call: the words of the site's language, dates in words, the strip."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING
+
+from generator.render.strip_drawing import draw
+from generator.wording import dates
+from generator.wording.phrases import direction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from generator.dates.edtf import Edtf
+    from generator.wording.phrases import Wording
+
+# What HTML takes for a date in `<time datetime>`: a year, a month, a day, perhaps with a time.
+_MACHINE_READABLE = re.compile(
+    r"(?!0000)\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?", re.ASCII
+)
+_SEASON = re.compile(r"-2[1-4]$")
+
+
+def filters(wording: Wording) -> Mapping[str, Callable[..., object]]:
+    """What templates write behind a bar: `{{ date | in_words }}`."""
+    of_dates: Mapping[str, Callable[[Edtf, Wording], str]] = {
+        "in_words": dates.in_words,
+        "without_weekday": dates.without_weekday,
+        "day_and_month": dates.day_and_month,
+        "within_its_day": dates.within_its_day,
+        "weekday": dates.weekday_name,
+        "month": dates.month_name,
+    }
+    return {
+        **{name: partial(_with_wording, function, wording) for name, function in of_dates.items()},
+        "day_of_month": dates.day_of_month,
+        "machine_date": machine_date,
+        "capitalised": capitalised,
+        "direction": direction,
+    }
+
+
+def functions(wording: Wording) -> Mapping[str, Callable[..., object]]:
+    """What templates call by name: `{{ say("events", count=3) }}`."""
+    return {
+        "say": wording.say,
+        "coordinates": partial(coordinates, wording=wording),
+        "whole_span": partial(dates.whole_span, wording=wording),
+        "draw": partial(draw, wording=wording),
+    }
+
+
+def machine_date(date: Edtf) -> str:
+    """A date for `<time datetime>`; empty where HTML has no way to say it, such as "about 10 January"."""
+    readable = _MACHINE_READABLE.fullmatch(date.text) and not _SEASON.search(date.text)
+    return date.text if readable else ""
+
+
+def coordinates(latitude: float, longitude: float, wording: Wording) -> str:
+    """A position: "14.67° N, 4.20° W"."""
+    return wording.say(
+        "coordinates",
+        latitude=wording.number(abs(latitude), places=2),
+        north_or_south=wording.say("north" if latitude >= 0 else "south"),
+        longitude=wording.number(abs(longitude), places=2),
+        east_or_west=wording.say("east" if longitude >= 0 else "west"),
+    )
+
+
+def capitalised(text: str) -> str:
+    """A text with its first letter large, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def _with_wording(function: Callable[[Edtf, Wording], str], wording: Wording, date: Edtf) -> str:
+    return function(date, wording)
