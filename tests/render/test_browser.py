@@ -117,7 +117,7 @@ def test_a_dead_link(browser: Browser, server: str) -> None:
     """At any depth a dead link shows the page for it, with its style, and leads back."""
     page, _ = open_page(browser, f"{server}no/such/deep/page.html")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(251, 247, 238)"
-    page.get_by_role("link", name="chronology", exact=True).click()
+    page.get_by_role("main").get_by_role("link", name="Chronology").click()
     assert page.url == f"{server}index.html"
     page.close()
 
