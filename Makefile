@@ -1,7 +1,7 @@
 # What one does with Dateline's own project. `make help` lists it; `make site` and `make test` set up all they need.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site build serve test check format clean
+.PHONY: help site build serve test bench check format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -26,6 +26,10 @@ serve: $(READY) ## Show the site at http://localhost:8000/ and again at each sav
 
 test: $(READY_FOR_TESTS) ## Run all tests; the result is the last line
 	$(BIN)/pytest
+
+bench: $(READY_FOR_TESTS) ## Measure builds and the preview against Hugo and Pelican (some minutes; hugo: apt-get install hugo)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@PATH=$(BIN):$$PATH $(BIN)/python -m tests.bench
 
 check: $(READY_FOR_TESTS) ## Check style, types and the direction of imports; silence but for a last word is good
 	$(BIN)/ruff check .
