@@ -17,15 +17,16 @@ def bounded(boundary: str, period: Period) -> Edtf | None:
     """The stretch of time that a boundary cuts off by a period.
 
     Args:
-        boundary: "since": from the period on, its end open. "until": up to its end, since nobody says when. "by" and
-            "before": at any time up to its end, and up to where it begins. "after": at any time once it has ended.
+        boundary: "since" and "from": from the period on, its end open. "until": up to its end, since nobody says when.
+            "by" and "before": at any time up to its end, and up to where it begins. "after": at any time once it has
+            ended.
         period: What it cuts by.
 
     Returns:
         The stretch; None for another boundary, or where EDTF cannot say it.
     """
     match boundary:
-        case "since":
+        case "since" | "from":
             return _interval(_first_side(period), "..")
         case "until":
             return _interval("", _last_side(period))

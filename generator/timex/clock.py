@@ -16,6 +16,7 @@ _WRITTEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOON = 12
+_MINUTES = 60
 
 
 def clock_time(words: Words) -> str:
@@ -24,17 +25,22 @@ def clock_time(words: Words) -> str:
         return words.text("clock-word")
     written = words.all("clock") or words.all("hour") or words.all("hour-number")
     match = _WRITTEN.fullmatch(written[0]) if written else None
-    return match_to_time(match, _half_of_day(words)) if match else ""
+    if not match:
+        return ""
+    # "20 heures 45" has its minutes in a word of their own.
+    minute = words.integer("minute") or 0
+    return match_to_time(match, _half_of_day(words), minute if minute < _MINUTES else 0)
 
 
-def match_to_time(match: re.Match[str], half: str) -> str:
+def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
     """A match of the pattern above as hours and minutes.
 
     Args:
         match: The match.
         half: "am" or "pm", where other words say so; else empty.
+        minute: Where the match has none.
     """
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    hour, minute = int(match["hour"]), int(match["minute"] or minute)
     half = (match["half"] or half).lower()
     if half == "pm" and hour < _NOON:
         hour += _NOON

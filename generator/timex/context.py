@@ -30,7 +30,7 @@ class Context:
         cues: Numbers of the tokens that look back or ahead, rising.
         tenses: What each of these says.
         sentence_ends: Numbers of the tokens that end a sentence, rising.
-        boundaries: Number of the token behind "since", "until" and their like, with what they make of it.
+        boundaries: Numbers of the tokens behind "since", "until" and their like, with what they make of it.
     """
 
     tokens: Tokens
@@ -107,7 +107,11 @@ def context_of(text: str, language: Language) -> Context:
         tenses=tuple(tenses.values()),
         sentence_ends=tuple(_sentence_ends(tokens, symbols, language)),
         boundaries={
-            match.end(): name for name, pattern in language.boundaries.items() for match in pattern.finditer(symbols)
+            # An expression may begin with the article before it or behind it: "depuis le début", "depuis le | 3 mai".
+            position: name
+            for name, pattern in language.boundaries.items()
+            for match in pattern.finditer(symbols)
+            for position in range(match.start() + 1, match.end() + 1)
         },
     )
 

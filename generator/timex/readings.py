@@ -18,8 +18,8 @@ A language's patterns name a reading each, and keep words under the names that i
     half-more   unit
     clock, told, iso, written: none
 
-All but "set" also ask for modifier, portion, part-of-day, and clock or hour, half-day, clock-word. Any of these names
-may stand in a rule's `with` instead. A pattern that keeps "first" and "last" is read twice.
+All but "set" also ask for modifier, portion, part-of-day, and clock or hour, minute, half-day, clock-word. Any of
+these names may stand in a rule's `with` instead. A pattern that keeps "first" and "last" is read twice.
 """
 
 from __future__ import annotations

@@ -96,7 +96,7 @@ def _timex(read: ReadText, expression: Expression, publication: Day | None) -> T
     phrase, resolved = expression.phrase, expression.resolved
     start, end = context.tokens.starts[phrase.start], context.tokens.ends[phrase.end - 1]
     kind, value = _type_and_value(phrase.meaning, resolved.period)
-    date = expression.stretch or (_date(resolved.period, phrase.meaning.modifier) if resolved.period else None)
+    date = expression.stretch or (_date(resolved.period, phrase.meaning) if resolved.period else None)
     return Timex(
         start=start,
         end=end,
@@ -112,10 +112,11 @@ def _timex(read: ReadText, expression: Expression, publication: Day | None) -> T
     )
 
 
-def _date(period: Period, modifier: str) -> Edtf | None:
-    """The EDTF date of a period, marked where the words say "about"."""
+def _date(period: Period, meaning: Meaning) -> Edtf | None:
+    """The EDTF date of a period, marked where the words say "about"; of "about 3 p.m. on Monday" the day is sure."""
     date = edtf_date(period)
-    if date is None or modifier != "APPROX" or date.precision == "interval":
+    is_time = meaning.clock or meaning.part_of_day
+    if date is None or meaning.modifier != "APPROX" or is_time or date.precision == "interval":
         return date
     return parse(f"{date.text}~")
 

@@ -55,6 +55,8 @@ def test_tense(text: str, tense: str) -> None:
         ("on *", "en", ""),
         ("*", "en", ""),
         ("depuis le *", "fr", "since"),
+        ("depuis * le", "fr", "since"),
+        ("à partir du *", "fr", "from"),
         ("jusqu'au *", "fr", "until"),
     ],
 )
