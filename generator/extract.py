@@ -13,7 +13,7 @@ from generator.errors import ContentError
 from generator.model.source import RecordProposal
 from generator.sources.reading import read_all
 from generator.store.content.loading import load
-from generator.store.filing.beginning import begin_site_file
+from generator.store.filing.beginning import begin_site_file, write_schemas
 from generator.store.filing.drafts import Filing, file_drafts, plan_filing
 from generator.timex.articles import timexes_of
 from generator.timex.language import LANGUAGES
@@ -98,6 +98,8 @@ def extract_events(project: Project, progress: Callable[[str, int, int], None], 
     )
     put = plan_filing if dry_run else file_drafts
     filing = put(project, loaded, drafts.events, drafts.names, record_proposals(sources, bare, found))
+    if not dry_run:
+        write_schemas(project)
     undated = {source.record.id for source in sources if source.record.publication_day is None}
     return Extracted(
         len(sources),

@@ -44,6 +44,11 @@ class Project:
         return self.content / "changes.yaml"
 
     @property
+    def schemas(self) -> Path:
+        """JSON Schema of the other files, from which an editor's program completes and explains."""
+        return self.content / "schema"
+
+    @property
     def lock_file(self) -> Path:
         """What extraction wrote last, so that it knows a hand edit when it meets one."""
         return self.content / "extracted.lock.yaml"

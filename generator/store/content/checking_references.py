@@ -9,7 +9,7 @@ from generator.model.event import Event
 from generator.model.links import find_links, link_targets
 from generator.model.name_index import spelling_key
 from generator.store.content.loading import NAME_FILES
-from generator.store.entries.field_types import is_id
+from generator.store.entries.ids import is_id
 from generator.store.entries.suggesting import did_you_mean
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from generator.store.content.loaded import Loaded
 from generator.store.content.loading_sources import load_source_files
 from generator.store.content.reading import Reading, written_texts
 from generator.store.entries.decoding import NAME_ENTRIES, change_of, event_of, name_of, settings_of
-from generator.store.entries.field_types import as_id, is_id
+from generator.store.entries.ids import as_id, is_id
 from generator.store.entries.schema import ChangeEntry, EventEntry, PageEntry, SiteEntry
 from generator.store.entries.validating import validated
 from generator.store.text import front_matter, text_files

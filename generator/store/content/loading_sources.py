@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from generator.errors import ContentError, Problem
 from generator.model.source import SourceFile
 from generator.store.entries.decoding import record_of
-from generator.store.entries.field_types import as_id, is_id, why_no_id
+from generator.store.entries.ids import as_id, is_id, why_no_id
 from generator.store.entries.schema import RecordEntry
 from generator.store.entries.validating import validated
 from generator.store.text import front_matter, text_files

@@ -1,64 +1,47 @@
-"""What the fields of content files may hold: ids, dates, web addresses and the like, each with its own message."""
+"""What the fields of content files may hold: ids, dates, web addresses and the like, each with its own message.
+
+Each type says the same twice: to us as a function, and to editors' programs as JSON Schema.
+"""
 
 from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from typing import Annotated, NoReturn
-from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator.dates import edtf
 from generator.dates.edtf import DateError, Edtf
+from generator.model.event import KINDS
+from generator.store.entries.date_patterns import DATE_PATTERN, DAY_PATTERN
+from generator.store.entries.ids import ID_PATTERN, LONGEST_ID, RESERVED, as_id, is_id, why_no_id
+from generator.store.entries.json_types import TEXT_SCHEMA, degrees_schema, string_schema, text_schema
 
-LONGEST_ID = 100
 OWN_ERROR = "dateline"
 
-# Ids become names of files: lower case, so that they stay apart on a disk that does not tell case.
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
-_RESERVED_BY_WINDOWS = frozenset(
-    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+# Patterns that a whole value must match. Python and JavaScript read them alike.
+_WEB_ADDRESS = (
+    r"(?:https?|HTTPS?)://"
+    r"(?:[^\s<>\"/?#@]*@)?"  # a user's name and password
+    r"(?:\[[0-9A-Fa-f:.]+\]|[^\s<>\"/?#@:\[\]]+)(?::[0-9]*)?"  # host and port
+    r"(?:[/?#][^\s<>\"]*)?"
 )
-# Every folder of the site has its list under this name.
-_RESERVED_FOR_LISTS = "index"
-_RESERVED = _RESERVED_BY_WINDOWS | {_RESERVED_FOR_LISTS}
-_NOT_FOR_IDS = re.compile(r"[^a-z0-9]+", re.ASCII)
+_FOLDER_NAME = r"[A-Za-z0-9_][A-Za-z0-9_.-]*"
+_LANGUAGE = r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"
+_WIKIDATA_ITEM = r"Q[1-9][0-9]*"
+_DOMAIN = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}"
+_BRANCH = r"[A-Za-z0-9_][A-Za-z0-9_./-]*"
+
 _LEADS_AWAY = re.compile(r"[/\\]|^\.\.?$|^[A-Za-z]:")
-_FOLDER_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*", re.ASCII)
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
-_WIKIDATA_ITEM = re.compile(r"Q[1-9][0-9]*", re.ASCII)
-_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", re.ASCII | re.IGNORECASE)
-_BRANCH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./-]*", re.ASCII)
+# The spellings of YAML 1.2.
+_TRUE = ("true", "True", "TRUE")
+_FALSE = ("false", "False", "FALSE")
 
 
 def _refuse(message: str, remedy: str = "") -> NoReturn:
     raise PydanticCustomError(OWN_ERROR, "{message}", {"message": message, "remedy": remedy})
-
-
-def as_id(text: str) -> str:
-    """An id made from any text: "Fall of Diabaly" becomes `fall-of-diabaly`; empty where no letter or digit is left."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower().replace("'", "")
-    slug = _NOT_FOR_IDS.sub("-", plain).strip("-")[:LONGEST_ID].strip("-")
-    return f"{slug}-1" if slug in _RESERVED else slug
-
-
-def is_id(text: str) -> bool:
-    """Whether a text can be an id."""
-    return bool(_ID.fullmatch(text)) and len(text) <= LONGEST_ID and text not in _RESERVED
-
-
-def why_no_id(text: str) -> str:
-    """What keeps a text from being an id, in words for a message."""
-    if text in _RESERVED_BY_WINDOWS:
-        return f"“{text}” is a name that Windows keeps for itself, and an id becomes the name of a file"
-    if text == _RESERVED_FOR_LISTS:
-        return f"“{text}” cannot be an id, since the site's lists are called so"
-    if len(text) > LONGEST_ID and _ID.fullmatch(text):
-        return f"an id of {len(text)} characters is too long"
-    return f"“{text}” cannot be an id, which has only lower-case letters a to z, digits and single hyphens"
 
 
 def _check_id(text: str) -> str:
@@ -66,9 +49,9 @@ def _check_id(text: str) -> str:
         return text
     _refuse_way_out(text)
     remedy = f"write {as_id(text)}" if as_id(text) else "write a word or two, such as diabaly-falls"
-    if text in _RESERVED:
+    if text in RESERVED:
         remedy = "add a word"
-    elif _ID.fullmatch(text):
+    elif ID_PATTERN.fullmatch(text):
         remedy = f"shorten it to {LONGEST_ID} or fewer"
     _refuse(why_no_id(text), remedy)
 
@@ -80,7 +63,7 @@ def _refuse_way_out(text: str) -> None:
 
 def _check_folder_name(text: str) -> str:
     _refuse_way_out(text)
-    if not _FOLDER_NAME.fullmatch(text):
+    if not re.fullmatch(_FOLDER_NAME, text):
         _refuse(f"“{text}” cannot be the name of a folder in themes/", "write the name of one, such as gazette")
     return text
 
@@ -107,12 +90,7 @@ def _check_day(date: Edtf) -> Edtf:
 
 
 def _check_web_address(text: str) -> str:
-    try:
-        parts = urlsplit(text)
-        is_good = parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s<>\"]", text)
-    except ValueError:
-        is_good = False
-    if not is_good:
+    if not re.fullmatch(_WEB_ADDRESS, text):
         _refuse(f"“{text}” is no web address", "write one that begins with https:// or http://")
     return text
 
@@ -124,9 +102,9 @@ def _end_with_slash(text: str) -> str:
 
 
 def _read_truth(value: object) -> bool:
-    if value not in ("true", "false", True, False):
+    if value not in (*_TRUE, *_FALSE, True, False):
         _refuse(f"“{value}” is neither true nor false", "write true or false")
-    return value in ("true", True)
+    return value in (*_TRUE, True)
 
 
 def _check_filled(text: str) -> str:
@@ -135,9 +113,9 @@ def _check_filled(text: str) -> str:
     return text
 
 
-def _matching(pattern: re.Pattern[str], what: str, example: str) -> AfterValidator:
+def _matching(pattern: str, what: str, example: str) -> AfterValidator:
     def check(text: str) -> str:
-        if not pattern.fullmatch(text):
+        if not re.fullmatch(pattern, text):
             _refuse(f"“{text}” is not {what}", f"write something like {example}")
         return text
 
@@ -160,22 +138,89 @@ def _check_coordinates(pair: tuple[float, float]) -> tuple[float, float]:
     return pair
 
 
-_ID_SCHEMA = WithJsonSchema({"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": LONGEST_ID})
-_DATE_SCHEMA = WithJsonSchema({"type": ["string", "integer"], "description": "A date as EDTF, such as 2013-01-14."})
+_COORDINATES_SCHEMA = WithJsonSchema(
+    {
+        "type": "array",
+        "items": [
+            degrees_schema("degrees north", 90, "0*[0-8]?[0-9]"),
+            degrees_schema("degrees east", 180, "0*(?:1[0-7])?[0-9]|0*[1-9][0-9]"),
+        ],
+        "minItems": 2,
+        "maxItems": 2,
+        "examples": [[14.6928, -17.4467]],
+    }
+)
+_ID_SCHEMA = WithJsonSchema(
+    {
+        "type": ["string", "integer"],
+        "pattern": rf"^(?!(?:{'|'.join(sorted(RESERVED))})$)(?=.{{1,{LONGEST_ID}}}$){ID_PATTERN.pattern}$",
+        "patternErrorMessage": "An id has lower-case letters a to z, digits and single hyphens; some words are kept.",
+        "minimum": 0,
+    }
+)
+DATE_SCHEMA = {
+    "type": ["string", "integer"],
+    "pattern": DATE_PATTERN,
+    "patternErrorMessage": "Not a date that EDTF knows, such as 2013-01-14, 2013-01, 2013-01-10~ or 2012-04/..",
+    "minimum": -9999,
+    "maximum": 9999,
+    "examples": ["2013-01-14", "2013-01", "2013-01-12/2013-01-13", "2013-01-10~", "2012-04/.."],
+}
+_DAY_SCHEMA = string_schema(DAY_PATTERN, "Not one day, such as 2013-01-11.", examples=["2013-01-11"])
+_FILLED_SCHEMA = text_schema(r"[^\s\x85]", "It is empty.")
+_TRUTH_SCHEMA = WithJsonSchema(
+    {
+        "type": ["boolean", "string"],
+        "pattern": f"^(?:{'|'.join((*_TRUE, *_FALSE))})$",
+        "patternErrorMessage": "Neither true nor false.",
+    }
+)
+_KIND_SCHEMA = WithJsonSchema({"anyOf": [{"enum": list(KINDS)}, {"type": ["string", "number"]}]})
+_NO_ADDRESS = "No web address, which begins with https:// or http://"
+_ADDRESS_SCHEMA = string_schema(_WEB_ADDRESS, _NO_ADDRESS, format="uri", examples=["https://example.org/news/1"])
+_SITE_SCHEMA = string_schema(
+    rf"(?!.*[?#]){_WEB_ADDRESS}", _NO_ADDRESS, format="uri", examples=["https://example.org/flood/"]
+)
 
+Text = Annotated[str, WithJsonSchema(TEXT_SCHEMA)]
 Id = Annotated[str, AfterValidator(_check_id), _ID_SCHEMA]
-FilledText = Annotated[str, AfterValidator(_check_filled), Field(json_schema_extra={"minLength": 1})]
-Date = Annotated[Edtf, PlainValidator(_read_date), _DATE_SCHEMA]
-DayDate = Annotated[Edtf, PlainValidator(_read_date), AfterValidator(_check_day), _DATE_SCHEMA]
-WebAddress = Annotated[str, AfterValidator(_check_web_address), WithJsonSchema({"type": "string", "format": "uri"})]
-SiteAddress = Annotated[WebAddress, AfterValidator(_end_with_slash)]
-Truth = Annotated[bool, BeforeValidator(_read_truth)]
-FolderName = Annotated[str, AfterValidator(_check_folder_name)]
-Language = Annotated[str, _matching(_LANGUAGE, "a language code", "en")]
-WikidataItem = Annotated[str, _matching(_WIKIDATA_ITEM, "a Wikidata item", "Q3703")]
-Domain = Annotated[str, _matching(_DOMAIN, "a domain", "chronology.example.org")]
-Branch = Annotated[str, _matching(_BRANCH, "a git branch", "gh-pages")]
-Remote = Annotated[str, AfterValidator(_check_remote)]
-Coordinates = Annotated[tuple[float, float], AfterValidator(_check_coordinates)]
+Kind = Annotated[str, _KIND_SCHEMA]
+FilledText = Annotated[str, AfterValidator(_check_filled), _FILLED_SCHEMA]
+Date = Annotated[Edtf, PlainValidator(_read_date), WithJsonSchema(DATE_SCHEMA)]
+DayDate = Annotated[Edtf, PlainValidator(_read_date), AfterValidator(_check_day), _DAY_SCHEMA]
+WebAddress = Annotated[str, AfterValidator(_check_web_address), _ADDRESS_SCHEMA]
+SiteAddress = Annotated[str, AfterValidator(_check_web_address), AfterValidator(_end_with_slash), _SITE_SCHEMA]
+Truth = Annotated[bool, BeforeValidator(_read_truth), _TRUTH_SCHEMA]
+FolderName = Annotated[
+    str,
+    AfterValidator(_check_folder_name),
+    text_schema(f"^{_FOLDER_NAME}$", "Not the name of a folder in themes/.", least_number=0),
+]
+Language = Annotated[
+    str,
+    _matching(_LANGUAGE, "a language code", "en"),
+    string_schema(_LANGUAGE, "Not a language code, such as en."),
+]
+WikidataItem = Annotated[
+    str,
+    _matching(_WIKIDATA_ITEM, "a Wikidata item", "Q3703"),
+    string_schema(_WIKIDATA_ITEM, "Not a Wikidata item, such as Q3703."),
+]
+Domain = Annotated[
+    str,
+    _matching(_DOMAIN, "a domain", "chronology.example.org"),
+    string_schema(_DOMAIN, "Not a domain, such as chronology.example.org."),
+]
+Branch = Annotated[
+    str,
+    _matching(_BRANCH, "a git branch", "gh-pages"),
+    text_schema(f"^{_BRANCH}$", "Not a git branch.", least_number=0),
+]
+Remote = Annotated[
+    str,
+    AfterValidator(_check_remote),
+    text_schema(r"^(?!-)(?!.*::)\S+$", "No git remote.", least_number=0),
+]
+Coordinates = Annotated[tuple[float, float], AfterValidator(_check_coordinates), _COORDINATES_SCHEMA]
 # What a source states is text however it is written, so that `1,400` and `at least 60` stand beside `400`.
-StatedValue = Annotated[FilledText, WithJsonSchema({"type": ["string", "number"]})]
+StatedValue = FilledText

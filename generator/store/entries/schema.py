@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validat
 
 from generator.model.event import ClaimSubject
 from generator.store.entries.field_types import (
+    DATE_SCHEMA,
     Branch,
     Coordinates,
     Date,
@@ -20,10 +21,12 @@ from generator.store.entries.field_types import (
     FilledText,
     FolderName,
     Id,
+    Kind,
     Language,
     Remote,
     SiteAddress,
     StatedValue,
+    Text,
     Truth,
     WebAddress,
     WikidataItem,
@@ -31,14 +34,36 @@ from generator.store.entries.field_types import (
 )
 
 Status = Literal["draft", "reviewed"]
+_NOTHING = {"type": "null"}
+
+
+def _as_entries_are(schema: dict[str, Any], entry: type[Entry]) -> None:
+    """Say in JSON Schema what `Entry` does: a field that can be left out may also stand there without a value."""
+    schema |= {"title": entry.called, **entry.also_in_json}
+    needed = schema.get("required", ())
+    for name, field in schema.get("properties", {}).items():
+        field.pop("title", None)
+        if not field.get("default"):
+            field.pop("default", None)
+        if name in needed:
+            continue
+        if "anyOf" in field:
+            others = [choice for choice in field["anyOf"] if choice != _NOTHING]
+            field["anyOf"] = [*others, _NOTHING]
+            continue
+        types = field["type"]
+        field["type"] = [*([types] if isinstance(types, str) else types), "null"]
+        if "enum" in field:
+            field["enum"] = [*field["enum"], None]
 
 
 class Entry(BaseModel):
     """What all entries share: a field that nobody knows is a slip, and a field without a value is left out."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, json_schema_extra=_as_entries_are)
 
     called: ClassVar[str] = "an entry"
+    also_in_json: ClassVar[dict[str, Any]] = {}  # what a rule between fields is in JSON Schema
 
     @model_validator(mode="before")
     @classmethod
@@ -55,9 +80,9 @@ class CitationEntry(Entry):
 
     source: Id = Field(description="Id of the source: the name of its file in sources/ without the ending.")
     quote: FilledText = Field(description="The passage, exactly as the source has it but for white space.")
-    prefix: str = Field("", description="Words right before the quote, where the quote alone stands twice.")
-    suffix: str = Field("", description="Words right after the quote, where the quote alone stands twice.")
-    dated: str = Field("", description="The words in or near the quote that the date rests on.")
+    prefix: Text = Field("", description="Words right before the quote, where the quote alone stands twice.")
+    suffix: Text = Field("", description="Words right after the quote, where the quote alone stands twice.")
+    dated: Text = Field("", description="The words in or near the quote that the date rests on.")
 
 
 class FigureEntry(Entry):
@@ -68,18 +93,22 @@ class FigureEntry(Entry):
     what: FilledText = Field(description="What is counted, such as “kilometres from Bamako”.")
     value: StatedValue = Field(description="The number as the source gives it: 400, at least 60, 11.")
     source: Id = Field(description="Id of the source that gives it.")
-    said_by: str = Field("", description="Who said so, where the source does not say it itself.")
+    said_by: Text = Field("", description="Who said so, where the source does not say it itself.")
 
 
 class ClaimEntry(Entry):
     """When, where or by whom an event happened, as one of sources that disagree has it."""
 
     called = "a claim"
+    also_in_json: ClassVar[dict[str, Any]] = {
+        "if": {"properties": {"about": {"const": "date"}}, "required": ["about"]},
+        "then": {"properties": {"value": DATE_SCHEMA}},
+    }
 
     about: ClaimSubject = Field(description="What it says: date, place or responsible.")
     value: StatedValue = Field(description="A date as EDTF; a place or whoever did it, by id, name or in words.")
     source: Id = Field(description="Id of the source that says so.")
-    said_by: str = Field("", description="Who said so, where the source does not say it itself.")
+    said_by: Text = Field("", description="Who said so, where the source does not say it itself.")
 
     @field_validator("value")
     @classmethod
@@ -95,9 +124,13 @@ class EventEntry(Entry):
     id: Id = Field(description="The address of its page; keep it once published.")
     date: Date = Field(description="When, as EDTF: 2013-01-14, 2013-01, 2013-01-12/2013-01-13, 2013-01-10~, 2012-04/..")
     title: FilledText = Field(description="A plain headline.")
-    summary: str = Field("", description="Markdown; [[links]] lead to places, people, organisations and events.")
-    status: Status = Field("reviewed", description="draft until an editor has read it.")
-    kind: str = Field(
+    summary: Text = Field("", description="Markdown; [[links]] lead to places, people, organisations and events.")
+    status: Status = Field(
+        "reviewed",
+        description="draft until an editor has read it.",
+        json_schema_extra={"enumDescriptions": ["No editor has read it yet.", "An editor has read it."]},
+    )
+    kind: Kind = Field(
         "other", description="fighting, strike, statement, diplomacy, aid, politics, other or the site's."
     )
     planned: Truth = Field(default=False, description="Announced, not yet happened when its sources appeared.")
@@ -115,9 +148,15 @@ class NameEntry(Entry):
     id: Id = Field(description="The address of its page; keep it once published.")
     name: FilledText = Field(description="As the site writes it.")
     aliases: list[FilledText] = Field([], description="Other spellings and short forms that sources use.")
-    description: str = Field("", description="A line about it, Markdown.")
+    description: Text = Field("", description="A line about it, Markdown.")
     wikidata: WikidataItem | None = Field(None, description="Its Wikidata item, such as Q3703.")
-    status: Status = Field("reviewed", description="draft where extraction proposed it and no editor confirmed it.")
+    status: Status = Field(
+        "reviewed",
+        description="draft where extraction proposed it and no editor confirmed it.",
+        json_schema_extra={
+            "enumDescriptions": ["Proposed; no editor has confirmed it.", "An editor has confirmed it."]
+        },
+    )
 
 
 class PlaceEntry(NameEntry):
@@ -133,7 +172,7 @@ class PersonEntry(NameEntry):
 
     called = "a person"
 
-    role: str = Field("", description="What the person is, such as “French defence minister”.")
+    role: Text = Field("", description="What the person is, such as “French defence minister”.")
 
 
 class OrganisationEntry(NameEntry):
@@ -148,18 +187,26 @@ class RecordEntry(Entry):
     called = "a source's record"
 
     title: FilledText = Field(description="The headline as printed.")
-    publisher: str = Field("", description="Who published it.")
-    agency: str = Field("", description="The news agency that supplied it, where that is not the publisher.")
+    publisher: Text = Field("", description="Who published it.")
+    agency: Text = Field("", description="The news agency that supplied it, where that is not the publisher.")
     authors: list[FilledText] = Field([], description="As printed, in the order printed.")
     published: Date | None = Field(None, description="The day it appeared, as EDTF; leave it out where unknown.")
     url: WebAddress | None = Field(None, description="Where it stood.")
     archived: WebAddress | None = Field(None, description="A lasting copy, where there is one.")
     accessed: Date | None = Field(None, description="When somebody last read it at its url.")
     text: Literal["digest", "verbatim"] = Field(
-        "verbatim", description="digest: retold in this project's words; verbatim: the article's own words."
+        "verbatim",
+        description="digest: retold in this project's words; verbatim: the article's own words.",
+        json_schema_extra={"enumDescriptions": ["Retold in the words of this project.", "The words of the article."]},
     )
     language: Language = Field("en", description="ISO 639-1 code of the text.")
-    status: Status = Field("reviewed", description="draft where extraction proposed it and no editor confirmed it.")
+    status: Status = Field(
+        "reviewed",
+        description="draft where extraction proposed it and no editor confirmed it.",
+        json_schema_extra={
+            "enumDescriptions": ["Proposed; no editor has confirmed it.", "An editor has confirmed it."]
+        },
+    )
 
 
 class PageEntry(Entry):
@@ -195,16 +242,20 @@ class SiteEntry(Entry):
     called = "site.yaml"
 
     title: FilledText = Field(description="Name of the chronology.")
-    description: str = Field("", description="One or two plain sentences about it.")
+    description: Text = Field("", description="One or two plain sentences about it.")
     url: SiteAddress | None = Field(None, description="Where it is published, with the base path of a project page.")
     language: Language = Field("en", description="ISO 639-1 code of the pages.")
     first_day: DayDate | None = Field(None, description="First day of the chronology proper; before it is context.")
     last_day: DayDate | None = Field(None, description="Its last day; after it is outlook.")
     theme: FolderName = Field("gazette", description="Name of a folder in themes/.")
-    theme_settings: dict[str, str] = Field({}, description="What the theme's own theme.yaml allows.")
+    theme_settings: dict[str, Text] = Field({}, description="What the theme's own theme.yaml allows.")
     repository: WebAddress | None = Field(None, description="Where the project is kept, for “suggest a change” links.")
-    licence: str = Field("", description="Under which the site's own words may be used.")
+    licence: Text = Field("", description="Under which the site's own words may be used.")
     citation_style: Literal["chicago", "apa"] = Field("chicago", description="How the bibliography is written.")
     domain: Domain | None = Field(None, description="The custom domain that the published site answers to.")
-    kinds: dict[Id, FilledText] = Field({}, description="The site's own kinds of event: id and the word to show.")
+    kinds: dict[Id, FilledText] = Field(
+        {},
+        description="The site's own kinds of event: id and the word to show.",
+        json_schema_extra={"additionalProperties": False},
+    )
     publish: PublishEntry | None = Field(None, description="Where the built site goes.")

@@ -4,6 +4,6 @@ drafts           `file_drafts`, `plan_filing`: all of it
 memory           extracted.lock.yaml                     passages       who cites what
 reconciling      what to do with a draft                 names          and with a proposed name
 files            which file each thing goes into         entries        a file's new text
-citations        more citations in an entry              beginning      the first site.yaml
+citations        more citations in an entry              beginning      the first site.yaml, and the schemas
 writing          files put in place, each whole          run_lock       one run at a time
 """

@@ -40,9 +40,9 @@ class Insertion:
     key: SortKey
 
 
-def new_file(insertions: Iterable[Insertion]) -> str:
-    """The text of a file that holds nothing but new entries."""
-    return "\n".join(entry.encoded for entry in sorted(insertions, key=lambda entry: entry.key))
+def new_file(insertions: Iterable[Insertion], heading: str = "") -> str:
+    """The text of a file that holds nothing but new entries, below a heading of comments."""
+    return heading + "\n".join(entry.encoded for entry in sorted(insertions, key=lambda entry: entry.key))
 
 
 def with_citations(path: str, text: str, citations: Mapping[int, Sequence[Citation]]) -> str | None:

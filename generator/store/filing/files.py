@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.errors import ContentError, Problem, UsageError
 from generator.store.content.loading import NAME_FILES
 from generator.store.entries.encoding import encode_event, encode_name, encode_record
+from generator.store.entries.json_schemas import modeline
 from generator.store.filing.entries import Insertion, new_file, with_citations, with_entries
 from generator.store.filing.writing import Change
 from generator.store.text import text_files
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from generator.model.source import RecordProposal, SourceFile, SourceRecord
     from generator.store.filing.reconciling import Growth
 
+_SCHEMAS_FROM_A_FOLDER = "../schema"
+_RECORD_MODELINE = modeline("records", _SCHEMAS_FROM_A_FOLDER)
 _RECORD_HEADING = (
     "# Proposed from the article's own words. Correct what is wrong, add what is missing,\n"
     "# then make the status “reviewed”.\n"
@@ -91,7 +94,10 @@ def file_records(
         path = files.project.relative(files.project.sources / f"{record.id}.yaml")
         before = files.text(path) or ""
         if read_yaml(path, before.removeprefix(text_files.BYTE_ORDER_MARK)) is None:
-            files.put(path, _own_comments(before) + _RECORD_HEADING + _comment(proposal) + _record(record))
+            files.put(
+                path,
+                (_own_comments(before) or _RECORD_MODELINE) + _RECORD_HEADING + _comment(proposal) + _record(record),
+            )
             yield record
 
 
@@ -127,7 +133,8 @@ def file_names(files: ProjectFiles, names: Iterable[Name]) -> None:
         insertions[path].append(Insertion(encode_name(name), (number, 0, 0, "")))
     for path, new in insertions.items():
         before = files.text(path)
-        after = new_file(new) if before is None else with_entries(path, before, new)
+        heading = modeline(path.rpartition("/")[2].removesuffix(".yaml"), "schema")
+        after = new_file(new, heading) if before is None else with_entries(path, before, new)
         if after is None:
             message = "no entry can be added to a list written like this"
             remedy = "begin each of its entries in a line of its own, with “- ”; remove the file if it is empty"
@@ -186,7 +193,7 @@ def _files_with_room(
         path = files.project.relative(files.project.events / name)
         before = files.text(path)
         if before is None:
-            yield path, new_file(insertions)
+            yield path, new_file(insertions, modeline("events", _SCHEMAS_FROM_A_FOLDER))
             continue
         here = sorted(
             (event.origin.index, event.date) for event in events if event.origin and event.origin.path == path

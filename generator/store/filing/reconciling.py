@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from generator.store.entries.field_types import LONGEST_ID, as_id
+from generator.store.entries.ids import LONGEST_ID, as_id
 from generator.store.filing.memory import Memory
 from generator.store.filing.passages import PassageIndex
 

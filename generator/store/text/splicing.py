@@ -17,6 +17,8 @@ from generator.store.text.text_files import digest_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+# "# yaml-language-server: $schema=…" at the top of a file.
+_MODELINE = re.compile(r"\A# yaml-language-server:[^\r\n]*")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -128,8 +130,11 @@ def insert_entries(text: str, entries: yaml.SequenceNode | None, before: int | N
 
 
 def begins_with_entry(text: str, entries: yaml.SequenceNode) -> bool:
-    """Whether nothing stands above the first entry: a comment there may belong to it or to the whole file."""
-    return not text[: _hyphen_line(text, entries, 0)].strip()
+    """Whether nothing stands above the first entry: a comment there may belong to it or to the whole file.
+
+    A modeline belongs to nobody: it speaks to the editor's program.
+    """
+    return not _MODELINE.sub("", text[: _hyphen_line(text, entries, 0)], count=1).strip()
 
 
 def content_end(text: str, node: yaml.Node) -> int:

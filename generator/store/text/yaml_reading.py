@@ -30,7 +30,7 @@ MOST_REPEATED = 10_000
 
 # The tags that `_StrictLoader` gives to values whose author wrote none. Any other tag was written, and is refused.
 _PLAIN, _QUOTED, _LIST, _MAPPING = "plain", "quoted", "list", "mapping"
-_WRITTEN_AS_NOTHING = frozenset({"", "~", "null"})
+_WRITTEN_AS_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
 
 class _NestedTooDeep(yaml.MarkedYAMLError):

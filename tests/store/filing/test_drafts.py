@@ -142,7 +142,7 @@ def test_a_contradiction_is_told_at_its_place(make_project: MakeProject) -> None
         filing = run(project, [draft("dam", [0])])
         assert filing.changes == ()
         assert [str(problem) for problem in filing.contradicted] == [
-            "content/events/1999-05-03.yaml:2:9: warning: “dam” is dated 1999-05-04, but its passages in "
+            "content/events/1999-05-03.yaml:3:9: warning: “dam” is dated 1999-05-04, but its passages in "
             "herald-0 now give "
             "1999-05-03; read them again; the date stays as it is"
         ]

@@ -96,6 +96,13 @@ def test_a_heading_stays_above_the_first_entry() -> None:
     assert with_entries("a", text, [Insertion("- id: a\n", (0, 0, 0, ""))], [(1, 0, 0, "")]) == text + "\n- id: a\n"
 
 
+def test_a_modeline_is_no_such_comment() -> None:
+    """It speaks to the editor's program, and stays the first line."""
+    modeline = "# yaml-language-server: $schema=../schema/events.schema.json\n"
+    after = with_entries("a", f"{modeline}- {{id: b}}\n", [Insertion("- id: a\n", (0, 0, 0, ""))], [(1, 0, 0, "")])
+    assert after == f"{modeline}- id: a\n\n- {{id: b}}\n"
+
+
 @pytest.mark.parametrize("text", ["[]\n", "[{id: a}]\n", "a: b\n"])
 def test_a_list_that_cannot_take_an_entry_is_left_alone(text: str) -> None:
     """Nothing is rewritten that an editor has written."""

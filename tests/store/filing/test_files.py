@@ -12,6 +12,7 @@ from generator.model.event import Citation, Event, Origin
 from generator.model.names import Name
 from generator.model.source import RecordProposal, SourceFile, SourceRecord
 from generator.store.content.loading import load
+from generator.store.entries.json_schemas import modeline
 from generator.store.filing.files import ProjectFiles, file_events, file_names, file_records, file_stem
 from generator.store.filing.reconciling import Growth
 
@@ -87,7 +88,7 @@ def test_names_go_to_the_file_of_their_kind(make_project: MakeProject) -> None:
     assert {change.path: change.after for change in files.changes} == {
         "content/places.yaml": "# ours\n- {id: a, name: A}\n- {id: b, name: B}\n"
         "- id: z\n  name: Z\n- id: y\n  name: Y\n",
-        "content/people.yaml": "- id: p\n  name: P\n",
+        "content/people.yaml": f"{modeline('people', 'schema')}- id: p\n  name: P\n",
     }
 
 
@@ -113,7 +114,7 @@ def test_records_are_proposed_for_bare_articles_alone(make_project: MakeProject)
     assert proposed == [SourceRecord("a", "T", status="draft")]
     (change,) = files.changes
     assert (change.path, change.before) == ("content/sources/a.yaml", None)
-    assert change.after.startswith("# Proposed from the article's own words.")
+    assert change.after.startswith(f"{modeline('records', '../schema')}# Proposed from the article's own words.")
 
 
 @pytest.mark.parametrize(
@@ -130,7 +131,7 @@ def test_a_file_that_says_nothing_gets_the_record(make_project: MakeProject, bla
     assert list(file_records(files, loaded.source_files, [RecordProposal(record)])) == [record]
     (change,) = files.changes
     assert (change.path, change.before) == ("content/sources/a.yaml", blank)
-    assert change.after.startswith(f"{kept}# Proposed from")
+    assert change.after.startswith(f"{kept or modeline('records', '../schema')}# Proposed from")
     filled = load(make_project({"sources/a.yaml": change.after}))
     assert [file.record for file in filled.source_files] == [record]
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.store.entries.field_types import as_id, is_id
+from generator.store.entries.ids import as_id, is_id
 
 
 @pytest.mark.parametrize("text", ["a", "dam-breaks", "2013", "a-1-b", "com", "console", "a" * 100])
