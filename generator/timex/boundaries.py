@@ -46,20 +46,26 @@ def between(first: Period, last: Period) -> Edtf | None:
     return _interval(_first_side(first), _last_side(last))
 
 
-def not_before(last: Period, meaning: Calendar, first: Period) -> Period:
-    """The end of a range, put after its begin where its words leave that open, as "from Thursday to Tuesday" does."""
-    if last.first >= first.first or not isinstance(meaning, Named) or meaning.year is not None:
-        return last
-    if last.unit != "day":
-        return last.shifted(_PERIODS_IN_YEAR.get(last.unit, 0))
+def next_of_name(period: Period, meaning: Calendar, direction: int) -> Period:
+    """The next period of the same name, such as the Tuesday or the March after it.
+
+    Args:
+        period: The period.
+        meaning: The words that named it; where they leave nothing open, the period stays.
+        direction: 1 on, -1 back.
+    """
+    if not isinstance(meaning, Named) or meaning.year is not None:
+        return period
+    if period.unit != "day":
+        return period.shifted(direction * _PERIODS_IN_YEAR.get(period.unit, 0))
     if meaning.month is None and meaning.weekday is not None:
-        return last.shifted(7)
-    return Period("day", _a_year_later(last.first))
+        return period.shifted(direction * 7)
+    return Period("day", _years_on(period.first, direction))
 
 
-def _a_year_later(day: Day) -> Day:
+def _years_on(day: Day, years: int) -> Day:
     year, month, day_of_month = calendar_date(day)
-    return day_number(year + 1, month, min(day_of_month, days_in_month(year + 1, month)))
+    return day_number(year + years, month, min(day_of_month, days_in_month(year + years, month)))
 
 
 def _first_side(period: Period) -> str:

@@ -23,7 +23,8 @@ def clock_time(words: Words) -> str:
     """The time that an expression names, in hours and minutes such as "21:00"; empty where it names none."""
     if words.has("clock-word"):
         return words.text("clock-word")
-    written = words.all("clock") or words.all("hour") or words.all("hour-number")
+    hour = words.integer("hour")
+    written = [f"{hour}"] if hour is not None else words.all("clock")
     match = _WRITTEN.fullmatch(written[0]) if written else None
     if not match:
         return ""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from generator.timex.find import symbols_of
-from generator.timex.language import BREAK, OTHER, Language
+from generator.timex.language import BREAK, OTHER, Language, Tense
 from generator.timex.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-Tense = Literal["past", "future", "unknown"]
 
 # How far a verb may stand from the expression that its tense decides, in words.
 _REACH = 40
@@ -47,7 +45,7 @@ class Context:
         It is that of the verb right behind it, else of the nearest before it in its sentence, else after it.
         """
         boundary = self.boundary(start)
-        if boundary == "since":
+        if boundary in ("since", "ended"):
             return "past"
         before, behind = bisect_left(self.cues, start) - 1, bisect_left(self.cues, end)
         sentence = bisect_left(self.sentence_ends, start)
@@ -119,16 +117,15 @@ def context_of(text: str, language: Language) -> Context:
 def _tenses(tokens: Tokens, symbols: str, language: Language) -> dict[int, Tense]:
     """The tense of each token that has one, by its number."""
     marked: dict[int, Tense] = {}
-    determiner = language.is_in["determiner"]
     for position, symbol in enumerate(symbols):
         if symbol == OTHER:
             word = tokens.words[position]
-            if word.endswith(language.past_endings) and not (position and symbols[position - 1] in determiner):
+            if word.endswith(language.past_endings) and not _is_attribute(symbols, position, language):
                 marked[position] = "past"
             elif word.endswith(language.future_endings):
                 marked[position] = "future"
-    marked |= {match.start(): "past" for match in language.past.finditer(symbols)}
-    marked |= {match.start(): "future" for match in language.future.finditer(symbols)}
+    for tense, pattern in language.tenses.items():
+        marked |= dict.fromkeys((match.start() for match in pattern.finditer(symbols)), tense)
     # "Be paid" is a passive and "will shut" an infinitive: their tense is that of the words before.
     before_verb = language.is_in["before-verb"]
     return {
@@ -138,6 +135,14 @@ def _tenses(tokens: Tokens, symbols: str, language: Language) -> dict[int, Tense
     }
 
 
+def _is_attribute(symbols: str, position: int, language: Language) -> bool:
+    """Whether a participle belongs to a noun: "a delayed fair", "a still unnamed buyer"."""
+    before = position - 1
+    if before >= 0 and symbols[before] in language.is_in["before-participle"]:
+        before -= 1
+    return before >= 0 and symbols[before] in language.is_in["determiner"]
+
+
 def _sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int]:
     abbreviations = language.is_in["abbreviation"]
     ends: list[int] = []
@@ -145,7 +150,9 @@ def _sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int
         if word in {"!", "?", ";"} or symbols[position] == BREAK:
             ends.append(position)
         elif word == ".":
+            before = tokens.words[position - 1] if position else ""
+            is_short = symbols[position - 1 : position] in abbreviations or (len(before) == 1 and before.isalpha())
             following = tokens.words[position + 1 : position + 2]
-            if symbols[position - 1 : position] not in abbreviations and not (following and following[0][0].islower()):
+            if not is_short and not (following and following[0][0].islower()):
                 ends.append(position)
     return ends

@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 from generator.errors import UsageError
 from generator.timex.notation import Expression, compile_pattern, literals, with_parts
 from generator.timex.numerals import classes_of_number, number_classes
 
 Value = int | float | str
+Tense = Literal["past", "present", "future", "unknown"]
 
 LANGUAGES = {"en": "english", "fr": "french"}
 
@@ -54,8 +55,8 @@ class Language:
         symbols: The symbol of each word, as lexicon and patterns spell it.
         number_symbols: The symbol of each set of classes that a number can have.
         ordinal: How ordinals are written with digits.
-        future: What looks ahead in a sentence.
-        past: What looks back.
+        tenses: What looks back ("past") or ahead ("future") in a sentence, or neither way ("present"). Where two begin
+            at one word, the later counts.
         future_endings: Endings of words in a future tense.
         past_endings: Endings of words in a past tense.
         boundaries: What makes "since", "until", "by", "before" or "after" of the expression behind it.
@@ -72,8 +73,7 @@ class Language:
     symbols: Mapping[str, str]
     number_symbols: Mapping[frozenset[str], str]
     ordinal: re.Pattern[str]
-    future: re.Pattern[str]
-    past: re.Pattern[str]
+    tenses: Mapping[Tense, re.Pattern[str]]
     future_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
     boundaries: Mapping[str, re.Pattern[str]]
@@ -151,8 +151,7 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
         symbols={word: symbol_by_signature[classes] for word, classes in classes_by_word.items()},
         number_symbols={classes: symbol_by_signature[classes] for classes in number_classes()},
         ordinal=ordinal,
-        future=compile_pattern(data["tenses"]["future"], symbols_of).regex,
-        past=compile_pattern(data["tenses"]["past"], symbols_of).regex,
+        tenses={name: compile_pattern(pattern, symbols_of).regex for name, pattern in data["tenses"].items()},
         future_endings=tuple(data["future-endings"]),
         past_endings=tuple(data["past-endings"]),
         boundaries={name: compile_pattern(pattern, symbols_of).regex for name, pattern in data["boundaries"].items()},

@@ -112,7 +112,7 @@ def _stays_near(nearest: Period, named: Named, situation: Situation, anchor: Per
         return False
     # Who means the month eleven months ago says "last November".
     is_next = nearest == anchor.within("month").shifted(1) and situation.boundary != "since"
-    return situation.tense == "unknown" or is_next or situation.boundary in ("by", "until")
+    return situation.tense in ("present", "unknown") or is_next or situation.boundary in ("by", "until")
 
 
 def _by_relation(periods: Sequence[Period], offset: int, anchor: Period) -> Period | None:

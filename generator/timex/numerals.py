@@ -22,7 +22,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("short-decade", r"[1-9]0s"),
     ("clock", r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:h|hrs?)?"),
     ("clock", r"(?:[01]?\d|2[0-4])h(?:[0-5]\d)?"),
-    ("clock half-day-clock", r"(?:0?\d|1[0-2])(?::[0-5]\d)?[ap]m"),
+    ("clock half-day-clock", r"(?:0?\d|1[0-2])(?:[:.][0-5]\d)?[ap]m"),
     ("clock", r"(?:[01]\d|2[0-4])[0-5]\d(?:h|hrs?)"),
     ("iso-date", r"\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d)?z?)?"),
     ("written-date", r"\d{1,4}/\d{1,2}/\d{1,4}|\d{1,2}\.\d{1,2}\.\d{4}"),

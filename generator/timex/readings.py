@@ -9,6 +9,7 @@ A language's patterns name a reading each, and keep words under the names that i
     duration    count, unit, window
     set         count, unit; or weekday, month, season, part-of-day
     part        nth, unit, and what "date" asks for
+    weekday-of-week  weekday, relation
     plain       plain, and type where it is a set
     decade      decade, short-decade, decade-word
     century     century, before-christ
@@ -97,6 +98,13 @@ def match_to_part(words: Words) -> Meaning:
     )
 
 
+def match_to_weekday_of_week(words: Words) -> Meaning:
+    """A weekday of a week that is named: "Wednesday last week"."""
+    return _meaning(
+        words, Part("day", words.integer("weekday") or 0, Relative("week", *relation_of(words, "relation")))
+    )
+
+
 def match_to_unit_told(words: Words) -> Meaning:
     """The period of a unit that the text tells of: "in the quarter"."""
     return _meaning(words, Told(cast("Unit", words.text("unit"))))
@@ -182,6 +190,7 @@ READINGS: Mapping[str, Callable[[Words], Meaning]] = {
     "told": match_to_told,
     "unit-told": match_to_unit_told,
     "part": match_to_part,
+    "weekday-of-week": match_to_weekday_of_week,
     "half-more": match_to_half_more,
     "duration": match_to_duration,
     "set": match_to_set,

@@ -12,7 +12,7 @@ from generator.timex.situation import Resolved, Situation
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
-    from generator.timex.context import Tense
+    from generator.timex.language import Tense
 
 # "A week ago" and "two weeks later" mean the day; "six weeks ago" nobody counts so sharply.
 _WEEKS_COUNTED_IN_DAYS = 2

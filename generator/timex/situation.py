@@ -9,7 +9,7 @@ from generator.timex.periods import Period
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
-    from generator.timex.context import Tense
+    from generator.timex.language import Tense
     from generator.timex.meanings import Anchor
     from generator.timex.story import Story
 
@@ -25,7 +25,7 @@ class Situation:
         publication: Day of publication; None where unknown.
         story: What the text has told of so far.
         mode: What an expression leans on that could lean on either.
-        tense: Whether the words around it look back or ahead.
+        tense: Whether the words around it look back, ahead or neither way.
         boundary: What the words right before it make of it, such as "since"; empty where they bound nothing.
     """
 
@@ -38,6 +38,8 @@ class Situation:
     def anchor(self, wanted: Anchor) -> Period | None:
         """What to count from: the publication, unless the words or the mode point to what was told."""
         told = self.story.latest
+        if self.mode == "narrative" and wanted == "told":
+            return told
         if told and (wanted == "told" or self.mode == "narrative"):
             return told
         return None if self.publication is None else Period("day", self.publication)

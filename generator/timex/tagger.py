@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.dates.edtf import parse
 from generator.model.time import Timex, TimexType
-from generator.timex.boundaries import between, bounded, not_before
+from generator.timex.boundaries import between, bounded, next_of_name
 from generator.timex.edtf_dates import edtf_date
 from generator.timex.meanings import Meaning, Plain
 from generator.timex.mode import mode_of
@@ -84,11 +84,17 @@ def _as_range(first: Expression, last: Expression, context: Context) -> tuple[Ex
         return first, last
     if not context.is_range(first.phrase.start, first.phrase.end, last.phrase.start):
         return first, last
-    if begin.unit == end.unit:
-        end = not_before(end, last.phrase.meaning.when, begin)
+    if begin.unit == end.unit and end.first < begin.first:
+        # "From Thursday to Tuesday": what is over began before, what is not ends after.
+        if context.tense(first.phrase.start, last.phrase.end) == "past":
+            begin = next_of_name(begin, first.phrase.meaning.when, -1)
+        else:
+            end = next_of_name(end, last.phrase.meaning.when, 1)
     interval = between(begin, end)
-    resolved = replace(last.resolved, period=end)
-    return replace(first, interval=interval), replace(last, interval=interval, resolved=resolved)
+    return (
+        replace(first, interval=interval, resolved=replace(first.resolved, period=begin)),
+        replace(last, interval=interval, resolved=replace(last.resolved, period=end)),
+    )
 
 
 def _timex(read: ReadText, expression: Expression, publication: Day | None) -> Timex:

@@ -36,7 +36,10 @@ def unknown_value(when: Calendar) -> str:
     match when:
         case Relative("day", 0, "publication"):
             return "PRESENT_REF"
-        case Shift(count=None, direction=direction, anchor="publication"):
+        case Shift(count=None, unit=unit, direction=direction, anchor=anchor) if (
+            anchor == "publication" or unit == "year"
+        ):
+            # Of "some years later" not even a digit of the year is known.
             return "PAST_REF" if direction < 0 else "FUTURE_REF"
         case Shortened(unit, number):
             return f"XX{number}" if unit == "decade" else f"XX{number:02d}"

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.timex.boundaries import between, bounded, not_before
-from generator.timex.meanings import Named
+from generator.dates.calendar import day_number
+from generator.timex.boundaries import between, bounded, next_of_name
+from generator.timex.meanings import Fixed, Named
 from generator.timex.periods import UNITS, Period, Unit, of_day, year_month
 
 APRIL = year_month(2012, 4)
@@ -44,14 +45,17 @@ def test_a_range_never_ends_before_it_begins(first: int, unit: Unit, last: int, 
 
 
 @pytest.mark.parametrize(
-    ("last", "meaning", "first", "expected"),
+    ("period", "meaning", "direction", "expected"),
     [
-        (Period("day", 100), Named("day", weekday=1), Period("day", 103), Period("day", 107)),
-        (year_month(2012, 2), Named("month", month=2), year_month(2012, 11), year_month(2013, 2)),
-        (year_month(2012, 2), Named("month", month=2, year=2012), year_month(2012, 11), year_month(2012, 2)),
-        (Period("day", 100), Named("day", weekday=1), Period("day", 99), Period("day", 100)),
+        (Period("day", 100), Named("day", weekday=1), 1, Period("day", 107)),
+        (Period("day", 100), Named("day", weekday=1), -1, Period("day", 93)),
+        (year_month(2012, 2), Named("month", month=2), 1, year_month(2013, 2)),
+        (year_month(2012, 2), Named("month", month=2), -1, year_month(2011, 2)),
+        (year_month(2012, 2), Named("month", month=2, year=2012), 1, year_month(2012, 2)),
+        (of_day(day_number(2012, 2, 29), "day"), Named("day", 2, 29), 1, of_day(day_number(2013, 2, 28), "day")),
+        (year_month(2012, 2), Fixed(year_month(2012, 2)), 1, year_month(2012, 2)),
     ],
 )
-def test_an_end_is_put_behind_its_begin(last: Period, meaning: Named, first: Period, expected: Period) -> None:
-    """The end of a range moves on a week or a year where its own words leave that open."""
-    assert not_before(last, meaning, first) == expected
+def test_next_of_a_name(period: Period, meaning: Named | Fixed, direction: int, expected: Period) -> None:
+    """A name comes again a week or a year on, where its words leave that open."""
+    assert next_of_name(period, meaning, direction) == expected
