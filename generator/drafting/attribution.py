@@ -37,7 +37,7 @@ def reports(utterance: Utterance, *, has_quote: bool) -> list[Report]:
     """The reporting clauses of an utterance; `has_quote` tells whether its passage quotes somebody beside it."""
     found: list[Report] = []
     for position, clause in enumerate(utterance.clauses):
-        base = clause.predicate.base
+        base = clause.predicate.lexeme
         if base not in REPORTING:
             continue
         content = tuple(

@@ -86,7 +86,7 @@ def dated_by(utterance: Utterance, time: TimeInClause, verb: Predicate) -> Dated
     """The date that an expression gives the verb of its clause; None for a limit ("before next week")."""
     before = utterance.word(time.first - 1)
     dating = dating_of(utterance, time)
-    is_scheduled = before == "for" and verb.base in SCHEDULING
+    is_scheduled = before == "for" and verb.lexeme in SCHEDULING
     if dating is None or (before in _LIMITS and not is_scheduled):
         return None
     return Dated(dating, own=not _CLOCK_ALONE.fullmatch(time.timex.text), begins=before == "since")

@@ -76,7 +76,7 @@ class Discourse:
         occasion = self._occasion(passage)
         if occasion:
             return {main: lent(occasion.dated, "same-occasion")}
-        tells = verb.tense == "past" and verb.base not in REPORTING - ANNOUNCING
+        tells = verb.tense == "past" and verb.lexeme not in REPORTING - ANNOUNCING
         return {main: lent(self._told[-1].dated, "same-paragraph")} if tells and self._goes_on(passage) else {}
 
     def _goes_on(self, passage: Passage) -> bool:

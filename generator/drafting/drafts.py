@@ -116,13 +116,13 @@ def drafts(
 
 def _states(clause: Clause, report: Report, setting: Setting) -> bool:
     """Whether a reporting clause comes with what was said, in its own sentence or in a quotation."""
-    return bool(report.content) or (bool(setting.quotes) and clause.predicate.base in SPEAKING)
+    return bool(report.content) or (bool(setting.quotes) and clause.predicate.lexeme in SPEAKING)
 
 
 def _statement(utterance: Utterance, report: Report, date: Dated, setting: Setting) -> Draft | None:
     """A statement is an event where saying it has a date: its own, or that of "Speaking in Rome on Monday, …"."""
     predicate = utterance.clauses[report.clause].predicate
-    is_act = date.own or predicate.base in SPEAKING | ANNOUNCING
+    is_act = date.own or predicate.lexeme in SPEAKING | ANNOUNCING
     if not is_act or predicate.tense in ("present", "modal") or not report.speaker_text:
         return None
     headline = headline_of_statement(utterance, report, setting.quotes)
@@ -152,8 +152,8 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
     if points < ENOUGH and not setting.everything:
         return None
     # "announced an offensive" tells of the offensive, "announced it would resign" of the announcement.
-    announces_deed = verb.base == "announce" and not EVENT_NOUNS.isdisjoint(rest[:_OBJECT])
-    states = verb.base in ANNOUNCING and not announces_deed
+    announces_deed = verb.lexeme == "announce" and not EVENT_NOUNS.isdisjoint(rest[:_OBJECT])
+    states = verb.lexeme in ANNOUNCING and not announces_deed
     start, end = _stretch(utterance, _with_means(utterance, position))
     return Draft(
         headline_of_clause(utterance, position, planned=planned),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
+from generator.drafting.idioms import with_idiom
 from generator.drafting.lone_verbs import lone_verb
 from generator.drafting.token_lines import TokenLine
 from generator.drafting.verb_groups import begins_group, verb_group
@@ -29,8 +30,9 @@ def predicates(tokens: Sequence[Token], blocked: frozenset[int]) -> list[Predica
         if index not in blocked:
             verb = verb_group(line, index) if begins_group(line, index) else lone_verb(line, index)
         if verb and not _is_object(line, found, verb):
-            found.append(verb)
-            index = verb.end
+            whole = with_idiom(line, verb)
+            found.append(whole)
+            index = whole.end
         else:
             index += 1
     return found

@@ -20,7 +20,7 @@ from generator.drafting.titles import (
     verb_phrase,
     without_office,
 )
-from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, TELLING
+from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, FRAMES_OF, TELLING
 from generator.drafting.verbs import readings
 from generator.drafting.word_sets import word_set
 
@@ -60,12 +60,17 @@ def headline_of_clause(part: Utterance, position: int, *, planned: bool) -> Head
     subject = _resolved(part, position)
     verb = _verb(part, predicate)
     rest = _rest(part, clause)
-    text = headline(subject, predicate, verb, rest, planned=planned) or object_first(predicate, rest)
+    text = headline(subject, predicate, verb, rest, planned=planned) or object_first(predicate, verb, rest)
     tokens = (*subject, *(part.tokens[index] for index in clause.indices if index >= predicate.end), *rest)
     first_object = next((token.lower for token in rest[:4] if token.lower in EVENT_NOUNS), "")
-    verb_says = predicate.base if predicate.base in ANNOUNCING else predicate.meaning
+    verb_says = predicate.lexeme if predicate.lexeme in ANNOUNCING else _deed(predicate)
     action = first_object if verb_says in _CARRIERS and first_object else verb_says
     return Headline(text, _once(tokens), action)
+
+
+def _deed(predicate: Predicate) -> str:
+    """The verb that says what happened, without a particle that makes it no other happening."""
+    return predicate.meaning if predicate.meaning in FRAMES_OF else predicate.plain_meaning
 
 
 # Verbs whose object says what happened: "launched an offensive", "held talks".
@@ -92,7 +97,7 @@ def headline_of_statement(part: Utterance, report: Report, quotes: Sequence[Utte
         return Headline("", (), predicate.base)
     plural = agrees_in_plural(_verb(part, predicate), plural=is_plural(speaker))
     says = verb_phrase(predicate, _verb(part, predicate), plural=plural, planned=False)
-    addressee = _addressee(part, clause) if predicate.base in TELLING else []
+    addressee = _addressee(part, clause) if predicate.lexeme in TELLING else []
     told = f" {text_of(addressee)}" if addressee else ""
     content, mark = _content(part, report, quotes)
     while True:

@@ -74,7 +74,7 @@ def _ground(utterance: Utterance, position: int, lender: int | None) -> Ground |
     verb = clause.predicate
     if clause.partner == lender:
         return "same-sentence" if verb.tense == other.predicate.tense and not verb.passive else None
-    if clause.role == "content" and other.predicate.base in REPORTING:
+    if clause.role == "content" and other.predicate.lexeme in REPORTING:
         return None
     if clause.role == "adverbial" and clause.connector in words.SIMULTANEOUS and verb.tense != "past perfect":
         return "same-sentence"

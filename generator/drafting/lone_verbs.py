@@ -21,6 +21,8 @@ _PARTICLES = word_set("off out up down")
 _BEFORE_ADJECTIVES = word_set("most newly so as being well")
 # Participles that hardly ever are a clause's verb: "militants linked to".
 _DESCRIPTIONS = word_set("based known linked allied nicknamed")
+# Verbs behind which a participle is an adjective: "shops stayed shut".
+_LASTING = word_set("remain stay seem appear")
 _PLURALS = word_set("people police men women children leaders both")
 
 
@@ -28,7 +30,7 @@ def lone_verb(line: TokenLine, index: int) -> Predicate | None:
     """The verb at an index, if the word there is one."""
     token = line.tokens[index]
     bases = {form: base for base, form in reversed(readings(token.lower))}
-    if not bases or (token.is_capital and index > 0):
+    if not bases or (token.is_capital and index > 0) or _completes_state(line, index):
         return None
     if token.is_capital and "ing" not in bases:
         return _opening_participle(line, bases.get("participle", ""))
@@ -40,6 +42,11 @@ def lone_verb(line: TokenLine, index: int) -> Predicate | None:
     if base and _is_present(line, index, plural="base" in bases):
         return _verb(line, index, base, "present")
     return None
+
+
+def _completes_state(line: TokenLine, index: int) -> bool:
+    """Whether a word says what something stayed: "remained | shut"."""
+    return any(base in _LASTING for base, _ in readings(line.word(index - 1)))
 
 
 def _verb(line: TokenLine, index: int, base: str, tense: Tense, *, bare: bool = False) -> Predicate:

@@ -80,7 +80,7 @@ class OpenClause:
     @property
     def reports(self) -> bool:
         """Whether its verb tells what somebody said or thought."""
-        return self.predicate is not None and bool({self.predicate.base, self.predicate.meaning} & REPORTING)
+        return self.predicate is not None and bool({self.predicate.lexeme, self.predicate.meaning} & REPORTING)
 
     @property
     def subject(self) -> tuple[int, ...]:

@@ -23,6 +23,8 @@ class Predicate:
         negative: "did not meet".
         carried: Base of the verb that the main one carries ("take" of "helped take over"); empty where there is none.
         modal: The modal verb in it, lower case; empty where there is none.
+        idiom: Words that make it another verb: "off" of "called off", "under fire" of "came under fire"; empty where
+            there are none.
         bare: A lone past form that might be a participle beside its noun ("leaders gathered in Rome").
     """
 
@@ -37,12 +39,23 @@ class Predicate:
     carried: str = ""
     modal: str = ""
     bare: bool = False
+    idiom: str = ""
 
     @property
     def is_finite(self) -> bool:
         return self.tense != "participle"
 
     @property
+    def lexeme(self) -> str:
+        """The verb that it is: "say", "call off"; with an infinitive, the one that carries that ("agree")."""
+        return self.base if self.carried or not self.idiom else f"{self.base} {self.idiom}"
+
+    @property
     def meaning(self) -> str:
-        """Base of the verb that says what happened: the carried one where there is one."""
+        """The verb that says what happened: the carried one where there is one ("take over")."""
+        return f"{self.plain_meaning} {self.idiom}".rstrip()
+
+    @property
+    def plain_meaning(self) -> str:
+        """That verb without what makes it another one: "take"."""
         return self.carried or self.base

@@ -69,8 +69,8 @@ class Telling:
 def score(telling: Telling) -> int:
     """Points for a clause; from `ENOUGH` on it tells of an event."""
     verb = telling.predicate
-    verbs = {verb.base, verb.meaning}
-    consequence = not verb.is_finite and verb.base in CONSEQUENCES
+    verbs = {verb.lexeme, verb.meaning}
+    consequence = not verb.is_finite and verb.lexeme in CONSEQUENCES
     weights = (
         (1, verb.tense in _TENSES_OF_EVENTS),
         (-2, verb.tense == "present"),
@@ -81,11 +81,11 @@ def score(telling: Telling) -> int:
         (-1, telling.beside and (consequence or not verbs & FRAMES_OF.keys())),
         (-1, telling.quoted),
         (-4, _only_lasts(telling.rest)),
-        (-2, verb.base in SCHEDULING and verb.tense == "past perfect"),
+        (-2, verb.lexeme in SCHEDULING and verb.tense == "past perfect"),
         (-2, telling.begins and verb.meaning not in STATES_WITH_BEGINNING),
         (-2, len(telling.rest) == 1 and telling.rest[0] in _EMPTY_OBJECTS),
         (-4, telling.rest[:2] in _SAME_NEWS),
-        (-4, verb.base in REPORTING - ANNOUNCING and not (telling.rest or verb.carried)),
+        (-4, verb.lexeme in REPORTING - ANNOUNCING and not (telling.rest or verb.carried)),
         (-2, telling.subject[:1] != () and telling.subject[0] in _SPEAKER_PRONOUNS),
         (-2, len(telling.subject) == 1 and telling.subject[0] in _EMPTY_SUBJECTS),
     )
@@ -98,10 +98,10 @@ def _points_of_verb(verb: Predicate, rest: tuple[str, ...], *, begins: bool) -> 
     is_ahead = bool(verb.carried) and verb.tense == "future"
     rules = (
         (2, begins and verb.meaning in STATES_WITH_BEGINNING),
-        (2, verb.base in ANNOUNCING),
-        (-3, verb.base in STATIVE and not is_ahead),
-        (-1, verb.base in BACKGROUND and not _is_concrete(verb, rest)),
-        (1, verb.base in SPEAKING),
+        (2, verb.lexeme in ANNOUNCING),
+        (-3, verb.lexeme in STATIVE and not is_ahead),
+        (-1, verb.lexeme in BACKGROUND and not _is_concrete(verb, rest)),
+        (1, verb.lexeme in SPEAKING),
         (-2, verb.meaning in STATIVE),
     )
     return next((points for points, holds in rules if holds), 2)
@@ -109,7 +109,7 @@ def _points_of_verb(verb: Predicate, rest: tuple[str, ...], *, begins: bool) -> 
 
 def _is_concrete(verb: Predicate, rest: tuple[str, ...]) -> bool:
     """Whether a verb that mostly comments tells of a deed here: "raised interest rates", not "raised fears"."""
-    return verb.base in _DEEDS_OR_COMMENTS and bool(rest) and _FEELINGS.isdisjoint(rest[:_WITHIN_WORDS])
+    return verb.lexeme in _DEEDS_OR_COMMENTS and bool(rest) and _FEELINGS.isdisjoint(rest[:_WITHIN_WORDS])
 
 
 def _only_lasts(rest: tuple[str, ...]) -> bool:

@@ -51,7 +51,7 @@ def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *,
     first = clause.predicate
     subject = subject_since_verb(sentence, clause)
     set_off = bool(subject) and sentence.word(subject[0] - 1) in _PAUSES
-    bare_deed = verb.bare and verb.base not in REPORTING
+    bare_deed = verb.bare and verb.lexeme not in REPORTING
     rules: tuple[tuple[Reading, bool], ...] = (
         ("first beside its noun", not subject and first is not None and _stands_beside(sentence, first)),
         ("second beside its noun", not subject and bare_deed and _stands_beside(sentence, verb)),
@@ -90,7 +90,7 @@ def subject_since_verb(sentence: Sentence, clause: OpenClause) -> tuple[int, ...
         if pause or (leads and dates):
             start = position + 1
     subject = tuple(after[start:])
-    told = start == 0 and clause.predicate is not None and clause.predicate.base in TELLING
+    told = start == 0 and clause.predicate is not None and clause.predicate.lexeme in TELLING
     return _without_addressee(sentence, subject) if told else subject
 
 

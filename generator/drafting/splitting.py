@@ -173,9 +173,9 @@ class _Splitter:
     def _partner(self, following: Predicate) -> OpenClause:
         """The open clause that a coordinated verb goes with: reporting with reporting, else the innermost alike."""
         finite = [clause for clause in reversed(self.stack) if clause.predicate and clause.predicate.is_finite]
-        if following.base in REPORTING:
+        if following.lexeme in REPORTING:
             for clause in finite:
-                if clause.predicate and clause.predicate.base in REPORTING:
+                if clause.predicate and clause.predicate.lexeme in REPORTING:
                     return clause
         alike = (clause for clause in finite if clause.predicate and _go_together(clause.predicate, following))
         return next(alike, finite[0] if finite else self.top)

@@ -62,7 +62,7 @@ def headline(
     if predicate.passive and not planned and kept and kept[0].lower == "by":
         doer, left = agent(kept)
         if doer:
-            does = present(predicate.base, plural=is_plural(doer))
+            does = f"{present(predicate.base, plural=is_plural(doer))} {_after_main(predicate, verb)}".rstrip()
             # Of "their bases" nobody could tell whose they are, once "they" is no longer the subject.
             loose = len(who) > 1 and who[0].lower in _POSSESSIVES
             what = as_object(who[loose:]) if agrees_in_plural(verb, plural=False) else who[loose:]
@@ -74,6 +74,7 @@ def headline(
 
 
 _OF_ONE, _OF_MANY = frozenset({"his", "her", "its"}), frozenset({"their"})
+_BEFORE_INFINITIVE = words.MODALS | words.FORMS_OF_BE | {"to"}
 _POSSESSIVES = _OF_ONE | _OF_MANY
 
 
@@ -114,7 +115,7 @@ def without_office(who: Sequence[Token]) -> Sequence[Token]:
     return who
 
 
-def object_first(predicate: Predicate, rest: Sequence[Token]) -> str:
+def object_first(predicate: Predicate, verb: Sequence[Token], rest: Sequence[Token]) -> str:
     """A headline for a clause whose subject nobody can name: "Nola seized"; empty where it has no object either."""
     kept = tail(rest)
     if not kept or kept[0].lower in words.PREPOSITIONS or predicate.passive or predicate.carried:
@@ -123,7 +124,7 @@ def object_first(predicate: Predicate, rest: Sequence[Token]) -> str:
     if not (named or is_plural(phrases(kept)[0])):
         return ""  # "pleaded guilty" has no object
     what, left = agent([kept[0], *kept])
-    return finish(f"{text_of(what)} {participle_of(predicate.base)} {text_of(left)}")
+    return finish(f"{text_of(what)} {participle_of(predicate.base)} {_after_main(predicate, verb)} {text_of(left)}")
 
 
 def finish(text: str) -> str:
@@ -137,25 +138,35 @@ def finish(text: str) -> str:
 
 def verb_phrase(predicate: Predicate, verb: Sequence[Token], *, plural: bool, planned: bool) -> str:
     """The verb as a headline has it: "seizes", "to be held", "vows to strike", "bombed" (of what was)."""
-    after_main = text_of(verb[predicate.main - predicate.first + 1 :])
+    after_main = _after_main(predicate, verb)
     is_scheduled = predicate.tense == "present" and not (predicate.progressive or predicate.passive)
     if planned and (is_scheduled or predicate.tense in ("future", "modal")):
-        return _verb_ahead(predicate, verb, after_main, plural=plural)
+        return _verb_ahead(predicate, verb, plural=plural)
     main = verb[predicate.main - predicate.first].text if predicate.passive else present(predicate.base, plural=plural)
     return f"{main} {after_main}".strip()
 
 
-def _verb_ahead(predicate: Predicate, verb: Sequence[Token], after_main: str, *, plural: bool) -> str:
+def _after_main(predicate: Predicate, verb: Sequence[Token]) -> str:
+    """What belongs to a verb behind its main word: "over" of "takes over", "to hold" of "plans to hold"."""
+    return text_of(verb[predicate.main - predicate.first + 1 :])
+
+
+def _verb_ahead(predicate: Predicate, verb: Sequence[Token], *, plural: bool) -> str:
     if predicate.tense == "present":
-        return f"to {predicate.base} {after_main}".strip()
+        return f"to {predicate.base} {_after_main(predicate, verb)}".strip()
     if predicate.carried and predicate.base != "be":
-        return f"{present(predicate.base, plural=plural)} {after_main}"
-    if predicate.passive and predicate.base in SCHEDULING:
-        return f"{verb[-1].text}"
+        return f"{present(predicate.base, plural=plural)} {_after_main(predicate, verb)}"
+    if predicate.passive and predicate.lexeme in SCHEDULING:
+        return verb[-1].text
+    # What stands behind the last small verb: "will be | sworn in", "is due to | take part".
+    begin = max((at for at, token in enumerate(verb) if token.lower in _BEFORE_INFINITIVE), default=-1) + 1
+    while begin < len(verb) - 1 and words.is_adverb(verb[begin].text):
+        begin += 1
+    closing = text_of(verb[begin + 1 :])
     carries_passive = bool(predicate.carried) and any(token.lower == "be" for token in verb[:-1])
     if predicate.passive or carries_passive:
-        return f"to be {verb[-1].text}"
-    return f"to {predicate.meaning}"
+        return f"to be {verb[begin].text} {closing}".rstrip()
+    return f"to {predicate.carried or predicate.base} {closing}".rstrip()
 
 
 def _subject(subject: Sequence[Token]) -> list[Token]:

@@ -97,11 +97,23 @@ _FRAMES = {
 }
 
 
+# Likewise verbs that are one together with a particle or a noun.
+_FRAMES_OF_IDIOMS = {
+    "step down": "resign", "stand down": "resign", "take back": "capture", "break out": "begin", "kick off": "begin",
+    "get under way": "begin", "blow up": "destroy", "wipe out": "destroy", "burn down": "destroy", "shut down": "close",
+    "seal off": "close", "lock up": "arrest", "drive out": "repel", "push back": "repel", "beat back": "repel",
+    "shoot dead": "kill", "lose life": "kill", "open fire": "attack", "come under fire": "attack", "pull out": "flee",
+    "take hostage": "arrest", "take into custody": "arrest", "fly in": "deploy", "send in": "deploy",
+}  # fmt: skip
+
+
 def _frames_by_verb() -> dict[str, frozenset[str]]:
     by_verb: defaultdict[str, set[str]] = defaultdict(set)
     for frame, verbs in _FRAMES.items():
         for verb in verbs.split():
             by_verb[verb].add(frame)
+    for verb, frame in _FRAMES_OF_IDIOMS.items():
+        by_verb[verb].add(frame)
     return {verb: frozenset(frames) for verb, frames in by_verb.items()}
 
 
