@@ -13,6 +13,7 @@ from generator.drafting.figures import counts_in, told_apart
 from generator.drafting.kinds import kind_of
 from generator.drafting.lending import lend_within
 from generator.drafting.names import NameFinder, ids
+from generator.drafting.pronouns import NOTHING_BEFORE, Before
 from generator.drafting.quotations import spoken
 from generator.drafting.tokens import tokenise
 from generator.drafting.utterances import Utterance, utterances
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 # No writer's sentence is longer, in characters. What is, is a table or a trick, and clauses take time that grows with
 # the square of their number.
 _LONGEST_SENTENCE = 1_500
+# How many sentences before its own a pronoun's noun is looked for.
+_SENTENCES_BACK = 3
 
 
 def candidates(
@@ -53,12 +56,14 @@ def candidates(
     speech = spoken(source.text)
     discourse = Discourse(source.record)
     found: list[Candidate] = []
+    setting = Setting(source.record.published, everything=everything)
     sentences = [passage for passage in source.passages if _is_readable(passage)]
     for number, passage in enumerate(sentences):
         inside = ordered[bisect.bisect_left(starts, passage.start) : bisect.bisect_left(starts, passage.end)]
         if inside or discourse.may_date(passage, is_lead=number == 0):
             parts = utterances(passage, inside, speech)
-            told = _drafts_of(passage, parts, discourse, is_lead=number == 0, everything=everything)
+            before = Before(sentences[max(0, number - _SENTENCES_BACK) : number][::-1], ordered, speech)
+            told = _drafts_of(passage, parts, discourse, replace(setting, before=before), is_lead=number == 0)
             alone = sum(not draft.left_out for draft in told) == 1
             counts = counts_in(passage, parts, inside) if told else []
             for draft in told:
@@ -74,25 +79,24 @@ def _is_readable(passage: Passage) -> bool:
 
 
 def _drafts_of(
-    passage: Passage, parts: Sequence[Utterance], discourse: Discourse, *, is_lead: bool, everything: bool
+    passage: Passage, parts: Sequence[Utterance], discourse: Discourse, setting: Setting, *, is_lead: bool
 ) -> list[Draft]:
     """What a passage tells of, in the article's own words and in its quotations."""
     quotes = [part for part in parts if part.quoted]
-    published = discourse.published
     found: list[Draft] = []
     speaker = ""
     for part in parts:
         dated, nouns = own_dates(part)
         if part.quoted:
-            setting = Setting(published, speaker=speaker, everything=everything)
+            around = replace(setting, speaker=speaker, before=NOTHING_BEFORE)
         else:
-            setting = Setting(published, quotes, everything=everything)
+            around = replace(setting, quotes=quotes)
             said = reports(part, has_quote=bool(quotes))
             speaker = said[-1].speaker_text if said else ""
-            discourse.remember(passage, dated)
+            discourse.remember(passage, part, dated)
         # What comes from outside the sentence is not passed on inside it.
         dates = lend_within(part, dated) or ({} if part.quoted else discourse.lend(passage, part, is_lead=is_lead))
-        found += drafts(part, dates, nouns, setting)
+        found += drafts(part, dates, nouns, around)
     return found
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.drafting.datings import dating_of
-from generator.drafting.verb_classes import EVENT_NOUNS
+from generator.drafting.datings import Dated, dating_of
+from generator.drafting.verb_classes import EVENT_NOUNS, STATIVE
 
 if TYPE_CHECKING:
     from generator.drafting.clauses import Clause
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Before a noun that is a happening, these give it the date that follows: "resigned after a vote on Sunday".
 _ANCHORS = frozenset({"after", "following", "since", "before", "despite", "amid"})
 _ENDS_OF_PHRASE = frozenset({",", ";", "and", "but", "which", "who"})
+# Before "Monday's meeting", these say that the clause tells of what was done there.
+_OCCASIONS = frozenset({"in", "at", "during"})
 # Further off than right behind the noun, these belong to the verb before it.
 _LOOSER = frozenset({"with", "as", "after", "before", "despite", "following", "because", "without"})
 # How many words may stand between the opener of a phrase and its noun ("after | very heavy | bombing").
@@ -52,14 +54,24 @@ def noun_dated_by(utterance: Utterance, position: int, time: TimeInClause) -> Da
     """
     clause = utterance.clauses[position]
     dating = dating_of(utterance, time)
-    if dating is None or time.first < clause.predicate.end:
+    if dating is None:
         return None
-    if utterance.word(time.last + 1) == "'s":
+    owns = utterance.word(time.last + 1) == "'s"
+    # "Turnout in Monday's vote was low"; but "Monday's vote ended in chaos" tells of how it ended.
+    if time.first < clause.predicate.end and not (owns and clause.predicate.lexeme in STATIVE):
+        return None
+    if owns:
         first = time.last + 2
         noun = _event_noun(utterance, first, first + _WORDS_BEFORE_NOUN)
         if noun is None:
             return None
         return DatedNoun(dating, first, noun, _end_of_phrase(utterance, clause, noun), position)
+    return _anchored(utterance, position, time, dating)
+
+
+def _anchored(utterance: Utterance, position: int, time: TimeInClause, dating: Dating) -> DatedNoun | None:
+    """The happening before a date, where a word such as "after" parts it from the verb."""
+    clause = utterance.clauses[position]
     for at in range(time.first - 1, clause.predicate.end - 1, -1):
         if utterance.word(at) == ",":
             return None
@@ -70,6 +82,18 @@ def noun_dated_by(utterance: Utterance, position: int, time: TimeInClause) -> Da
     return None
 
 
+def dated_by_noun(utterance: Utterance, noun: DatedNoun) -> Dated | None:
+    """The date of a clause that tells what was done at a dated happening: "took part in | Monday's meeting"."""
+    clause = utterance.clauses[noun.clause]
+    at = min(noun.first, noun.noun) - 1
+    while at > 0 and at in utterance.blocked:
+        at -= 1
+    attends = utterance.word(at) in _OCCASIONS and clause.predicate.end <= at
+    if not attends or clause.predicate.lexeme in STATIVE or utterance.word(noun.first - 1) != "'s":
+        return None
+    return Dated(noun.dating, own=True)
+
+
 def _event_noun(utterance: Utterance, first: int, end: int) -> int | None:
     return next((at for at in range(first, end) if utterance.word(at) in EVENT_NOUNS), None)
 
@@ -77,7 +101,7 @@ def _event_noun(utterance: Utterance, first: int, end: int) -> int | None:
 def _end_of_phrase(utterance: Utterance, clause: Clause, noun: int) -> int:
     """Index after a noun's own prepositional phrases: up to the next comma or the end of its clause."""
     end = noun + 1
-    while end in clause.indices and utterance.word(end) not in _ENDS_OF_PHRASE:
+    while end in clause.indices and end != clause.predicate.first and utterance.word(end) not in _ENDS_OF_PHRASE:
         # "talks with rebels", but "Sunday's election in Nola | with half of the vote"
         if utterance.word(end) in _LOOSER and end > noun + 1:
             break

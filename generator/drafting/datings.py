@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.drafting.verb_classes import SCHEDULING
@@ -12,12 +12,15 @@ from generator.model.time import Dating
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.drafting.clauses import Clause
     from generator.drafting.predicates import Predicate
     from generator.drafting.utterances import Utterance
     from generator.model.time import Timex
 
 # Before an expression of time, these make it a limit and not the day on which something happens.
 _LIMITS = frozenset({"until", "till", "before", "than", "for", "by"})
+# But an hour or part of a day lies on its day: "shortly before dawn on Monday", "by noon".
+_ON_THE_DAY = frozenset({"before", "by"})
 
 # An hour without a day: the day was told before, so the clause has no date of its own.
 _CLOCK_ALONE = re.compile(
@@ -87,6 +90,34 @@ def dated_by(utterance: Utterance, time: TimeInClause, verb: Predicate) -> Dated
     before = utterance.word(time.first - 1)
     dating = dating_of(utterance, time)
     is_scheduled = before == "for" and verb.lexeme in SCHEDULING
-    if dating is None or (before in _LIMITS and not is_scheduled):
+    on_the_day = before in _ON_THE_DAY and time.timex.type == "TIME"
+    is_limit = before in _LIMITS and not (is_scheduled or on_the_day)
+    if dating is None or is_limit or _measures_another(utterance, time):
         return None
     return Dated(dating, own=not _CLOCK_ALONE.fullmatch(time.timex.text), begins=before == "since")
+
+
+def dated_by_antecedent(utterance: Utterance, clause: Clause) -> Dated | None:
+    """The date that a clause describes: "in 1994, when | the ferry caught fire"; None where it describes none."""
+    if clause.connector != "when":
+        return None
+    at = min(clause.indices) - 1
+    while at > 0 and utterance.word(at) in ("when", ","):
+        at -= 1
+    timex = utterance.times.get(at)
+    if timex is None or timex.date is None:
+        return None
+    first = next(index for index, one in utterance.times.items() if one is timex)
+    # "since 1994, when …": the ferry burnt in that year, not ever since.
+    dating = dating_of(utterance, TimeInClause(replace(timex, interval=None), first, at))
+    return Dated(dating, own=True) if dating else None
+
+
+def _measures_another(utterance: Utterance, time: TimeInClause) -> bool:
+    """Whether a time says of which day a thing is, or how much of a span is left, rather than when the verb happened.
+
+    "Monday's closing price", "for the rest of the week".
+    """
+    is_owner = utterance.word(time.last + 1) == "'s"
+    rest = any(utterance.word(time.first - back) in ("rest", "remainder") for back in (2, 3))
+    return is_owner or rest

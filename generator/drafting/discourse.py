@@ -10,6 +10,7 @@ from generator.drafting.verb_classes import ANNOUNCING, REPORTING
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
+    from generator.drafting.clauses import Clause
     from generator.drafting.datings import Dated
     from generator.drafting.utterances import Utterance
     from generator.model.source import Passage, SourceRecord
@@ -52,9 +53,9 @@ class Discourse:
         """The day the article appeared."""
         return self._record.published
 
-    def remember(self, passage: Passage, dated: dict[int, Dated]) -> None:
-        """Take note of a sentence and the first date that stands in it."""
-        own = next((one for one in dated.values() if one.own), None)
+    def remember(self, passage: Passage, utterance: Utterance, dated: dict[int, Dated]) -> None:
+        """Take note of a sentence and of the first date that stands in it for what it tells."""
+        own = next((one for at, one in dated.items() if one.own and _carries_on(utterance.clauses[at], one)), None)
         if own:
             self._told.append(Told(passage, own, frozenset(_plain_words(passage.text))))
 
@@ -100,6 +101,13 @@ class Discourse:
         nouns = _plain_words(rest)[:_WORDS_OF_OCCASION]
         recent = [told for told in self._told[-_DATED_SENTENCES_BACK:] if passage.start - told.passage.end < _NEAR]
         return next((told for told in reversed(recent) if nouns and nouns[0] in told.words), None)
+
+
+def _carries_on(clause: Clause, dated: Dated) -> bool:
+    """Whether what follows may go on from a dated clause: it looks back on nothing and describes no noun."""
+    verb = clause.predicate
+    looks_back = verb.tense == "past perfect" or dated.begins
+    return not looks_back and not (clause.role in ("participial", "relative") and verb.passive)
 
 
 def _plain_words(text: str) -> list[str]:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from generator.drafting import words
 from generator.drafting.attribution import Report, reports
-from generator.drafting.dated_nouns import DatedNoun, noun_dated_by
-from generator.drafting.datings import Dated, dated_by, times_in
+from generator.drafting.dated_nouns import DatedNoun, dated_by_noun, noun_dated_by
+from generator.drafting.datings import Dated, dated_by, dated_by_antecedent, times_in
 from generator.drafting.headlines import Headline, headline_of_clause, headline_of_noun, headline_of_statement
 from generator.drafting.phrases import core, text_of
+from generator.drafting.pronouns import NOTHING_BEFORE, Before, resolved_subject
 from generator.drafting.scoring import ENOUGH, Telling, score
 from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, SPEAKING
+from generator.drafting.words import PERSONAL_PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,12 +66,14 @@ class Setting:
         published: The day that its article appeared; None where unknown.
         quotes: The direct speech beside it in its passage.
         speaker: Whose words it is, for direct speech; empty for the article's own and where nobody says.
+        before: The sentences before it, where its pronouns may have their names.
         everything: Whether what has too few points is wanted as well, marked.
     """
 
     published: Edtf | None
     quotes: Sequence[Utterance] = ()
     speaker: str = ""
+    before: Before = NOTHING_BEFORE
     everything: bool = False
 
 
@@ -80,11 +84,14 @@ def own_dates(utterance: Utterance) -> tuple[dict[int, Dated], list[DatedNoun]]:
     for position, clause in enumerate(utterance.clauses):
         for time in times_in(utterance, clause.indices):
             noun = noun_dated_by(utterance, position, time)
-            date = None if noun else dated_by(utterance, time, clause.predicate)
-            if noun:
+            date = dated_by_noun(utterance, noun) if noun else dated_by(utterance, time, clause.predicate)
+            if noun and not date:
                 nouns.append(noun)
             elif date:
                 dated.setdefault(position, date)
+        when = dated_by_antecedent(utterance, clause)
+        if when:
+            dated[position] = when
     return dated, nouns
 
 
@@ -125,7 +132,7 @@ def _statement(utterance: Utterance, report: Report, date: Dated, setting: Setti
     is_act = date.own or predicate.lexeme in SPEAKING | ANNOUNCING
     if not is_act or predicate.tense in ("present", "modal") or not report.speaker_text:
         return None
-    headline = headline_of_statement(utterance, report, setting.quotes)
+    headline = headline_of_statement(utterance, report, setting.quotes, setting.before)
     start, end = _stretch(utterance, [report.clause, *report.content])
     scope = _scope(utterance, [report.clause, *report.content])
     return Draft(headline, date.dating, "statement", start, end, scope, attribution=report.speaker_text)
@@ -135,7 +142,8 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
     clause = utterance.clauses[position]
     planned = _is_planned(clause, date, setting.published)
     verb = clause.predicate
-    subject = [utterance.tokens[index] for index in clause.subject]
+    written = [utterance.tokens[index] for index in clause.subject]
+    subject = resolved_subject(utterance, position, setting.before)
     after = [index for index in clause.indices if index >= verb.end and index not in utterance.blocked]
     rest = tuple(utterance.word(index) for index in after)
     telling = Telling(
@@ -147,6 +155,7 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
         planned=planned,
         beside=not date.own and clause.role != "main",
         quoted=utterance.quoted,
+        refers_back=len(written) == 1 and written[0].lower in PERSONAL_PRONOUNS,
     )
     points = score(telling)
     if points < ENOUGH and not setting.everything:
@@ -156,7 +165,7 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
     states = verb.lexeme in ANNOUNCING and not announces_deed
     start, end = _stretch(utterance, _with_means(utterance, position))
     return Draft(
-        headline_of_clause(utterance, position, planned=planned),
+        headline_of_clause(utterance, position, setting.before, planned=planned),
         date.dating,
         "statement" if states else "",
         start,

@@ -40,7 +40,7 @@ def predicates(tokens: Sequence[Token], blocked: frozenset[int]) -> list[Predica
 
 def _is_object(line: TokenLine, found: Sequence[Predicate], verb: Predicate) -> bool:
     """Whether a present form is a noun after all, the object of the verb before it ("raised fears the country …")."""
-    if verb.tense != "present" or not found or not is_also_noun(line.word(verb.first)):
+    if verb.tense not in ("present", "future") or verb.modal or not found or not is_also_noun(line.word(verb.first)):
         return False
     between = range(found[-1].end, verb.first)
     return found[-1].is_finite and not any(line.word(index) in _CLAUSE_MARKS for index in between)

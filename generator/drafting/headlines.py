@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from generator.drafting import words
 from generator.drafting.noun_heads import is_plural
-from generator.drafting.phrases import core, is_personal_name, text_of
+from generator.drafting.phrases import core, text_of
+from generator.drafting.pronouns import Before, resolved_object, resolved_speaker, resolved_subject
 from generator.drafting.tails import without_loose_end
 from generator.drafting.titles import (
     LONGEST,
@@ -53,14 +54,19 @@ class Headline:
     action: str
 
 
-def headline_of_clause(part: Utterance, position: int, *, planned: bool) -> Headline:
+def headline_of_clause(part: Utterance, position: int, before: Before, *, planned: bool) -> Headline:
     """A headline for what a clause tells."""
     clause = part.clauses[position]
     predicate = clause.predicate
-    subject = _resolved(part, position)
+    subject = resolved_subject(part, position, before)
     verb = _verb(part, predicate)
-    rest = _rest(part, clause)
-    text = headline(subject, predicate, verb, rest, planned=planned) or object_first(predicate, verb, rest)
+    said = resolved_object(part, position, _rest(part, clause), subject, before)
+    rest = said or []
+    text = (
+        ""
+        if said is None
+        else headline(subject, predicate, verb, rest, planned=planned) or object_first(predicate, verb, rest)
+    )
     tokens = (*subject, *(part.tokens[index] for index in clause.indices if index >= predicate.end), *rest)
     first_object = next((token.lower for token in rest[:4] if token.lower in EVENT_NOUNS), "")
     verb_says = predicate.lexeme if predicate.lexeme in ANNOUNCING else _deed(predicate)
@@ -88,12 +94,12 @@ def headline_of_noun(part: Utterance, noun: DatedNoun) -> Headline:
     return Headline(finish(text_of(tokens) + where), _once((*place, *tokens)), part.tokens[noun.noun].lower)
 
 
-def headline_of_statement(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> Headline:
+def headline_of_statement(part: Utterance, report: Report, quotes: Sequence[Utterance], before: Before) -> Headline:
     """A headline for a statement: who says, and the first thing said."""
     clause = part.clauses[report.clause]
     predicate = clause.predicate
-    speaker = core(report.speaker)
-    if len(speaker) == 1 and speaker[0].lower in words.PRONOUNS:
+    speaker = resolved_speaker(part, report.clause, report.speaker, before)
+    if not speaker:
         return Headline("", (), predicate.base)
     plural = agrees_in_plural(_verb(part, predicate), plural=is_plural(speaker))
     says = verb_phrase(predicate, _verb(part, predicate), plural=plural, planned=False)
@@ -219,33 +225,6 @@ def _rest(part: Utterance, clause: Clause) -> list[Token]:
     if clause.takes_antecedent == "object":
         return [*(part.tokens[index] for index in clause.antecedent), *rest]
     return rest
-
-
-def _resolved(part: Utterance, position: int) -> list[Token]:
-    """Tokens of a clause's subject, a pronoun replaced by what it stands for in the same sentence."""
-    clause = part.clauses[position]
-    subject = [part.tokens[index] for index in clause.subject]
-    phrase = core(subject)
-    if len(phrase) != 1 or phrase[0].lower not in ("he", "she", "it", "they"):
-        return subject
-    pronoun = phrase[0].lower
-    order = [*range(position - 1, -1, -1), *range(position + 1, len(part.clauses))]
-    if clause.role == "content" and clause.parent is not None:
-        order.insert(0, clause.parent)
-    for other in order:
-        for indices in (part.clauses[other].subject, part.clauses[other].antecedent):
-            found = core([part.tokens[index] for index in indices])
-            if found and _can_mean(pronoun, found):
-                return found
-    return subject
-
-
-def _can_mean(pronoun: str, phrase: Sequence[Token]) -> bool:
-    if len(phrase) == 1 and phrase[0].lower in words.PRONOUNS | words.DETERMINERS:
-        return False
-    if pronoun in ("he", "she"):
-        return is_personal_name(phrase) or (len(phrase) == 1 and phrase[0].is_capital) or is_personal_name(phrase[-2:])
-    return is_plural(phrase) == (pronoun == "they")
 
 
 def _once(tokens: Sequence[Token]) -> tuple[Token, ...]:

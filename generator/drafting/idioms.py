@@ -24,18 +24,19 @@ _TRANSITIVE = frozenset(
         ("vote", "in"), ("phase", "in"), ("turn", "in"), ("usher", "in"),
     }
 )  # fmt: skip
-# "off the coast", "up the hill", "back home": after a particle of these a place is meant after all.
-_PLACES_AFTER = word_set("coast shore coasts road hill street stairs runway track tracks island")
+# "off the west coast", "down the road": with these a particle is a preposition after all.
+_PLACES_AFTER = {"off": word_set("coast coasts shore runway road"), "up": word_set("hill stairs"),
+    "down": word_set("road street hill stairs")}  # fmt: skip
 # Verbs that say little by themselves, with the words that say it.
 _LIGHT = """
-    be sworn in · break ranks · bring about · bring into force · bring to justice · bring to a halt · bring to an end ·
+    break ranks · bring about · bring into force · bring to justice · bring to a halt · bring to an end ·
     bring under control · catch fire · come into force · come into effect · come to light · come to power ·
     come under fire · come under attack · come to an end · come to a halt · come to blows · cut short · fall ill ·
     fall silent · find guilty · follow suit · get under way · get underway · get hold of · get rid of · give way ·
     give birth · give evidence · give chase · give permission · give notice · give approval · give testimony ·
     give a speech · go on strike · go on trial · go into effect · go into force · go on sale · go into hiding ·
-    go into exile · go into orbit · go bankrupt · go missing · go under · go live · go public · go dark · go on display ·
-    go to the polls · grind to a halt · hold hostage · lay siege · lay waste · let go · lose control · lose power ·
+    go into exile · go into orbit · go bankrupt · go missing · go under · go live · go public · go dark ·
+    go on display · go to the polls · grind to a halt · hold hostage · lay siege · lay waste · let go · lose control · lose power ·
     lose contact · make landfall · make history · make peace · make a speech · make an arrest · make arrests ·
     make public · open fire · pay tribute · plead guilty · plead not guilty · plead innocent · put in place ·
     put on hold · put on trial · put to death · put to sea · put to the vote · put to a vote · run aground · run dry ·
@@ -47,6 +48,7 @@ _LIGHT = """
 """
 # How many words of an object may stand between ("put | its own sanctions | in place").
 _LONGEST_OBJECT = 5
+_WORDS_TO_PLACE = 3
 _REFLEXIVES = word_set("himself herself itself themselves him her it them")
 _ENDS_OF_OBJECT = words.COORDINATORS | words.RELATIVES | words.SUBORDINATORS | words.DASHES | {",", ";", ":", "that"}
 # Of the light verbs' words, those that no object may part from the verb.
@@ -92,8 +94,8 @@ def _is_particle(line: TokenLine, base: str, index: int) -> bool:
     if index in line.blocked:
         return False
     if word in _PARTICLES:
-        noun = index + 2 if after in words.DETERMINERS else index + 1
-        return not {line.word(at) for at in range(noun, noun + 3)} & _PLACES_AFTER
+        near = {line.word(at) for at in range(index + 1, index + 1 + _WORDS_TO_PLACE)}
+        return near.isdisjoint(_PLACES_AFTER.get(word, ()))
     if word not in _ALSO_PREPOSITIONS:
         return False
     stranded = not after or not after[0].isalnum() or after in words.PREPOSITIONS | words.COORDINATORS

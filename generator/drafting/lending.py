@@ -89,8 +89,10 @@ def _borrows_from_below(utterance: Utterance, position: int) -> int | None:
     if clause.parent is None:
         return None
     parent = utterance.clauses[clause.parent]
-    opens = clause.role == "participial" and clause.predicate.first < parent.predicate.first
-    together = clause.role == "adverbial" and clause.connector in words.SIMULTANEOUS and parent.role == "main"
+    verb = clause.predicate
+    # "Built in 1968, the dam broke": what was done to it once is of another time.
+    opens = clause.role == "participial" and not verb.passive and verb.first < parent.predicate.first
+    together = clause.role == "adverbial" and clause.connector in words.SIMULTANEOUS and parent.role != "participial"
     return clause.parent if (opens or together) and parent.predicate.tense in ("past", "perfect") else None
 
 

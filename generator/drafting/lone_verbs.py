@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.drafting import words
 from generator.drafting.infinitives import carried_by
 from generator.drafting.predicates import Predicate, Tense
-from generator.drafting.verb_classes import PROSPECTIVE
+from generator.drafting.verb_classes import EVENT_NOUNS, PROSPECTIVE
 from generator.drafting.verbs import is_also_noun, is_plain_past, readings
 from generator.drafting.word_sets import word_set
 
@@ -100,6 +100,16 @@ def _is_present(line: TokenLine, index: int, *, plural: bool) -> bool:
     return follows_plural if plural else before.isalpha() or before in (",", "–")
 
 
+def _is_subject(line: TokenLine, index: int) -> bool:
+    """Whether a word in -ing is or begins the subject of a verb: ", fighting flared", "when building sites stood"."""
+    after, then = line.word(index + 1), line.word(index + 2)
+    if line.word(index) in EVENT_NOUNS and line.base_of(index + 1, "past"):
+        return True
+    small = words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS
+    opens_clause = line.word(index - 1) in words.SUBORDINATORS and after.endswith("s") and after not in small
+    return opens_clause and is_plain_past(then)
+
+
 def _opens_participle_clause(line: TokenLine, index: int) -> bool:
     """Whether a word in -ing begins a clause without a subject: after a comma, a subordinator, "by", or another one."""
     if index == 0:
@@ -111,5 +121,5 @@ def _opens_participle_clause(line: TokenLine, index: int) -> bool:
     )
     joined = line.before(index) in ("and", "but", "or")
     # "after bombing by jets", "heavy shelling and": a noun.
-    is_noun = line.word(index + 1) in ("of", "by", "", ".", ",", "and")
+    is_noun = line.word(index + 1) in ("of", "by", "", ".", ",", "and") or _is_subject(line, index)
     return (follows_opener or joined) and not is_noun

@@ -54,6 +54,7 @@ class Telling:
         planned: Whether it announces something for a day to come.
         beside: Whether it is a subordinate clause that another one lends its date.
         quoted: Whether it is direct speech.
+        refers_back: Whether its subject is a pronoun.
     """
 
     predicate: Predicate
@@ -64,6 +65,7 @@ class Telling:
     planned: bool = False
     beside: bool = False
     quoted: bool = False
+    refers_back: bool = False
 
 
 def score(telling: Telling) -> int:
@@ -73,7 +75,7 @@ def score(telling: Telling) -> int:
     consequence = not verb.is_finite and verb.lexeme in CONSEQUENCES
     weights = (
         (1, verb.tense in _TENSES_OF_EVENTS),
-        (-2, verb.tense == "present"),
+        (-2, verb.tense == "present" and not (telling.planned and telling.own_date)),
         (-1, verb.tense == "present" and verb.progressive),
         (1 if telling.planned else -4, verb.tense == "modal"),
         (-4, verb.negative),
@@ -85,9 +87,12 @@ def score(telling: Telling) -> int:
         (-2, telling.begins and verb.meaning not in STATES_WITH_BEGINNING),
         (-2, len(telling.rest) == 1 and telling.rest[0] in _EMPTY_OBJECTS),
         (-4, telling.rest[:2] in _SAME_NEWS),
-        (-4, verb.lexeme in REPORTING - ANNOUNCING and not (telling.rest or verb.carried)),
+        (-4, verb.lexeme in REPORTING - ANNOUNCING and not (telling.rest or verb.carried or verb.passive)),
         (-2, telling.subject[:1] != () and telling.subject[0] in _SPEAKER_PRONOUNS),
         (-2, len(telling.subject) == 1 and telling.subject[0] in _EMPTY_SUBJECTS),
+        # "was shot as he left": where somebody was then.
+        (-2, telling.beside and telling.refers_back),
+        (-4, "comment" in telling.rest[:_WITHIN_WORDS] and not telling.begins),
     )
     return _points_of_verb(verb, telling.rest, begins=telling.begins) + sum(
         points for points, holds in weights if holds
@@ -97,6 +102,7 @@ def score(telling: Telling) -> int:
 def _points_of_verb(verb: Predicate, rest: tuple[str, ...], *, begins: bool) -> int:
     is_ahead = bool(verb.carried) and verb.tense == "future"
     rules = (
+        (2, verb.passive and verb.base in SCHEDULING and verb.tense == "future"),
         (2, begins and verb.meaning in STATES_WITH_BEGINNING),
         (2, verb.lexeme in ANNOUNCING),
         (-3, verb.lexeme in STATIVE and not is_ahead),

@@ -18,6 +18,7 @@ Reading = Literal[
     "second beside its noun",  # "…, cheered on by villagers"
     "relative without its word",  # "the cities they held"
     "content",  # "Officials said troops had left"
+    "next in a list",  # "took on water, keeled over and sank"
     "new clause",  # "Troops left, officials said"
     "first describes its noun",  # "Leaders gathered in Rome appealed"
     "second describes its noun",  # "securing towns recaptured last week"
@@ -54,6 +55,7 @@ def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *,
     bare_deed = verb.bare and verb.lexeme not in REPORTING
     rules: tuple[tuple[Reading, bool], ...] = (
         ("first beside its noun", not subject and first is not None and _stands_beside(sentence, first)),
+        ("next in a list", not subject and first is not None and _is_listed(sentence, first, verb)),
         ("second beside its noun", not subject and bare_deed and _stands_beside(sentence, verb)),
         ("relative without its word", not awaits_content and _ends_in_pronoun(sentence, subject)),
         ("content", awaits_content and bool(subject) and not set_off),
@@ -68,6 +70,19 @@ def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *,
 def _stands_beside(sentence: Sentence, verb: Predicate) -> bool:
     """Whether a form that may be a participle follows a comma directly."""
     return verb.bare and sentence.word(verb.first - 1) == ","
+
+
+def _is_listed(sentence: Sentence, first: Predicate, verb: Predicate) -> bool:
+    """Whether a verb after a comma is one of several that "and" closes: "…, | keeled over and sank"."""
+    if first.tense != "past" or first.passive or verb.tense != "past" or not _stands_beside(sentence, verb):
+        return False
+    at = verb.end
+    while at < len(sentence.tokens) and sentence.word(at) not in words.COORDINATORS | _PAUSES:
+        if at in sentence.predicates:
+            return False
+        at += 1
+    following = sentence.predicates.get(sentence.past_adverbs(at + 1))
+    return sentence.word(at) == "and" and following is not None and following.tense == "past"
 
 
 def _ends_in_pronoun(sentence: Sentence, subject: tuple[int, ...]) -> bool:

@@ -247,6 +247,9 @@ class _Splitter:
             case "second beside its noun":
                 self.stack.append(OpenClause(self.sentence, "participial", parent=top, shared=top))
                 self.top.assign(_as_participle(verb))
+            case "next in a list":
+                self._open_beside(top, top.role, shared=top)
+                self.top.assign(verb)
             case "relative without its word":
                 described = innermost(self.sentence, second.subject[:-1])
                 clause = OpenClause(self.sentence, "relative", parent=top, antecedent=described)

@@ -156,8 +156,8 @@ def _verb_ahead(predicate: Predicate, verb: Sequence[Token], *, plural: bool) ->
         return f"to {predicate.base} {_after_main(predicate, verb)}".strip()
     if predicate.carried and predicate.base != "be":
         return f"{present(predicate.base, plural=plural)} {_after_main(predicate, verb)}"
-    if predicate.passive and predicate.lexeme in SCHEDULING:
-        return verb[-1].text
+    if predicate.passive and predicate.base in SCHEDULING:
+        return text_of(verb[predicate.main - predicate.first :])
     # What stands behind the last small verb: "will be | sworn in", "is due to | take part".
     begin = max((at for at, token in enumerate(verb) if token.lower in _BEFORE_INFINITIVE), default=-1) + 1
     while begin < len(verb) - 1 and words.is_adverb(verb[begin].text):

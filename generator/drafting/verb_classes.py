@@ -38,7 +38,7 @@ BACKGROUND = word_set("""
     prompt cause lead follow coincide allow raise pose draw receive give reflect underline highlight illustrate show
     suggest fuel spark plague describe feature compare range represent continue remain resist cope stem date use put
     bring make speak talk
-    """)
+    """) | {"date back", "make up", "add up"}
 # What a main clause's happening brings about: "struck the coast, killing dozens" is one event.
 CONSEQUENCES = word_set("kill injure wound destroy damage leave trap displace create end displace cut knock halt")
 # A state that begins on the date after "since" or in the past with a bare date: worth an event there.
@@ -57,7 +57,7 @@ PROSPECTIVE = word_set("plan intend expect aim hope prepare agree decide mean re
 PROSPECTIVE_WORDS = word_set("set due expected scheduled poised ready likely slated bound going about planned")
 
 # Verbs that put their object on a day to come: "planned for 15 May".
-SCHEDULING = word_set("plan schedule set expect slate")
+SCHEDULING = word_set("plan schedule set expect slate due")
 
 # Nouns that are happenings: "heavy bombing on Sunday", "Wednesday's attack".
 EVENT_NOUNS = word_set("""

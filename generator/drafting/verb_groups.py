@@ -56,6 +56,9 @@ def verb_group(line: TokenLine, first: int) -> Predicate:
     """The group that begins at an index."""
     helpers, after = _auxiliaries(line, first)
     base = _main_verb(line, helpers, after)
+    if not base and helpers.be and line.word(after) == "due" and line.word(after + 1) != "to":
+        # "is due on the island on Friday"
+        base = "due"
     past = line.word(first) in words.PAST_AUXILIARIES
     if base:
         return _completed(line, after, _group(line, first, after, base, helpers))
@@ -129,7 +132,7 @@ def _completed(line: TokenLine, main: int, group: Predicate) -> Predicate:
         return replace(group, end=end, carried=carried) if end else group
     end, carried = ahead(line, main)
     if not end:
-        return replace(group, tense="future") if is_set and group.tense == "present" else group
+        return replace(group, tense="future") if (is_set or group.base == "due") and group.tense == "present" else group
     return replace(group, end=end, base="be", tense="future", passive=False, progressive=False, carried=carried)
 
 

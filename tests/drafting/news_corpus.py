@@ -156,11 +156,11 @@ def report(compared: list[Comparison]) -> str:
             lines.append(f"  extra  {event.date.text:<22} {event.title} ({_kind(event)})")
             lines += [f"         {'':<22}   {event.summary}"] if event.summary else []
             lines.append(f"         {'':<22}   from: {event.citations[0].quote[:110]}")
-    wanted, found, drafted = (sum(values) for values in zip(*((c.wanted, c.found, c.drafted) for c in compared)))
-    extra = sum(len(one.extra) for one in compared)
-    paired = drafted - extra
+    wanted, found = sum(one.wanted for one in compared), sum(one.found for one in compared)
+    drafted, extra = sum(one.drafted for one in compared), sum(len(one.extra) for one in compared)
+    alike = sum(one.alike for one in compared)
     lines.append(f"found {found} of {wanted} ({found / wanted:.0%}); {extra} extra of {drafted} drafts")
-    lines.append(f"precision {paired / drafted:.0%}; kind and plan as an editor's: {sum(c.alike for c in compared)} of {paired}")
+    lines.append(f"precision {1 - extra / drafted:.0%}; kind and plan as an editor's: {alike} of {drafted - extra}")
     return "\n".join(lines)
 
 
