@@ -13,7 +13,8 @@ The way of a sentence through this part:
                              `counted_phrases`, `casualties`, `units`)
     candidates               all of it in this order, one article at a time
 
-    profiles, similarity     what candidates are compared by, and how alike they are (`concepts`, `term_weights`)
+    profiles, similarity     what candidates are compared by, and how alike they are (`concepts`, `happenings`,
+                             `term_weights`)
     merging                  candidates → events, the likely pairs found by `blocking` (`merged_figures`)
     explaining               an event → why it is drafted as it is
     name_proposals           articles → new entries for names (`capital_runs`, `name_evidence`, `carriers`,

@@ -1,4 +1,4 @@
-"""What a candidate speaks of, as words that compare: stems without their endings, and what its verb amounts to."""
+"""What a candidate speaks of, as words that compare: stems without their endings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from functools import lru_cache
 from generator.drafting import words
 from generator.drafting.demonyms import LAND_OF
 from generator.drafting.tokens import tokenise
-from generator.drafting.verb_classes import FRAMES_OF, HAPPENING_NOUNS
 from generator.drafting.verbs import readings
 from generator.drafting.word_sets import word_set
 
@@ -16,10 +15,15 @@ _EMPTY = (
     | words.FORMS_OF_BE | words.FORMS_OF_HAVE | words.FORMS_OF_DO | words.MODALS | words.RELATIVES | words.NEGATIONS
     | word_set("to first last new say says said tell told monday tuesday wednesday thursday friday saturday sunday")
 )  # fmt: skip
-# Objects that make "take", "gain" or "lose" a capture.
-_TAKING, _POSSESSION = word_set("take gain come"), word_set("control over power charge")
-# Verbs that mean a capture wherever in a headline they stand ("took advantage of the chaos to overrun the area").
-_CAPTURES = frozenset(verb for verb, named in FRAMES_OF.items() if "capture" in named) - {"hold", "fall", "control"}
+
+# What stands before the name of a place, and what may stand between the two ("in the town of Nola").
+_LOCATING = word_set("in at near outside around off inside")
+_INSIDE_NAMES_OF_PLACES = word_set(
+    "the a an of city town village port province region district state county capital northern southern eastern "
+    "western central north south east west small of"
+)
+# What ends a verb's object: every preposition but "of".
+_ENDING_OBJECTS = (words.PREPOSITIONS | {"to"}) - {"of"}
 
 
 @lru_cache(maxsize=65536)
@@ -53,28 +57,28 @@ def names_in(title: str) -> frozenset[str]:
     return frozenset(stem(token.text) for token in tokenise(title) if token.is_capital and token.lower not in _EMPTY)
 
 
-def names_after_verb(title: str) -> frozenset[str]:
-    """Stems of the capitalised words behind a headline's verb: where it happened or to whom, not who did it."""
-    for token in tokenise(title)[1:]:
+def places_in(title: str) -> frozenset[str]:
+    """Stems of the capitalised words of a headline that say where: those behind "in", "at", "near" and the like."""
+    found: set[str] = set()
+    is_place = False
+    for token in tokenise(title):
+        if token.lower in _LOCATING:
+            is_place = True
+        elif not token.is_capital and token.lower not in _INSIDE_NAMES_OF_PLACES:
+            is_place = False
+        elif is_place and token.is_capital:
+            found.add(stem(token.text))
+    return frozenset(found)
+
+
+def names_of_object(title: str) -> frozenset[str]:
+    """Stems of the capitalised words right behind a headline's verb: what or whom it happened to."""
+    tokens = tokenise(title)
+    for at, token in enumerate(tokens[1:], start=1):
         forms = {form for _, form in readings(token.lower)} if token.text.islower() else set()
         if token.lower == "to" or forms & {"s", "base", "participle"}:
-            return names_in(title[token.end :])
+            behind = [after.lower for after in tokens[at + 1 :]]
+            end = next((n for n, word in enumerate(behind) if word in _ENDING_OBJECTS), len(behind))
+            objects = tokens[at + 1 : at + 1 + end]
+            return frozenset(stem(one.text) for one in objects if one.is_capital and one.lower not in _EMPTY)
     return frozenset()
-
-
-def frames(action: str, title: str) -> frozenset[str]:
-    """What an event's verb amounts to: the happenings of `verb_classes` that it or its object names.
-
-    Args:
-        action: Base form of the verb that says what happened, or the noun that does.
-        title: The headline.
-    """
-    found = set(FRAMES_OF.get(action, ())) | set(FRAMES_OF.get(stem(action), ()))
-    if action == "fall" or (action in _TAKING and _POSSESSION & set(title.lower().split())):
-        found.add("capture")
-    for word in terms(title):
-        if word in _CAPTURES:
-            found.add("capture")
-        if word in HAPPENING_NOUNS:
-            found.add(HAPPENING_NOUNS[word])
-    return frozenset(found)

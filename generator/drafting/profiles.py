@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.drafting.concepts import frames, names_after_verb, names_in, stem, terms
+from generator.drafting.concepts import names_in, names_of_object, places_in, stem, terms
 from generator.drafting.demonyms import is_demonym
+from generator.drafting.happenings import concepts, happenings
 from generator.drafting.noun_heads import head_index
 from generator.drafting.tokens import tokenise
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # An event so many days before an article's news is something that it looks back at.
 _LOOKING_BACK = 3
+# A verb that can mean more happenings than this says little about which.
+_MOST_MEANINGS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,9 @@ class Profile:
         title: Terms of its title.
         quote: Terms of its quote.
         names: Those of its title that are capitalised.
-        places: Those of them behind the verb: where it happened, or to whom.
+        mentioned: The capitalised words of its quote.
+        objects: Those names of its title that say to what or whom it happened.
+        places: Those that say where.
         happenings: What its verb amounts to.
         is_statement: Whether saying it is the event.
         attribution: Who says so.
@@ -45,6 +50,8 @@ class Profile:
     title: frozenset[str]
     quote: frozenset[str]
     names: frozenset[str]
+    mentioned: frozenset[str]
+    objects: frozenset[str]
     places: frozenset[str]
     happenings: frozenset[str]
     is_statement: bool
@@ -75,15 +82,18 @@ def _days_of_news(candidates: Sequence[Candidate]) -> dict[str, int]:
 def _profile(candidate: Candidate, news: int | None) -> Profile:
     date = candidate.dating.date
     is_statement = candidate.kind == "statement"
-    quote = terms(candidate.quote)
+    quote = concepts(candidate.quote)
+    amounts_to = happenings(candidate.action, candidate.title)
     return Profile(
         sentence=(candidate.passage.source, candidate.passage.start),
         wording=(candidate.kind, candidate.title, quote),
-        title=terms(candidate.title),
+        title=concepts(candidate.title) | _telling(amounts_to),
         quote=quote,
         names=names_in(candidate.title),
-        places=names_after_verb(candidate.title),
-        happenings=frames(candidate.action, candidate.title),
+        mentioned=names_in(candidate.quote) - terms(candidate.attribution),
+        objects=names_of_object(candidate.title),
+        places=places_in(candidate.title),
+        happenings=amounts_to,
         is_statement=is_statement,
         attribution=candidate.attribution,
         speaker=_speaker(candidate.attribution) if is_statement else "",
@@ -92,6 +102,11 @@ def _profile(candidate: Candidate, news: int | None) -> Profile:
         end=float("inf") if date.end is None else date.end,
         looks_back=news is not None and date.end is not None and news - date.end >= _LOOKING_BACK,
     )
+
+
+def _telling(amounts_to: frozenset[str]) -> frozenset[str]:
+    """Happenings as concepts of a title, where they are few enough to tell anything."""
+    return frozenset(f"~{name}" for name in amounts_to) if len(amounts_to) <= _MOST_MEANINGS else frozenset()
 
 
 def _speaker(attribution: str) -> str:

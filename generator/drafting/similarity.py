@@ -16,15 +16,17 @@ ENOUGH = 0.5
 
 _TITLE_WEIGHT = 0.55
 _QUOTE_WEIGHT = 0.25
-_SAME_HAPPENING = 0.25
+_SAME_HAPPENING = 0.3
+_OTHER_HAPPENING = -0.2
 _SHARED_NAMES = 0.15
+_RARE_NAME = 0.1
 _BOTH_LOOK_BACK = 0.35
 _SAME_SPEAKER = 0.5
 _SAME_END = 0.15
 _OTHER_SPEAKER = -0.5
-_OTHER_PLACE = -0.45
+_OTHER_PLACE = -0.65
 _STATEMENT_AND_DEED = -0.6
-_PLANNED_AND_DONE = -0.2
+_PLANNED_AND_DONE = -0.05
 _VAGUE_AND_SHARP = -0.1
 # A date so many times as long as the other is much vaguer.
 _MUCH_VAGUER = 8
@@ -36,30 +38,35 @@ class Likeness:
 
     Attributes:
         points: 0 for nothing in common; from `ENOUGH` on they are one event.
-        reasons: What spoke for it and against it, each with its points.
+        evidence: What spoke for it and against it, each with its points; without points for what rules it out.
     """
 
     points: float
-    reasons: tuple[str, ...]
+    evidence: tuple[tuple[str, float], ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The evidence in words."""
+        return tuple(f"{reason} {value:+.2f}" if value else reason for reason, value in self.evidence)
 
 
 def likeness(one: Profile, other: Profile, weights: TermWeights) -> Likeness:
     """How alike two candidates are; 0 points where they cannot be one event."""
     if one.sentence == other.sentence:
-        return Likeness(0.0, ("two things that one sentence tells",))
+        return Likeness(0.0, (("two things that one sentence tells", 0.0),))
     if one.begin >= other.end or other.begin >= one.end:
-        return Likeness(0.0, ("different days",))
+        return Likeness(0.0, (("different days", 0.0),))
     if one.wording == other.wording:
-        return Likeness(1.0, ("the same words",))
-    evidence = [*_of_words(one, other, weights), *_of_circumstances(one, other)]
+        return Likeness(1.0, (("the same words", 0.0),))
+    evidence = [*_of_words(one, other, weights), *_of_circumstances(one, other, weights)]
     if one.is_statement and other.is_statement:
         evidence += _of_speakers(one, other)
-    elif one.is_statement or other.is_statement:
+    elif (one.is_statement or other.is_statement) and not one.happenings & other.happenings:
         evidence.append(("one is a statement, the other a deed", _STATEMENT_AND_DEED))
     else:
         evidence += _of_deeds(one, other, weights)
     points = sum(value for _, value in evidence)
-    return Likeness(max(0.0, points), tuple(f"{reason} {value:+.2f}" for reason, value in evidence if value))
+    return Likeness(max(0.0, points), tuple(one for one in evidence if one[1]))
 
 
 def _of_words(one: Profile, other: Profile, weights: TermWeights) -> list[tuple[str, float]]:
@@ -69,11 +76,17 @@ def _of_words(one: Profile, other: Profile, weights: TermWeights) -> list[tuple[
     ]
 
 
-def _of_circumstances(one: Profile, other: Profile) -> list[tuple[str, float]]:
+def _of_circumstances(one: Profile, other: Profile, weights: TermWeights) -> list[tuple[str, float]]:
     shorter, longer = sorted((one.end - one.begin, other.end - other.begin))
+    happenings = one.happenings & other.happenings
+    # An article that looks back tells one thing in many ways: "France flew in", "the offensive began".
+    both_known = bool(one.happenings and other.happenings) and not (one.looks_back and other.looks_back)
+    rare = weights.rare(one.mentioned & other.mentioned)
     signs = (
-        ("the same happening", _SAME_HAPPENING, bool(one.happenings & other.happenings)),
+        ("the same happening", _SAME_HAPPENING, bool(happenings)),
+        ("different happenings", _OTHER_HAPPENING, both_known and not happenings),
         ("names in common", _SHARED_NAMES, bool(one.names & other.names)),
+        ("a rare name in common", _RARE_NAME, bool(rare)),
         ("one is planned, the other done", _PLANNED_AND_DONE, one.planned != other.planned),
         ("one date is much vaguer", _VAGUE_AND_SHARP, longer > _MUCH_VAGUER * shorter),
     )
@@ -95,7 +108,11 @@ def _of_deeds(one: Profile, other: Profile, weights: TermWeights) -> list[tuple[
     found: list[tuple[str, float]] = []
     if one.looks_back and other.looks_back:
         found.append(("both look back to it", _BOTH_LOOK_BACK))
-    mine, theirs = weights.rare(one.places), weights.rare(other.places)
-    if mine and theirs and not mine & theirs:
-        found.append(("different places", _OTHER_PLACE))
+    for reason, mine, theirs in (
+        ("different places", one.places, other.places),
+        ("it happened to different ones", one.objects, other.objects),
+    ):
+        rare, their_rare = weights.rare(mine), weights.rare(theirs)
+        if rare and their_rare and not rare & their_rare:
+            found.append((reason, _OTHER_PLACE))
     return found

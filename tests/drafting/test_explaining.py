@@ -30,7 +30,7 @@ def test_an_event_of_two_articles(candidates_in: Callable[..., list[Candidate]])
     )
     assert lines[4] == "2. post: “On Monday Nola was captured by rebels.”"
     assert lines[-1].startswith("1 and 2 are one: ")
-    assert "the same happening +0.25" in lines[-1]
+    assert "the same happening +0.30" in lines[-1]
 
 
 def test_an_event_of_one_passage(candidates_in: Callable[..., list[Candidate]]) -> None:

@@ -38,7 +38,10 @@ def reasons(candidates_in: Finder, one: str, other: str) -> str:
     ("one", "other", "reason"),
     [
         ("A quake struck Nola on Monday.", "A quake struck Nola on Tuesday.", "different days"),
-        ("Rebels seized Nola on Monday.", "Rebels seized Ostia on Monday.", "different places"),
+        ("Rebels met in Nola on Monday.", "Rebels met in Ostia on Monday.", "different places"),
+        ("Rebels seized Nola on Monday.", "Rebels seized Ostia on Monday.", "it happened to different ones"),
+        ("Rebels fled on Monday.", "A dam burst on Monday.", ""),
+        ("Ana Ruiz resigned on Monday.", "Ana Ruiz fled on Monday.", "different happenings"),
         ("Ana Ruiz said on Monday it was so.", "Tom Hill said on Monday it was so.", "two speakers"),
         ("Ana Ruiz said on Monday it was so.", "Ruiz said on Monday taxes fell.", "the same speaker"),
         ("Miners vowed on Monday to strike.", "Workers struck on Monday.", "one is a statement"),
