@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _TABLE = """
 capture  | seize capture overrun occupy conquer hold fall retake recapture reclaim control regain overtake
-         | take over | takeover
+         | take over |
 enter    | enter storm reach | move into march into | entry
 begin    | launch start begin open kickstart commence initiate | break out set off | offensive operation intervention
 end      | end finish cease conclude lift | call off wind up break off | end
@@ -171,7 +171,8 @@ def happenings(action: str, title: str) -> frozenset[str]:
     words = [token for token in tokenise(title) if token.is_word]
     stems = [stem(token.text) for token in words]
     verbs = {action, stem(action), *_main_verb(words)}
-    found: set[str] = set()
+    verb, *others = action.split()
+    found = {name for word in others for name in _PHRASES.get((verb, word), ())}
     for at, verb in enumerate(stems):
         for word in words[at + 1 : at + 2 + _APART]:
             found |= _PHRASES.get((verb, word.lower), frozenset())

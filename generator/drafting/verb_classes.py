@@ -118,28 +118,3 @@ def _frames_by_verb() -> dict[str, frozenset[str]]:
 
 
 FRAMES_OF = _frames_by_verb()
-
-# Nouns, as stems, that say the same as a verb of a frame.
-HAPPENING_NOUNS = {
-    "airstrike": "strike",
-    "raid": "strike",
-    "bombing": "strike",
-    "bomb": "strike",
-    "offensive": "begin",
-    "operation": "begin",
-    "intervention": "begin",
-    "summit": "meet",
-    "meeting": "meet",
-    "talks": "meet",
-    "conference": "meet",
-    "death": "kill",
-    "revenge": "vow",
-    "retaliate": "vow",
-    "takeover": "buy",
-    "merger": "buy",
-    "earthquake": "quake",
-    "resignation": "resign",
-    "arrest": "arrest",
-    "victory": "win",
-    "fall": "capture",
-}
