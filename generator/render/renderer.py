@@ -19,9 +19,11 @@ from generator.wording.phrases import wording_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jinja2.runtime import Macro
+
     from generator.model.content import Settings
     from generator.model.project import Project
-    from generator.site.pages.parts import Markdown
+    from generator.site.pages.parts import Entry, Markdown
     from generator.site.pages.records import Page
     from generator.wording.phrases import Wording
 
@@ -41,6 +43,7 @@ class Renderer:
         self._environment = _environment(TemplateLoader(self._theme.templates()), wording_of(settings.language))
         self._markdown = MarkdownRenderer()
         self._prose: dict[tuple[Markdown, str], Markup] = {}
+        self._cards: dict[tuple[int, str, str, tuple[object, ...]], tuple[Entry, Markup]] = {}
 
     def render(self, page: Page) -> bytes:
         """A page as it is written to disk.
@@ -56,6 +59,7 @@ class Renderer:
                 link=links_on(page),
                 absolute=page.site.full_address,
                 prose=partial(self._html, root=root_of(page)),
+                once=partial(self._once, root_of(page)),
             )
         except Exception as error:
             problem = template_problem(self._project, self._theme.templates(), error)
@@ -75,6 +79,18 @@ class Renderer:
             known = Markup(self._markdown.html(markdown, partial(link, root)))  # noqa: S704 — sanitised there
             self._prose[markdown, root] = known
         return known
+
+    def _once(self, root: str, macro: Macro, entry: Entry, *options: object) -> Markup:
+        """What a macro makes of an event in a list. The same event stands in the lists of many pages, and on all that
+        are as deep in the site it looks the same: its links lead to other pages, never to a place on its own.
+        """
+        # By identity, since comparing entries whole would cost what this saves. The entry is kept, so that no other
+        # can take its number.
+        key = (id(entry), root, macro.name, options)
+        known = self._cards.get(key)
+        if known is None:
+            known = self._cards[key] = (entry, Markup(macro(entry, *options)))  # noqa: S704 — a macro escapes
+        return known[1]
 
 
 def _environment(loader: TemplateLoader, wording: Wording) -> Environment:

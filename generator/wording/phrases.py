@@ -60,12 +60,14 @@ class Wording:
             phrase = phrase[chosen if chosen in phrase else _NO_OTHER_FORM]
         if count is not None:
             parts |= {"count": self.number(count), "number": self.number_in_words(count)}
+        if not parts:
+            return phrase.format()
         filled = {name: self.number(part) if isinstance(part, int) else part for name, part in parts.items()}
         return phrase.format(**filled)
 
     def number(self, number: float, *, places: int = 0) -> str:
         """A number in figures, with as many places behind the decimal mark: "1,200", "14.67"."""
-        return str(format_decimal(number, f"#,##0{'.' if places else ''}{'0' * places}", locale=self._locale))
+        return _in_figures(number, places, self._locale)
 
     def number_in_words(self, number: int) -> str:
         """A number as a newspaper writes it: "four", "13", "1,200"."""
@@ -73,6 +75,12 @@ class Wording:
 
     def _form_of(self, count: int, forms: Mapping[str, str]) -> str:
         return _NOTHING_COUNTED if count == 0 and _NOTHING_COUNTED in forms else self._locale.plural_form(count)
+
+
+# Babel takes a pattern apart each time, and pages count the same few numbers again and again.
+@lru_cache(16_384)
+def _in_figures(number: float, places: int, locale: Locale) -> str:
+    return str(format_decimal(number, f"#,##0{'.' if places else ''}{'0' * places}", locale=locale))
 
 
 @lru_cache
