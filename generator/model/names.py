@@ -42,6 +42,11 @@ class Name:
     origin: Origin | None = None
 
     @property
+    def is_placed(self) -> bool:
+        """Whether it is a place whose position is known."""
+        return self.kind == "place" and self.latitude is not None and self.longitude is not None
+
+    @property
     def spellings(self) -> tuple[str, ...]:
         """Every way to write it, its name first."""
         return (self.name, *self.aliases)

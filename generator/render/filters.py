@@ -6,6 +6,8 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from generator.render.maps.locators import draw_locator
+from generator.render.maps.overviews import draw_overview
 from generator.render.strip_drawing import draw
 from generator.wording import dates
 from generator.wording.phrases import direction
@@ -49,6 +51,8 @@ def functions(wording: Wording) -> Mapping[str, Callable[..., object]]:
         "coordinates": partial(coordinates, wording=wording),
         "whole_span": partial(dates.whole_span, wording=wording),
         "draw": partial(draw, wording=wording),
+        "draw_locator": draw_locator,
+        "draw_overview": draw_overview,
     }
 
 

@@ -19,6 +19,9 @@ NOT_FOUND = "404.html"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 SOURCES = "sources/index.html"
+MAP = "map.html"
+FIGURES = "figures.html"
+TRAILS = "trails/index.html"
 
 _NAME_FOLDERS: dict[NameKind, str] = {"place": "places", "person": "people", "organisation": "organisations"}
 

@@ -10,6 +10,7 @@ from generator.site.pages.chronology_page import chronology_page
 from generator.site.pages.day_pages import day_pages
 from generator.site.pages.event_pages import event_pages
 from generator.site.pages.kind_pages import kind_pages
+from generator.site.pages.maps import map_pages
 from generator.site.pages.name_pages import name_pages
 from generator.site.pages.other_pages import editors_pages, machine_pages
 from generator.site.pages.pieces import pieces
@@ -35,6 +36,7 @@ def pages(chronology: Chronology) -> Iterator[Page]:
         event_pages(parts),
         name_pages(parts),
         kind_pages(parts),
+        map_pages(parts),
         source_pages(parts),
         editors_pages(parts),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.dates import edtf
 from generator.site import addresses
 from generator.site.chronology import part_of
+from generator.site.pages.maps import Locators
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import walk_at
 from generator.site.pages.records import DayPage
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 def day_pages(pieces: Pieces) -> Iterator[DayPage]:
     days = pieces.chronology.days
+    locators = Locators(pieces)
     dates = [edtf.of_day(day.number) for day in days]
     titles = [in_words(date, pieces.wording) for date in dates]
     links = (Link(addresses.day(day.number), title) for day, title in zip(days, titles, strict=True))
@@ -36,5 +38,6 @@ def day_pages(pieces: Pieces) -> Iterator[DayPage]:
             in_chronology=addresses.chronology_day(day.number) if on_chronology else addresses.CHRONOLOGY,
             entries=pieces.entries_of(day.events),
             continuing=pieces.entries_of(day.continuing),
+            locator=locators.of_events((*day.events, *day.continuing)),
             walk=walk_at(steps, position),
         )

@@ -10,6 +10,7 @@ from generator.dates.edtf import parse
 from generator.site import addresses, web_links
 from generator.site.chronology import covered_days, names_of
 from generator.site.pages.event_parts import AccountRow, AccountTable, CitationCard, CitedArticle, Reason, Thread
+from generator.site.pages.maps import Locators
 from generator.site.pages.parts import Link
 from generator.site.pages.pieces import quotation, walk_at
 from generator.site.pages.records import EventPage
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 def event_pages(pieces: Pieces) -> Iterator[EventPage]:
     chronology = pieces.chronology
     steps = [pieces.step_to(event) for event in chronology.events]
+    locators = Locators(pieces)
     positions = {
         key: {event.id: position for position, event in enumerate(events)}
         for key, events in chronology.events_of_name.items()
@@ -48,6 +50,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             likewise=_likewise(event, datings),
             accounts=tuple(_account_tables(pieces, event)),
             articles=tuple(_articles(pieces, event, datings)),
+            locator=locators.of_events([event]),
             walk=walk_at(steps, position),
             threads=tuple(_threads(pieces, event, positions)),
             suggest_change=web_links.file_in_repository(chronology.settings.repository, path),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.site import addresses, web_links
 from generator.site.chronology import names_of
+from generator.site.pages.maps import Locators
 from generator.site.pages.name_parts import Letter, NameLine
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from generator.model.event import Event
     from generator.model.names import Name, NameKind
+    from generator.site.pages.map_parts import LocatorMap
+    from generator.site.pages.parts import Walk
     from generator.site.pages.pieces import Pieces
 
 _MOST_COMPANY = 12
@@ -27,6 +30,7 @@ _MOST_COMPANY = 12
 
 def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage]:
     by_kind: defaultdict[NameKind, list[Name]] = defaultdict(list)
+    locators = Locators(pieces)
     for name in pieces.chronology.names.values():
         by_kind[name.kind].append(name)
     for kind, names in by_kind.items():
@@ -34,10 +38,10 @@ def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage]:
         yield _names_page(pieces, kind, in_order)
         steps = [Step(pieces.names[kind, name.id]) for name in in_order]
         for position, name in enumerate(in_order):
-            yield _name_page(pieces, name, steps, position)
+            yield _name_page(pieces, name, locators.of_place(name), walk_at(steps, position))
 
 
-def _name_page(pieces: Pieces, name: Name, steps: Sequence[Step], position: int) -> NamePage:
+def _name_page(pieces: Pieces, name: Name, locator: LocatorMap | None, walk: Walk) -> NamePage:
     events = pieces.chronology.events_of_name.get((name.kind, name.id), ())
     return NamePage(
         address=addresses.name(name.kind, name.id),
@@ -50,11 +54,12 @@ def _name_page(pieces: Pieces, name: Name, steps: Sequence[Step], position: int)
         role=name.role,
         latitude=name.latitude,
         longitude=name.longitude,
+        locator=locator,
         wikidata=web_links.wikidata(name.wikidata),
         draft=name.status == "draft",
         entries=pieces.entries_of(events),
         company=tuple(_company(pieces, (name.kind, name.id), events)),
-        walk=walk_at(steps, position),
+        walk=walk,
         all_names=Link(addresses.names(name.kind), pieces.name_lists[name.kind]),
         short=len(events) > MOST_ENTRIES_IN_FULL,
     )

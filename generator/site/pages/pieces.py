@@ -180,6 +180,8 @@ def _site(
     settings = chronology.settings
     held = Counter(kind for kind, _ in chronology.names)
     lists = [Link(addresses.names(kind), title) for kind, title in name_lists.items() if held[kind]]
+    placed = any(chronology.names[key].is_placed for key in chronology.events_of_name)
+    maps = [Link(addresses.MAP, wording.say("map"))] if placed else []
     sources = [Link(addresses.SOURCES, wording.say("all-sources"))] if chronology.sources else []
     own = [Link(addresses.text_page(page.id), shortened(page.title)) for page in chronology.content.pages]
     return Site(
@@ -189,6 +191,6 @@ def _site(
         language=settings.language,
         licence=settings.licence,
         repository=web_links.web_address(settings.repository),
-        sections=(Link(addresses.CHRONOLOGY, wording.say("chronology")), *lists, *sources, *own),
+        sections=(Link(addresses.CHRONOLOGY, wording.say("chronology")), *lists, *maps, *sources, *own),
         kinds=kinds,
     )

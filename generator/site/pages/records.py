@@ -7,13 +7,14 @@ build may leave a page alone whose record is the one it rendered last.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.model.names import NameKind
     from generator.model.source import SourceRecord
     from generator.site.pages.event_parts import AccountTable, CitedArticle, Reason, Thread
+    from generator.site.pages.map_parts import LocatorMap, MapStep, PlaceOverTime
     from generator.site.pages.name_parts import Letter, NameLine
     from generator.site.pages.parts import Entry, Kind, Link, Markdown, Site, SourceLine, Walk
     from generator.site.pages.source_parts import PassageLink, SupportedEvent, TextParagraph
@@ -82,6 +83,7 @@ class DayPage(Page):
         in_chronology: Where it stands on the chronology; empty where it has no place of its own there.
         entries: What is dated to it or begins on it.
         continuing: What began before, with a span of days that holds it.
+        locator: Where it happened; None where no place has a position.
         walk: The days with events before and after.
     """
 
@@ -91,6 +93,7 @@ class DayPage(Page):
     in_chronology: str
     entries: tuple[Entry, ...]
     continuing: tuple[Entry, ...]
+    locator: LocatorMap | None
     walk: Walk
 
 
@@ -105,6 +108,7 @@ class EventPage(Page):
         likewise: How many other articles give the same date.
         accounts: What each source says of when, where, who and how many.
         articles: What it rests on.
+        locator: Where it happened; None where none of its places has a position.
         walk: The events before and after.
         threads: The events before and after at the same places, with the same people and organisations.
         suggest_change: Where a reader may suggest a change; empty for nowhere.
@@ -118,6 +122,7 @@ class EventPage(Page):
     likewise: int
     accounts: tuple[AccountTable, ...]
     articles: tuple[CitedArticle, ...]
+    locator: LocatorMap | None
     walk: Walk
     threads: tuple[Thread, ...]
     suggest_change: str
@@ -134,6 +139,7 @@ class NamePage(Page):
         role: What a person is.
         latitude: Degrees north; None for what is no place.
         longitude: Degrees east; likewise.
+        locator: Where a place lies; None for what is no place, or lies nobody says where.
         wikidata: Its page on Wikidata; empty where unknown.
         draft: No editor has confirmed it.
         entries: The events that name it.
@@ -151,6 +157,7 @@ class NamePage(Page):
     role: str
     latitude: float | None
     longitude: float | None
+    locator: LocatorMap | None
     wikidata: str
     draft: bool
     entries: tuple[Entry, ...]
@@ -177,6 +184,25 @@ class NamesPage(Page):
     letters: tuple[Letter, ...]
     count: int
     unused: tuple[NameLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapPage(Page):
+    """The map of all places.
+
+    Attributes:
+        places: Those with an event and a position, the busiest first.
+        nowhere: How many events have no place with a position.
+        unit: What a step of time is.
+        steps: The span, step by step, empty ones too; none where nothing has a day.
+    """
+
+    template: ClassVar[str] = "map.html"
+
+    places: tuple[PlaceOverTime, ...]
+    nowhere: int
+    unit: Literal["day", "month", "year"]
+    steps: tuple[MapStep, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,7 @@ def test_menu() -> None:
         "places/index.html",
         "people/index.html",
         "organisations/index.html",
+        "map.html",
         "sources/index.html",
         "about.html",
     ]

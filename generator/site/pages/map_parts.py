@@ -1,0 +1,72 @@
+"""The pieces of maps: places with what happened at them. Where they stand on the paper is render's matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.site.pages.parts import Entry, Kind, Link
+    from generator.site.pages.time_parts import StripColumn
+
+
+@dataclass(frozen=True, slots=True)
+class MapPlace:
+    """A place on a map.
+
+    Attributes:
+        link: To its page.
+        spellings: Every way to write it, by which a country is known to be one.
+        latitude: Degrees north.
+        longitude: Degrees east.
+        kinds: Of the events there that the map shows; none for a place that is there to find one's way by.
+    """
+
+    link: Link
+    spellings: tuple[str, ...]
+    latitude: float
+    longitude: float
+    kinds: tuple[Kind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LocatorMap:
+    """A map no larger than a stamp, that shows where something happened.
+
+    Attributes:
+        places: Where.
+        known: Places to find one's way by, those with the most events first; render shows one or two of them.
+        alone: Whether it is to be drawn even where all its places are whole countries.
+    """
+
+    places: tuple[MapPlace, ...]
+    known: tuple[MapPlace, ...]
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOverTime:
+    """A place on the map of all places.
+
+    Attributes:
+        place: With the kinds of all its events, in order.
+        steps: For each of them, which step of time it belongs to, counted from 0; -1 for one outside all.
+    """
+
+    place: MapPlace
+    steps: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MapStep:
+    """A day, month or year of the map, with what happened somewhere in it.
+
+    Attributes:
+        number: Counted from 0.
+        column: Of the strip, with its date and its place on the chronology.
+        events: Each with the places that it names and that have a position.
+    """
+
+    number: int
+    column: StripColumn
+    events: tuple[tuple[Entry, tuple[Link, ...]], ...]
