@@ -36,7 +36,8 @@ _LIGHT = """
     give birth · give evidence · give chase · give permission · give notice · give approval · give testimony ·
     give a speech · go on strike · go on trial · go into effect · go into force · go on sale · go into hiding ·
     go into exile · go into orbit · go bankrupt · go missing · go under · go live · go public · go dark ·
-    go on display · go to the polls · grind to a halt · hold hostage · lay siege · lay waste · let go · lose control · lose power ·
+    go on display · go to the polls · grind to a halt · hold hostage · lay siege · lay waste · let go · lose control ·
+    lose power ·
     lose contact · make landfall · make history · make peace · make a speech · make an arrest · make arrests ·
     make public · open fire · pay tribute · plead guilty · plead not guilty · plead innocent · put in place ·
     put on hold · put on trial · put to death · put to sea · put to the vote · put to a vote · run aground · run dry ·

@@ -81,8 +81,10 @@ class Renderer:
         return known
 
     def _once(self, root: str, macro: Macro, entry: Entry, *options: object) -> Markup:
-        """What a macro makes of an event in a list. The same event stands in the lists of many pages, and on all that
-        are as deep in the site it looks the same: its links lead to other pages, never to a place on its own.
+        """What a macro makes of an event in a list.
+
+        The same event stands in the lists of many pages, and on all that are as deep in the site it looks the same: its
+        links lead to other pages, never to a place on its own.
         """
         # By identity, since comparing entries whole would cost what this saves. The entry is kept, so that no other
         # can take its number.
