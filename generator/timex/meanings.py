@@ -108,6 +108,21 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """The period so many before or after another: "the day after Christmas".
+
+    Attributes:
+        unit: The kind of period.
+        offset: How many further on; negative is back.
+        whole: What it is counted from.
+    """
+
+    unit: Unit
+    offset: int
+    whole: Calendar
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What was told of last: "then", "the same time"; of a unit, "in the quarter".
 
@@ -125,7 +140,7 @@ class Plain:
     value: str
 
 
-Calendar = Fixed | Relative | Shortened | Named | Shift | Part | Told | Plain
+Calendar = Fixed | Relative | Shortened | Named | Shift | Part | Beside | Told | Plain
 
 
 @dataclass(frozen=True, slots=True)

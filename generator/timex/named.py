@@ -99,8 +99,10 @@ def _nearest(periods: Sequence[Period], named: Named, situation: Situation, anch
     nearest = min(periods, key=lambda period: abs(period.first - day))
     if abs(nearest.first - day) <= _DAYS_NEARBY and _stays_near(nearest, named, situation, anchor):
         return nearest
-    if situation.tense == "future" and named.unit != "quarter":
-        return next((period for period in periods if period.last >= day), nearest)
+    if situation.tense == "future":
+        # A firm that "will report on the third quarter" means the nearest, which may be over.
+        ahead = (period for period in periods if period.last >= day)
+        return nearest if named.unit == "quarter" else next(ahead, nearest)
     return next((period for period in reversed(periods) if period.first <= day), nearest)
 
 

@@ -10,6 +10,7 @@ A language's patterns name a reading each, and keep words under the names that i
     set         count, unit; or weekday, month, season, part-of-day
     part        nth, unit, and what "date" asks for
     weekday-of-week  weekday, relation
+    beside      unit, offset, and what "date" asks for
     plain       plain, and type where it is a set
     decade      decade, short-decade, decade-word
     century     century, before-christ
@@ -31,7 +32,19 @@ from typing import TYPE_CHECKING, cast
 from generator.timex.calendar_words import calendar_of, relation_of, year_of
 from generator.timex.clock import clock_time
 from generator.timex.durations import duration_value
-from generator.timex.meanings import Fixed, Meaning, Named, Part, Plain, Relative, Shift, Shortened, Told, Window
+from generator.timex.meanings import (
+    Beside,
+    Fixed,
+    Meaning,
+    Named,
+    Part,
+    Plain,
+    Relative,
+    Shift,
+    Shortened,
+    Told,
+    Window,
+)
 from generator.timex.named import in_year
 from generator.timex.periods import Period
 from generator.timex.value import SEASON_LETTERS
@@ -105,6 +118,12 @@ def match_to_weekday_of_week(words: Words) -> Meaning:
     )
 
 
+def match_to_beside(words: Words) -> Meaning:
+    """The period right before or after another: "the day after Christmas"."""
+    offset = words.integer("offset") or 0
+    return Meaning(Beside(cast("Unit", words.text("unit")), offset, calendar_of(words)))
+
+
 def match_to_unit_told(words: Words) -> Meaning:
     """The period of a unit that the text tells of: "in the quarter"."""
     return _meaning(words, Told(cast("Unit", words.text("unit"))))
@@ -113,7 +132,8 @@ def match_to_unit_told(words: Words) -> Meaning:
 def match_to_set(words: Words) -> Meaning:
     """A time that comes again and again: "every two years", "each Monday"."""
     if words.has("unit"):
-        value = duration_value(words.count("count") if words.has("count") else 1, words.text("unit"))
+        count = words.count("count") if words.has("count") else words.integer("count") or 1
+        value = duration_value(count, words.text("unit"))
     else:
         value = _repeated_value(words)
     return Meaning(Plain(value), is_set=True)
@@ -191,6 +211,7 @@ READINGS: Mapping[str, Callable[[Words], Meaning]] = {
     "unit-told": match_to_unit_told,
     "part": match_to_part,
     "weekday-of-week": match_to_weekday_of_week,
+    "beside": match_to_beside,
     "half-more": match_to_half_more,
     "duration": match_to_duration,
     "set": match_to_set,

@@ -5,18 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from generator.timex.meanings import Calendar, Fixed, Named, Part, Plain, Relative, Shift, Shortened, Told
+from generator.timex.meanings import Beside, Calendar, Fixed, Named, Part, Plain, Relative, Shift, Shortened, Told
 from generator.timex.named import in_year, resolve_named
 from generator.timex.periods import Period, Unit, is_wider, of_day
 from generator.timex.situation import Resolved, Situation
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.dates.calendar import Day
     from generator.timex.language import Tense
 
 # "A week ago" and "two weeks later" mean the day; "six weeks ago" nobody counts so sharply.
 _WEEKS_COUNTED_IN_DAYS = 2
 _QUARTERS_IN_YEAR = 4
+_HOURS: Mapping[str, float] = {"hour": 1, "minute": 1 / 60, "second": 1 / 3600}
+_HOURS_IN_DAY = 24
+# "Three hours later" mostly is the same day.
+_HOURS_OF_SAME_DAY = 6
 # Where nothing tells the century of "'44" or "the twenties", the twentieth.
 _LAST_OF_TWENTIETH_CENTURY = {"year": 1999, "decade": 199}
 # Years that are still ahead are meant by "'19" as late as this.
@@ -36,8 +42,8 @@ def resolve(when: Calendar, situation: Situation) -> Resolved:
             resolved = resolve_named(when, situation)
         case Named():
             resolved = _in_its_year(when, situation)
-        case Part(unit, number, whole):
-            resolved = _resolve_part(unit, number, resolve(whole, situation))
+        case Part() | Beside():
+            resolved = _resolve_part(when, resolve(when.whole, situation))
         case Shortened(unit, number):
             resolved = _resolve_shortened(unit, number, situation.anchor("publication"))
         case Told(unit):
@@ -88,13 +94,23 @@ def _resolve_shift(shift: Shift, situation: Situation) -> Resolved:
     anchor = situation.anchor(shift.anchor)
     unit = shift.unit
     if unit == "hour" or unit == "minute" or unit == "second":  # noqa: PLR1714 - so that the rest is a unit of days and more
-        return Resolved(None, "nothing-to-count-from", anchor)
+        hours = (shift.count or 1) * _HOURS[unit] * shift.direction
+        return Resolved(_day_of_hours(hours, anchor), rule, anchor)
     if anchor is None or shift.count is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from", anchor)
     count = round(shift.count) * shift.direction
     if unit == "week" and anchor.unit == "day" and abs(count) <= _WEEKS_COUNTED_IN_DAYS:
         return Resolved(anchor.shifted(7 * count), rule, anchor)
     return Resolved(anchor.within(unit).shifted(count), rule, anchor)
+
+
+def _day_of_hours(hours: float, anchor: Period | None) -> Period | None:
+    """The day so many hours on: the same for a few, another for whole days; nobody knows for what lies between."""
+    if anchor is None or anchor.unit != "day":
+        return None
+    if abs(hours) <= _HOURS_OF_SAME_DAY:
+        return anchor
+    return None if hours % _HOURS_IN_DAY else anchor.shifted(round(hours / _HOURS_IN_DAY))
 
 
 def _in_its_year(named: Named, situation: Situation) -> Resolved:
@@ -113,12 +129,17 @@ def _in_its_year(named: Named, situation: Situation) -> Resolved:
     return replace(resolved, period=in_year(named, resolved.period.year))
 
 
-def _resolve_part(unit: Unit, number: int, whole: Resolved) -> Resolved:
-    if whole.period is None:
-        return whole
-    if number >= 0:
-        return replace(whole, period=of_day(whole.period.first, unit).shifted(number))
-    return replace(whole, period=of_day(whole.period.last, unit).shifted(number + 1))
+def _resolve_part(part: Part | Beside, whole: Resolved) -> Resolved:
+    period = whole.period
+    if period is None or (isinstance(part, Beside) and is_wider(period, part.unit)):
+        return replace(whole, period=None)
+    match part:
+        case Beside(unit, offset):
+            return replace(whole, period=period.within(unit).shifted(offset))
+        case Part(unit, number) if number >= 0:
+            return replace(whole, period=of_day(period.first, unit).shifted(number))
+        case Part(unit, number):
+            return replace(whole, period=of_day(period.last, unit).shifted(number + 1))
 
 
 def _resolve_told(unit: Unit | None, situation: Situation) -> Resolved:

@@ -13,7 +13,7 @@ from generator.timex.meanings import Meaning, Plain
 from generator.timex.mode import mode_of
 from generator.timex.reason import reason_for
 from generator.timex.telling import Expression, ReadText, read_text, resolve_in_order
-from generator.timex.value import timex_value, unknown_value
+from generator.timex.value import open_time, timex_value, unknown_value
 
 if TYPE_CHECKING:
     import datetime
@@ -121,8 +121,7 @@ def _timex(read: ReadText, expression: Expression, publication: Day | None) -> T
 def _date(period: Period, meaning: Meaning) -> Edtf | None:
     """The EDTF date of a period, marked where the words say "about"; of "about 3 p.m. on Monday" the day is sure."""
     date = edtf_date(period)
-    is_time = meaning.clock or meaning.part_of_day
-    if date is None or meaning.modifier != "APPROX" or is_time or date.precision == "interval":
+    if date is None or meaning.modifier != "APPROX" or _time(meaning) or date.precision == "interval":
         return date
     return parse(f"{date.text}~")
 
@@ -133,5 +132,10 @@ def _type_and_value(meaning: Meaning, period: Period | None) -> tuple[TimexType,
         is_duration = value.startswith("P") and not value.endswith("_REF")
         return "SET" if meaning.is_set else "DURATION" if is_duration else "DATE", value
     value = timex_value(period) if period else unknown_value(meaning.when)
-    time = meaning.clock or meaning.part_of_day
+    time = _time(meaning)
     return ("TIME", f"{value}T{time}") if time else ("DATE", value)
+
+
+def _time(meaning: Meaning) -> str:
+    """The time of the day in TIMEX3's letters and digits; empty for a day or more."""
+    return meaning.clock or meaning.part_of_day or open_time(meaning.when)

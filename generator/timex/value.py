@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.dates.calendar import calendar_date, day_number
-from generator.timex.meanings import Calendar, Named, Part, Relative, Shift, Shortened, Told
+from generator.timex.meanings import Beside, Calendar, Named, Part, Relative, Shift, Shortened, Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,7 +36,7 @@ def unknown_value(when: Calendar) -> str:
     match when:
         case Relative("day", 0, "publication"):
             return "PRESENT_REF"
-        case Shift(count=None, unit=unit, direction=direction, anchor=anchor) if (
+        case Shift(count=None, unit=unit, direction=direction, anchor=anchor) if unit not in _OPEN_TIMES and (
             anchor == "publication" or unit == "year"
         ):
             # Of "some years later" not even a digit of the year is known.
@@ -45,10 +45,15 @@ def unknown_value(when: Calendar) -> str:
             return f"XX{number}" if unit == "decade" else f"XX{number:02d}"
         case Named():
             return _unknown_name(when)
-        case Relative(unit) | Shift(unit=unit) | Part(unit) | Told(str(unit)):
+        case Relative(unit) | Shift(unit=unit) | Part(unit) | Beside(unit) | Told(str(unit)):
             return _UNKNOWN[unit]
         case _:
             return "PAST_REF"
+
+
+def open_time(when: Calendar) -> str:
+    """The time of the clock that "two hours later" leaves open, "XX"; empty for what is no time of the clock."""
+    return _OPEN_TIMES.get(when.unit, "") if isinstance(when, Shift) else ""
 
 
 def iso_week(day: Day) -> tuple[int, int]:
@@ -88,10 +93,12 @@ _VALUES: Mapping[Unit, Callable[[int], str]] = {
 }
 
 _UNKNOWN: Mapping[str, str] = {
-    "second": "XXXX-XX-XXTXX:XX:XX", "minute": "XXXX-XX-XXTXX:XX", "hour": "XXXX-XX-XXTXX", "day": "XXXX-XX-XX",
+    "second": "XXXX-XX-XX", "minute": "XXXX-XX-XX", "hour": "XXXX-XX-XX", "day": "XXXX-XX-XX",
     "weekend": "XXXX-WXX-WE", "week": "XXXX-WXX", "month": "XXXX-XX", "season": "XXXX-XX", "quarter": "XXXX-QX",
     "half": "XXXX-HX", "year": "XXXX", "decade": "XXXX", "century": "XXXX", "millennium": "XXXX",
 }  # fmt: skip
+# The time of "two hours later", of which no digit is known.
+_OPEN_TIMES: Mapping[str, str] = {"hour": "XX", "minute": "XX:XX", "second": "XX:XX:XX"}
 
 
 def _unknown_name(named: Named) -> str:

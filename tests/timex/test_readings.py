@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.timex.meanings import (
+    Beside,
     Calendar,
     Fixed,
     Meaning,
@@ -47,6 +48,13 @@ def meanings(text: str, language: str = "en") -> list[Meaning]:
         ("a week ago", Shift(1, "week", -1, "publication")),
         ("days later", Shift(None, "day", 1, "told")),
         ("the first week of May", Part("week", 0, Named("month", 5))),
+        ("Wednesday last week", Part("day", 2, Relative("week", -1))),
+        ("Wednesday of the following week", Part("day", 2, Relative("week", 1, "told"))),
+        ("the day after Monday", Beside("day", 1, Named("day", weekday=0))),
+        ("the day before Christmas", Beside("day", -1, Named("day", holiday="12-25"))),
+        ("in AD 378", Fixed(Period("year", 378))),
+        ("15 March 44 BC", Fixed(Period("day", -15_997))),
+        ("in the third century AD", Fixed(Period("century", 2))),
         ("at that time", Told(None)),
         ("at 9 p.m.", Told("day")),
         ("sales in the quarter", Told("quarter")),

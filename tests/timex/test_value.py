@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.timex.edtf_dates import edtf_date
-from generator.timex.meanings import Calendar, Named, Relative, Shift, Shortened
+from generator.timex.meanings import Beside, Calendar, Named, Relative, Shift, Shortened
 from generator.timex.periods import UNITS, Period, Unit, of_day
-from generator.timex.value import iso_week, timex_value, unknown_value
+from generator.timex.value import iso_week, open_time, timex_value, unknown_value
 
 SATURDAY = datetime.date(2013, 1, 19).toordinal()
 
@@ -81,9 +81,26 @@ def test_iso_weeks(day: datetime.date) -> None:
         (Shift(None, "year", -1, "publication"), "PAST_REF"),
         (Shift(None, "year", 1, "publication"), "FUTURE_REF"),
         (Shift(None, "month", 1, "told"), "XXXX-XX"),
+        (Shift(None, "year", 1, "told"), "FUTURE_REF"),
         (Shift(2, "day", 1, "told"), "XXXX-XX-XX"),
+        (Shift(2, "hour", 1, "told"), "XXXX-XX-XX"),
+        (Beside("day", 1, Named("day", weekday=0)), "XXXX-XX-XX"),
     ],
 )
 def test_of_what_cannot_be_resolved(when: Calendar, value: str) -> None:
     """An X stands for each digit that nobody knows."""
     assert unknown_value(when) == value
+
+
+@pytest.mark.parametrize(
+    ("when", "time"),
+    [
+        (Shift(2, "hour", 1, "told"), "XX"),
+        (Shift(10, "minute", -1, "publication"), "XX:XX"),
+        (Shift(2, "day", 1, "told"), ""),
+        (Named("day", weekday=0), ""),
+    ],
+)
+def test_open_times(when: Calendar, time: str) -> None:
+    """Of "two hours later" the time of the day is left open."""
+    assert open_time(when) == time
