@@ -242,7 +242,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
             [("Sunday, 7 December 1941", "1941-12-07"), ("The next day", "1941-12-08")],
         ),
         (
-            "On 7 December 1941 the fleet was attacked. Four days later came war, and two weeks after that the island fell.",
+            "On 7 December 1941 the fleet was attacked. Four days later came war; two weeks after that the isle fell.",
             [("7 December 1941", "1941-12-07"), ("Four days later", "1941-12-11"), ("two weeks", "P2W")],
         ),
         (
