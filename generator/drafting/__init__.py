@@ -15,7 +15,8 @@ The way of a sentence through this part:
 
     profiles, similarity     what candidates are compared by, and how alike they are (`concepts`, `happenings`,
                              `term_weights`)
-    merging                  candidates → events, the likely pairs found by `blocking` (`merged_figures`)
+    merging                  candidates → events, the likely pairs found by `blocking` (`merged_figures`,
+                             `merged_claims`)
     explaining               an event → why it is drafted as it is
     name_proposals           articles → new entries for names (`capital_runs`, `name_evidence`, `carriers`,
                              `short_forms`, `spelling_variants`)

@@ -1,8 +1,12 @@
-"""Which candidates are worth comparing: those of one time that share a telling word. Near n log n, not n²."""
+"""Which candidates are worth comparing: those of one time that share a telling word. Near n log n, not n².
+
+Those of two days running are worth it too where they tell of one thing that does not happen twice.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date
@@ -14,34 +18,40 @@ if TYPE_CHECKING:
 
 # A word that more candidates of one time share than this tells nothing about which of them are one event.
 _MOST_SHARING = 40
-_DAYS_OF_SHARP = 8
 _DAYS_OF_MONTHLY = 93
+_OF_DAYS = frozenset({"day", "next"})
 _MONTHS = 12
 
 
 def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
     """Positions of the pairs to compare, each once, the smaller first."""
-    vague_times = {time for profile in profiles if not _is_sharp(profile) for time in _vague_times(profile)}
+    seen: set[tuple[int, int]] = set()
+    for (scale, _, _), members in sorted(_groups(profiles).items()):
+        if len(members) > _MOST_SHARING:
+            continue
+        for one, other in combinations(members, 2):
+            both_sharp = scale not in _OF_DAYS and profiles[one].is_sharp and profiles[other].is_sharp
+            if not both_sharp and (one, other) not in seen:
+                seen.add((one, other))
+                yield one, other
+
+
+def _groups(profiles: Sequence[Profile]) -> dict[tuple[str, int, str], list[int]]:
+    """Positions by scale and time and by what they share there: a telling word, or what does not happen twice."""
+    vague_times = {time for profile in profiles if not profile.is_sharp for time in _vague_times(profile)}
     groups: defaultdict[tuple[str, int, str], list[int]] = defaultdict(list)
     for position, profile in enumerate(profiles):
         times: Iterable[tuple[str, int]] = _vague_times(profile)
-        if _is_sharp(profile):
+        if profile.is_sharp:
             times = [("day", day) for day in range(int(profile.begin), int(profile.end))] + [
                 time for time in times if time in vague_times
             ]
-        for scale, time in times:
-            for term in _keys(profile):
-                groups[scale, time, term].append(position)
-    seen: set[tuple[int, int]] = set()
-    for (scale, _, _), members in sorted(groups.items()):
-        if len(members) > _MOST_SHARING:
-            continue
-        for at, one in enumerate(members):
-            for other in members[at + 1 :]:
-                both_sharp = scale != "day" and _is_sharp(profiles[one]) and _is_sharp(profiles[other])
-                if not both_sharp and (one, other) not in seen:
-                    seen.add((one, other))
-                    yield one, other
+        for (scale, time), term in product(times, _keys(profile)):
+            groups[scale, time, term].append(position)
+        for happening, name in product(profile.unrepeated, profile.involved):
+            for day in (int(profile.begin), int(profile.end)):
+                groups["next", day, f"{happening} {name}"].append(position)
+    return groups
 
 
 def _keys(profile: Profile) -> set[str]:
@@ -50,10 +60,6 @@ def _keys(profile: Profile) -> set[str]:
         keys.add(f"@{profile.speaker}")
     keys.add(f"#{' '.join(sorted(profile.title))}")
     return keys
-
-
-def _is_sharp(profile: Profile) -> bool:
-    return profile.end - profile.begin <= _DAYS_OF_SHARP
 
 
 def _vague_times(profile: Profile) -> list[tuple[str, int]]:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 
 from generator.drafting import words
 from generator.drafting.demonyms import LAND_OF
 from generator.drafting.tokens import tokenise
 from generator.drafting.verbs import readings
 from generator.drafting.word_sets import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.drafting.tokens import Token
+
+Stems: TypeAlias = frozenset[str]
 
 _EMPTY = (
     words.DETERMINERS | words.PRONOUNS | words.PREPOSITIONS | words.SUBORDINATORS | words.COORDINATORS | words.ADVERBS
@@ -20,7 +28,7 @@ _EMPTY = (
 _LOCATING = word_set("in at near outside around off inside")
 _INSIDE_NAMES_OF_PLACES = word_set(
     "the a an of city town village port province region district state county capital northern southern eastern "
-    "western central north south east west small of"
+    "western central north south east west small"
 )
 # What ends a verb's object: every preposition but "of".
 _ENDING_OBJECTS = (words.PREPOSITIONS | {"to"}) - {"of"}
@@ -43,7 +51,7 @@ def stem(word: str) -> str:
     return lower
 
 
-def terms(text: str) -> frozenset[str]:
+def terms(text: str) -> Stems:
     """Stems of the words of a text that mean something by themselves."""
     return frozenset(
         stem(token.text)
@@ -52,12 +60,12 @@ def terms(text: str) -> frozenset[str]:
     )
 
 
-def names_in(title: str) -> frozenset[str]:
+def names_in(title: str) -> Stems:
     """Stems of the capitalised words of a headline."""
     return frozenset(stem(token.text) for token in tokenise(title) if token.is_capital and token.lower not in _EMPTY)
 
 
-def places_in(title: str) -> frozenset[str]:
+def places_in(title: str) -> Stems:
     """Stems of the capitalised words of a headline that say where: those behind "in", "at", "near" and the like."""
     found: set[str] = set()
     is_place = False
@@ -71,14 +79,39 @@ def places_in(title: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def names_of_object(title: str) -> frozenset[str]:
-    """Stems of the capitalised words right behind a headline's verb: what or whom it happened to."""
+def names_of_object(title: str) -> Stems:
+    """Stems of the capitalised words that say what or whom it happened to: behind a headline's verb, or its subject.
+
+    The subject is it where the verb is a participle: "Rebels seize Nola", "Nola seized by rebels".
+    """
     tokens = tokenise(title)
-    for at, token in enumerate(tokens[1:], start=1):
-        forms = {form for _, form in readings(token.lower)} if token.text.islower() else set()
+    at, is_passive = _verb(tokens)
+    return _names_before_preposition(tokens[:at] if is_passive else tokens[at + 1 :])
+
+
+def names_of_subject(title: str) -> Stems:
+    """Stems of the capitalised words that say who did it: before a headline's verb, unless that is a participle."""
+    tokens = tokenise(title)
+    at, is_passive = _verb(tokens)
+    return frozenset() if is_passive else _names_before_preposition(tokens[:at])
+
+
+def subject_of(title: str) -> str:
+    """A headline's words before its verb."""
+    tokens = tokenise(title)
+    at, _ = _verb(tokens)
+    return title[: tokens[at - 1].end] if at else ""
+
+
+def _verb(tokens: Sequence[Token]) -> tuple[int, bool]:
+    """Where a headline's verb stands, the end of it where there is none; and whether it is a participle."""
+    for at, token in enumerate(tokens):
+        forms = {form for _, form in readings(token.lower)} if at and token.text.islower() else set()
         if token.lower == "to" or forms & {"s", "base", "participle"}:
-            behind = [after.lower for after in tokens[at + 1 :]]
-            end = next((n for n, word in enumerate(behind) if word in _ENDING_OBJECTS), len(behind))
-            objects = tokens[at + 1 : at + 1 + end]
-            return frozenset(stem(one.text) for one in objects if one.is_capital and one.lower not in _EMPTY)
-    return frozenset()
+            return at, bool(forms) and not forms & {"s", "base"}
+    return len(tokens), False
+
+
+def _names_before_preposition(tokens: Sequence[Token]) -> Stems:
+    end = next((at for at, token in enumerate(tokens) if token.lower in _ENDING_OBJECTS), len(tokens))
+    return frozenset(stem(token.text) for token in tokens[:end] if token.is_capital and token.lower not in _EMPTY)

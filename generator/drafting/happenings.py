@@ -96,6 +96,11 @@ _LIGHT = word_set("""
     lodge make mount offer open order pay proclaim put reach receive see set sign stage start strike suffer take win
     """)
 
+# What happens once to one thing: two articles that put it on two days hardly mean two events.
+HAPPENS_ONCE = word_set("""
+    abduct acquit arrest breach burn buy capture charge convict crash elect free resign dismiss reopen sentence sink
+    strand topple win
+    """)
 # A verb and the word that makes its meaning may have so many words between them ("turned the offer down").
 _APART = 3
 # Objects that make "take", "gain" or "lose" a capture.

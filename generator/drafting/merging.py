@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 from generator.drafting.blocking import pairs
 from generator.drafting.concepts import terms
 from generator.drafting.identifiers import slug, unused
+from generator.drafting.merged_claims import merged_claims
 from generator.drafting.merged_figures import merged_figures
 from generator.drafting.profiles import Profile, profiles
-from generator.drafting.similarity import ENOUGH, Likeness, likeness
+from generator.drafting.similarity import ENOUGH, Likeness, can_be_one, likeness
 from generator.drafting.term_weights import TermWeights
 from generator.model.event import Citation, Event
 
@@ -121,8 +123,12 @@ class _Groups:
         return True
 
     def _compatible(self, first: Sequence[int], second: Sequence[int]) -> bool:
-        if max(self.described[at].begin for at in (*first, *second)) >= min(
-            self.described[at].end for at in (*first, *second)
+        latest_begin = max(self.described[at].begin for at in (*first, *second))
+        earliest_end = min(self.described[at].end for at in (*first, *second))
+        if latest_begin > earliest_end:
+            return False
+        if latest_begin == earliest_end and not all(
+            can_be_one(self.described[one], self.described[other]) for one, other in product(first, second)
         ):
             return False
         sentences = {self.described[at].sentence for at in first}
@@ -170,18 +176,27 @@ def _event(event_id: str, found: Sequence[Candidate]) -> Event:
         people=_frequent_first(candidate.people for candidate in found),
         organisations=_frequent_first(candidate.organisations for candidate in found),
         figures=merged_figures(found),
+        claims=merged_claims(found),
         citations=_citations(found),
     )
 
 
 def _date(found: Sequence[Candidate]) -> Edtf:
-    """The sharpest date that the others agree with, a sure one before an unsure one; among equals what most say."""
-    votes = Counter(candidate.dating.date.text for candidate in found)
+    """The sharpest date that the others agree with, a sure one before an unsure one; among equals what most say.
 
-    def sharpness(candidate: Candidate) -> tuple[bool, float, int, bool, str]:
+    Where sources disagree, it is of the dates that contradict another the one that most give.
+    """
+    votes = Counter(candidate.dating.date.text for candidate in found)
+    dates = [candidate.dating.date for candidate in found]
+    contested = {one.text for one in dates if not all(one.overlaps(other) for other in dates)}
+    most = max((votes[text] for text in contested), default=0)
+
+    def sharpness(candidate: Candidate) -> tuple[bool, bool, float, int, bool, str]:
         date = candidate.dating.date
         length = float("inf") if date.begin is None or date.end is None else date.end - date.begin
-        return date.uncertain, length, -votes[date.text], candidate.dating.rule.startswith("inferred"), date.text
+        is_outvoted = bool(contested) and not (date.text in contested and votes[date.text] == most)
+        is_inferred = candidate.dating.rule.startswith("inferred")
+        return is_outvoted, date.uncertain, length, -votes[date.text], is_inferred, date.text
 
     return min(found, key=sharpness).dating.date
 

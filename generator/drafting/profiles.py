@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.drafting.concepts import names_in, names_of_object, places_in, stem, terms
 from generator.drafting.demonyms import is_demonym
-from generator.drafting.happenings import concepts, happenings
+from generator.drafting.happenings import HAPPENS_ONCE, concepts, happenings
 from generator.drafting.noun_heads import head_index
 from generator.drafting.tokens import tokenise
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LOOKING_BACK = 3
 # A verb that can mean more happenings than this says little about which.
 _MOST_MEANINGS = 2
+_DAYS_OF_SHARP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Profile:
         begin: First day of its date; negative infinity where open.
         end: Day after the last; infinity where open.
         looks_back: Whether its article's news is some days later.
+        is_firm: Whether words of its own passage give its date.
     """
 
     sentence: tuple[str, int]
@@ -61,6 +63,26 @@ class Profile:
     begin: float
     end: float
     looks_back: bool
+    is_firm: bool
+
+    @property
+    def is_sharp(self) -> bool:
+        """Whether its date is a matter of days."""
+        return self.end - self.begin <= _DAYS_OF_SHARP
+
+    def is_before(self, other: Profile) -> bool:
+        """Whether its date ends before another begins."""
+        return self.end <= other.begin
+
+    @property
+    def unrepeated(self) -> frozenset[str]:
+        """What happens but once to one thing, of what its verb amounts to; nothing where its date is not firm."""
+        return self.happenings & HAPPENS_ONCE if self.is_firm and self.is_sharp and not self.planned else frozenset()
+
+    @property
+    def involved(self) -> frozenset[str]:
+        """The names that say to whom it happened, or where."""
+        return self.objects | self.places
 
 
 def profiles(candidates: Sequence[Candidate]) -> list[Profile]:
@@ -101,6 +123,9 @@ def _profile(candidate: Candidate, news: int | None) -> Profile:
         begin=float("-inf") if date.begin is None else date.begin,
         end=float("inf") if date.end is None else date.end,
         looks_back=news is not None and date.end is not None and news - date.end >= _LOOKING_BACK,
+        is_firm=bool(candidate.dating.words)
+        and not date.uncertain
+        and not candidate.dating.rule.startswith("inferred"),
     )
 
 

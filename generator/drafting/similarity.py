@@ -26,6 +26,7 @@ _SAME_END = 0.15
 _OTHER_SPEAKER = -0.5
 _OTHER_PLACE = -0.65
 _STATEMENT_AND_DEED = -0.6
+_NEXT_DAY = -0.35
 _PLANNED_AND_DONE = -0.05
 _VAGUE_AND_SHARP = -0.1
 # A date so many times as long as the other is much vaguer.
@@ -54,11 +55,14 @@ def likeness(one: Profile, other: Profile, weights: TermWeights) -> Likeness:
     """How alike two candidates are; 0 points where they cannot be one event."""
     if one.sentence == other.sentence:
         return Likeness(0.0, (("two things that one sentence tells", 0.0),))
-    if one.begin >= other.end or other.begin >= one.end:
+    if not can_be_one(one, other):
         return Likeness(0.0, (("different days", 0.0),))
-    if one.wording == other.wording:
+    is_dated_apart = one.is_before(other) or other.is_before(one)
+    if one.wording == other.wording and not is_dated_apart:
         return Likeness(1.0, (("the same words", 0.0),))
     evidence = [*_of_words(one, other, weights), *_of_circumstances(one, other, weights)]
+    if is_dated_apart:
+        evidence.append(("their days differ by one", _NEXT_DAY))
     if one.is_statement and other.is_statement:
         evidence += _of_speakers(one, other)
     elif (one.is_statement or other.is_statement) and not one.happenings & other.happenings:
@@ -67,6 +71,21 @@ def likeness(one: Profile, other: Profile, weights: TermWeights) -> Likeness:
         evidence += _of_deeds(one, other, weights)
     points = sum(value for _, value in evidence)
     return Likeness(max(0.0, points), tuple(one for one in evidence if one[1]))
+
+
+def can_be_one(one: Profile, other: Profile) -> bool:
+    """Whether the dates of two candidates allow them to be one event.
+
+    They do where they overlap. Two sources may also put one thing on two days running, if it does not repeat itself.
+    """
+    if not (one.is_before(other) or other.is_before(one)):
+        return True
+    return (
+        one.sentence[0] != other.sentence[0]
+        and max(one.begin, other.begin) == min(one.end, other.end)
+        and bool(one.unrepeated & other.unrepeated)
+        and bool(one.involved & other.involved)
+    )
 
 
 def _of_words(one: Profile, other: Profile, weights: TermWeights) -> list[tuple[str, float]]:

@@ -42,7 +42,23 @@ def test_only_one_time_is_compared(candidates_in: Finder, one: str, other: str, 
     found = [
         candidate
         for number, when in enumerate((one, other))
-        for candidate in candidates_in(f"Rebels seized Nola {when}.", source_id=f"p{number}", dates=DATES)
+        for candidate in candidates_in(f"Rebels shelled Nola {when}.", source_id=f"p{number}", dates=DATES)
+    ]
+    assert list(pairs(profiles(found))) == ([(0, 1)] if compared else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "compared"),
+    [("Rebels seized Nola {}.", True), ("Rebels shelled Nola {}.", False), ("Rebels fled {}.", False)],
+)
+def test_what_does_not_happen_twice_is_compared_with_the_next_day(
+    candidates_in: Finder, sentence: str, compared: bool
+) -> None:
+    """A town is seized once, and two sources may be a day apart; it is shelled every day."""
+    found = [
+        candidate
+        for when in ("on Monday", "on Tuesday")
+        for candidate in candidates_in(sentence.format(when), source_id=when, dates=DATES)
     ]
     assert list(pairs(profiles(found))) == ([(0, 1)] if compared else [])
 
