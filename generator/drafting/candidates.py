@@ -10,7 +10,6 @@ from generator.drafting.attribution import reports
 from generator.drafting.discourse import Discourse
 from generator.drafting.drafts import Draft, Setting, drafts, own_dates
 from generator.drafting.figures import counts_in, told_apart
-from generator.drafting.kinds import kind_of
 from generator.drafting.lending import lend_within
 from generator.drafting.names import NameFinder, ids
 from generator.drafting.pronouns import NOTHING_BEFORE, Before
@@ -118,7 +117,7 @@ def _candidate(passage: Passage, draft: Draft, quote: str, finder: NameFinder) -
         quote=quote,
         dating=_as_the_passage_has_it(draft.dating, passage),
         title=headline.text,
-        kind=draft.kind or kind_of(headline.action, (token.lower for token in headline.tokens)),
+        kind=draft.kind or headline.kind,
         places=places,
         people=ids([*in_title, *in_clause], "person"),
         organisations=ids([*in_title, *in_clause], "organisation"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
+from generator.drafting.kinds import kind_of
 from generator.drafting.noun_heads import is_plural
 from generator.drafting.phrases import core, text_of
 from generator.drafting.pronouns import Before, resolved_object, resolved_speaker, resolved_subject
@@ -47,11 +48,13 @@ class Headline:
         text: The title; empty where the words give none.
         tokens: Tokens of the subject and of what follows the verb, where names are looked for.
         action: Base form of the verb that says what happened, or the noun that does.
+        kind: Its kind, as its verb and who and what it names tell.
     """
 
     text: str
     tokens: tuple[Token, ...]
     action: str
+    kind: str = "other"
 
 
 def headline_of_clause(part: Utterance, position: int, before: Before, *, planned: bool) -> Headline:
@@ -71,7 +74,14 @@ def headline_of_clause(part: Utterance, position: int, before: Before, *, planne
     first_object = next((token.lower for token in rest[:4] if token.lower in EVENT_NOUNS), "")
     verb_says = predicate.lexeme if predicate.lexeme in ANNOUNCING else _deed(predicate)
     action = first_object if verb_says in _CARRIERS and first_object else verb_says
-    return Headline(text, _once(tokens), action)
+    return Headline(text, _once(tokens), action, _kind(predicate, subject, rest, first_object))
+
+
+def _kind(predicate: Predicate, subject: Sequence[Token], rest: Sequence[Token], happening: str) -> str:
+    who, what = ([token.lower for token in tokens] for tokens in (core(subject), rest))
+    if predicate.passive and what[:1] == ["by"]:
+        who, what = what, who
+    return kind_of(happening if happening and predicate.meaning in _CARRIERS else predicate.meaning, who, what)
 
 
 def _deed(predicate: Predicate) -> str:
@@ -90,8 +100,9 @@ def headline_of_noun(part: Utterance, noun: DatedNoun) -> Headline:
     place: list[Token] = []
     if opening and opening[0].lower in ("in", "at", "near"):
         place = list(itertools.takewhile(lambda token: token.is_capital, opening[1:]))
+    kind = kind_of(part.tokens[noun.noun].lower, (), [token.lower for token in tokens])
     where = f" {opening[0].lower} {text_of(place)}" if place else ""
-    return Headline(finish(text_of(tokens) + where), _once((*place, *tokens)), part.tokens[noun.noun].lower)
+    return Headline(finish(text_of(tokens) + where), _once((*place, *tokens)), part.tokens[noun.noun].lower, kind)
 
 
 def headline_of_statement(part: Utterance, report: Report, quotes: Sequence[Utterance], before: Before) -> Headline:
@@ -187,6 +198,8 @@ def _as_continued(tokens: Sequence[Token], opening: Token) -> Sequence[Token]:
 def _is_common(tokens: Sequence[Token]) -> bool:
     """Whether a sentence's first word has its capital from there alone: "A convoy", "Former police", not "Ruiz"."""
     small = words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS | words.NUMBER_WORDS | words.AUXILIARIES
+    if tokens[0].text.isupper() and len(tokens[0].text) > 1:  # "US", not "us"
+        return False
     if tokens[0].lower in small:
         return True
     after = tokens[1] if len(tokens) > 1 else None

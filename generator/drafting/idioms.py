@@ -29,23 +29,22 @@ _PLACES_AFTER = {"off": word_set("coast coasts shore runway road"), "up": word_s
     "down": word_set("road street hill stairs")}  # fmt: skip
 # Verbs that say little by themselves, with the words that say it.
 _LIGHT = """
-    break ranks · bring about · bring into force · bring to justice · bring to a halt · bring to an end ·
-    bring under control · catch fire · come into force · come into effect · come to light · come to power ·
-    come under fire · come under attack · come to an end · come to a halt · come to blows · cut short · fall ill ·
-    fall silent · find guilty · follow suit · get under way · get underway · get hold of · get rid of · give way ·
-    give birth · give evidence · give chase · give permission · give notice · give approval · give testimony ·
-    give a speech · go on strike · go on trial · go into effect · go into force · go on sale · go into hiding ·
-    go into exile · go into orbit · go bankrupt · go missing · go under · go live · go public · go dark ·
-    go on display · go to the polls · grind to a halt · hold hostage · lay siege · lay waste · let go · lose control ·
-    lose power ·
-    lose contact · make landfall · make history · make peace · make a speech · make an arrest · make arrests ·
-    make public · open fire · pay tribute · plead guilty · plead not guilty · plead innocent · put in place ·
-    put on hold · put on trial · put to death · put to sea · put to the vote · put to a vote · run aground · run dry ·
-    set fire · set on fire · set foot · set sail · set free · set alight · set ablaze · set in motion · set upon ·
-    shoot dead · stand trial · take aim · take charge · take command · take control · take delivery ·
-    take effect · take fright · take hostage · take into custody · take office · take part · take place ·
-    take possession · take power · take prisoner · take refuge · take root · take shape · take shelter ·
-    take the lead · take the oath · take to the streets · turn violent · walk free
+    break ranks · bring about · bring into force · bring to justice · bring to a halt · bring to an end · bring
+    under control · catch fire · come into force · come into effect · come to light · come to power · come under
+    fire · come under attack · come to an end · come to a halt · come to blows · cut short · fall ill · fall silent
+    · find guilty · follow suit · get under way · get underway · get hold of · get rid of · give way · give birth ·
+    give evidence · give chase · give permission · give notice · give approval · give testimony · give a speech ·
+    go on strike · go on trial · go into effect · go into force · go on sale · go into hiding · go into exile · go
+    into orbit · go bankrupt · go missing · go under · go live · go public · go dark · go on display · go to the
+    polls · grind to a halt · hold hostage · lay siege · lay waste · let go · lose control · lose power · lose
+    contact · make landfall · make history · make peace · make a speech · make an arrest · make arrests · make
+    public · open fire · pay tribute · plead guilty · plead not guilty · plead innocent · put in place · put on
+    hold · put on trial · put to death · put to sea · put to the vote · put to a vote · run aground · run dry · set
+    fire · set on fire · set foot · set sail · set free · set alight · set ablaze · set in motion · set upon ·
+    shoot dead · stand trial · take aim · take charge · take command · take control · take delivery · take effect ·
+    take fright · take hostage · take into custody · take office · take part · take place · take possession · take
+    power · take prisoner · take refuge · take root · take shape · take shelter · take the lead · take the oath ·
+    take to the streets · turn violent · walk free
 """
 # How many words of an object may stand between ("put | its own sanctions | in place").
 _LONGEST_OBJECT = 5

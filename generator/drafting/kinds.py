@@ -1,60 +1,149 @@
-"""What kind of event words speak of."""
+"""What kind of event words speak of: who did what to what, rather than single words.
+
+A verb has a frame, and the frame its kind: who is arrested or sentenced is in politics, who is rescued in aid. Many
+verbs say little alone: rebels who hit a town fight, a storm that hits one does not, and jets that hit one strike. So
+the verb is asked first, then its subject and object together, and last what is named most.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.drafting.word_sets import word_set
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Words by the kind that they speak for, as they stand in the news; a form that is not listed counts by its beginning.
-_WORDS = {
-    "strike": """
-        airstrike airstrikes air-strike bomb bombs bombed bombing bombings bombard bombardment raid raids shell
-        shelled shelling missile missiles drone drones warplane warplanes jets rocket rockets strafe air-raid
-        """,
+# Whatever their arguments, these verbs and nouns of happenings are of one kind. Words of an idiom are joined by "_".
+_ALWAYS = {
+    "strike": "bomb bombard strafe airstrike bombardment bombing bombings airstrikes air-strike sortie sorties shell",
     "fighting": """
-        attack attacks attacked assault battle battles fight fighting fought clash clashes clashed seize seized
-        seizing capture captured recapture recaptured retake retaken retook overrun overran ambush ambushed
-        offensive troops soldiers rebels militants insurgents fighters army forces kill killed killing die died dead
-        wound wounding invade invaded siege besiege besieged advance advanced push pushed retreat retreated flee fled
-        withdraw withdrew defeat defeated gunmen militia hostage hostages occupy occupied convoy frontline shoot
-        shot shooting gunfire blast explode exploded explosion pilot casualty combat war tanks
-        """,
-    "diplomacy": """
-        summit talks ambassador embassy treaty diplomat diplomats diplomatic envoy negotiate negotiated negotiations
-        ceasefire truce council un border sanctions ministers ecowas eu nato mediators mediation accord resolution
-        communique alliance delegation meet met meeting foreign bilateral
+        ambush besiege invade recapture overrun overthrow_by_force clash fight battle skirmish ambush open_fire
+        shoot_dead shoot_down shoot gun_down come_under_fire come_under_attack take_hostage hold_hostage take_prisoner
+        take_back beat_back fight_off lay_siege kidnap hijack massacre assassinate stab lynch loot invasion siege
+        shooting gunfire clashes battle offensive ambushes fighting massacre hijacking kidnapping war shootout
         """,
     "aid": """
-        aid donor donors relief humanitarian refugees refugee charity evacuate evacuated evacuation food shelter
-        famine displaced rescue rescued rescuers survivors pledge-conference medicine
+        rescue evacuate airlift shelter vaccinate donate feed resettle rescued evacuation rescue treat pick_up dig_out
         """,
+    "diplomacy": "negotiate ratify mediate summon normalise normalize ceasefire truce summit",
     "politics": """
-        election elections elected vote votes voted voters ballot parliament parliamentary president presidential
-        premier minister prime government cabinet coalition party parties senate congress law bill court judge
-        judges trial verdict sentenced sentence convicted acquitted ruling referendum mayor resign resigned resigns
-        inaugurated sworn concede concedes conceded office reform constitution campaign candidate
+        elect vote resign appoint inaugurate impeach nominate swear_in step_down stand_down concede dissolve legislate
+        arrest detain jail imprison charge convict acquit sentence fine sue plead_guilty plead_not_guilty plead indict
+        extradite prosecute try stand_trial go_on_trial lodge reshuffle sack oust overthrow strike_down outlaw
+        legalise legalize go_on_strike go_to_the_polls take_office take_power take_the_oath come_to_power
+        walk_out rule take_to_the_streets give_evidence give_testimony find_guilty bring_to_justice walk_free
+        put_on_trial march demonstrate boycott veto nationalise nationalize privatise privatize lift_curfew
+        election elections vote ballot referendum trial verdict ruling coup inauguration resignation march protest
+        protests demonstration sentencing conviction acquittal hearing indictment walkout reshuffle lead_away
         """,
 }
-_KIND_OF = {word: kind for kind, listed in _WORDS.items() for word in listed.split()}
-# An action says more than what it is done with.
-_ACTION_WEIGHT = 3
-_ORDER = ("strike", "fighting", "aid", "diplomacy", "politics")
+# Verbs of force: fighting where somebody armed or a weapon is named, air strikes where aircraft are.
+_FORCE = word_set(
+    """
+    attack strike hit pound raid blast target batter kill wound injure die seize capture retake reclaim regain hold
+    occupy conquer storm fall advance push push_back push_into retreat withdraw flee cross enter drive_out repel oust
+    destroy blow_up set_fire explode surrender defeat lock_up take_into_custody fire launch begin start resume deploy
+    send land drive_back move_in close_in control flare_up break_out burn_down attack attacks assault raid raids strike
+    strikes explosion blast death deaths killing killings fall capture give_up pull_out take_over take sweep break
+    """
+)
+_ARMED = word_set(
+    """
+    troops soldiers soldier rebels rebel militants militant insurgents fighters army armies forces gunmen gunman
+    militia militias guerrillas jihadists islamists jihadist islamist marines commandos paratroopers paramilitaries
+    separatists warlord battalion regiment convoy tanks artillery offensive insurgency garrison battle combat
+    frontline gunfire hostage hostages captives fighting war militiamen military snipers garrison
+    """
+)
+_AIR = word_set(
+    """
+    jets jet warplanes warplane bombers drones drone airstrike airstrikes missile missiles rocket rockets bombs shells
+    shelling bombing warheads sorties air-raid
+    """
+)
+_POWER = word_set("power parliament office constitution presidency palace government")
+# What nature, age and accident do is no fighting, whatever the verb.
+_HAZARDS = word_set(
+    """
+    quake earthquake flood floods storm storms wildfire wildfires fire fires blaze flames landslide landslides river
+    dam ferry ship boat plane planes airliner aircraft train trains bus lorry truck car avalanche eruption volcano
+    tsunami wave waves cyclone hurricane typhoon tornado heatwave drought outbreak cholera epidemic virus disease
+    rain rains snow water crash accident collapse building bridge pump burns
+    """
+)
+# What is named most decides where no verb does.
+_NAMED = {
+    "diplomacy": word_set(
+        """
+        summit talks ambassador ambassadors embassy treaty diplomat diplomats diplomatic envoy envoys negotiations
+        negotiators ceasefire truce sanctions un eu nato ecowas accord pact communique delegation bilateral foreign
+        mediation mediators security-council council expatriate peace union nations
+        """
+    ),
+    "aid": word_set(
+        """
+        aid donor donors relief humanitarian refugees refugee charity food tents camp supplies doses vaccine vaccines
+        medicine hospitals rescuers rescuer divers firefighters survivors survivor bodies search rooftops displaced
+        victims wreckage blood evacuees
+        """
+    ),
+    "politics": word_set(
+        """
+        election elections vote votes voters ballot parliament parliamentary president presidential presidency premier
+        minister ministers ministry prime government cabinet coalition party parties senate congress law laws bill court
+        judge judges trial verdict sentence ruling referendum mayor reform constitution campaign candidate police
+        prosecutors prosecutor prison guilty charges appeal bribes licences inquiry regulator commission union strike
+        unions workers nurses teachers drivers protesters demonstrators protests emergency lawmakers mps chancellor
+        curfew unrest pensions budget tax taxes governor opposition democracy supporters lawyer jury bail custody
+        """
+    ),
+}
+_MEETING = word_set("meet see visit fly travel hold attend host receive gather sign invite break_down suspend walk_out")
+_DIPLOMATS = _NAMED["diplomacy"] | word_set("counterpart germany france russia britain china washington moscow")
+_KIND_OF = {verb.replace("_", " "): kind for kind, listed in _ALWAYS.items() for verb in listed.split()}
+_FORCEFUL = frozenset(verb.replace("_", " ") for verb in _FORCE)
+_MEETINGS = frozenset(verb.replace("_", " ") for verb in _MEETING)
+_SUBJECT_WEIGHT, _NAMED_WEIGHT = 2, 1
+_ORDER = ("aid", "diplomacy", "politics")
 
 
-def kind_of(action: str, text: Iterable[str]) -> str:
-    """The kind that an event's words speak for most, `other` where they speak for none.
+def kind_of(action: str, subject: Iterable[str], rest: Iterable[str]) -> str:
+    """The kind of an event, `other` where its words speak for none.
 
     Args:
-        action: Base form of the verb that says what happened, or the noun that does.
-        text: The words of its headline, in lower case.
+        action: The verb that says what happened, with what makes it another one ("step down"), or the noun that does.
+        subject: Words of who did it, in lower case.
+        rest: Words after the verb, in lower case.
     """
-    votes = dict.fromkeys(_ORDER, 0)
-    for word in text:
-        if kind := _KIND_OF.get(word):
-            votes[kind] += 1
+    who, what = list(subject), list(rest)
+    named = {*who, *what}
+    if kind := _by_force(action, who, named):
+        return kind
+    if action in _MEETINGS and not _DIPLOMATS.isdisjoint(named) and _NAMED["aid"].isdisjoint(named):
+        return "diplomacy"
     if kind := _KIND_OF.get(action):
-        votes[kind] += _ACTION_WEIGHT
+        return kind
+    votes = {
+        kind: _SUBJECT_WEIGHT * sum(word in listed for word in who) + _NAMED_WEIGHT * sum(word in listed for word in what)
+        for kind, listed in _NAMED.items()
+    }
     best = max(_ORDER, key=lambda kind: votes[kind])
     return best if votes[best] else "other"
+
+
+def _by_force(action: str, who: list[str], named: set[str]) -> str:
+    """The kind where somebody may have used force; empty where nobody has."""
+    forceful = action in _FORCEFUL or _KIND_OF.get(action) in ("fighting", "strike")
+    if not forceful:
+        return ""
+    armed, aerial = not _ARMED.isdisjoint(named), not _AIR.isdisjoint(named)
+    if armed and not _POWER.isdisjoint(named) and action in ("seize", "take", "take over", "dissolve"):
+        return "politics"  # a coup
+    if not _HAZARDS.isdisjoint(who) and _ARMED.isdisjoint(who) and not aerial:
+        return "other"
+    if aerial or _KIND_OF.get(action) == "strike":
+        return "strike"
+    if armed:
+        return "fighting"
+    return _KIND_OF.get(action, "")

@@ -18,6 +18,7 @@ _PLURAL_OPENERS = word_set("both several many few these those")
 # Words in -s that take a singular verb, names of places and firms among them.
 _SINGULARS = word_set(
     """
+    yemen specimen omen regimen abdomen amen carmen ramen
     states nations news politics series reuters philippines netherlands emirates headquarters paris texas athens
     wales brussels honduras naples kansas arkansas illinois laos lagos airbus siemens mercedes barclays hamas james
     thomas charles economics mathematics athletics torres flores reyes santos ramos morales rojas vargas jones adams
@@ -68,9 +69,11 @@ def is_plural(tokens: Sequence[Token]) -> bool:
     head = head_index(tokens)
     opener, word = tokens[0].lower, tokens[head].lower
     joined = any(token.lower == "and" for token in tokens[: head + 1])
-    number = tokens[head].text.replace(",", "").isdigit() or word in words.NUMBER_WORDS - {"one"}
+    is_name = head > 0 and tokens[head - 1].is_capital and tokens[head].text.isdigit()  # "Flight 218"
+    number = not is_name and tokens[head].text.replace(",", "").isdigit() or word in words.NUMBER_WORDS - {"one"}
     people = opener == "the" and head == 1 and word.endswith(_PEOPLE_ENDINGS)
-    if joined or people or (number and word != "1") or word in _PLURALS or opener in _PLURAL_OPENERS:
+    men = word.endswith("men") and word not in _SINGULARS
+    if joined or people or men or (number and word != "1") or word in _PLURALS or opener in _PLURAL_OPENERS:
         return True
     if not word.endswith("s") or word in _SINGULARS or word.endswith(_SINGULAR_ENDINGS):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
+from generator.drafting.name_clues import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,9 +60,9 @@ def core(tokens: Sequence[Token]) -> list[Token]:
     if is_list(cut):
         return without_adverbs([token for token in tokens if token.text not in words.DASHES])
     first, *others = cut
-    if others and first[0].lower in words.PREPOSITIONS:
+    if others and first[0].lower in words.PREPOSITIONS | words.SUBORDINATORS and not _is_quantity(first):
         return _introduced(others)
-    if others and first[-1].text.islower() and is_personal_name(others[0]):
+    if others and (first[-1].text.islower() or _is_office(first)) and is_personal_name(others[0]):
         return others[0]
     return _past_introduction(first)
 
@@ -74,7 +75,7 @@ def _introduced(others: list[list[Token]]) -> list[Token]:
 
 def _past_introduction(tokens: list[Token]) -> list[Token]:
     """What follows a short introduction that no comma ends: "During the press conference Ms Ruiz"."""
-    if tokens[0].lower not in words.PREPOSITIONS:
+    if tokens[0].lower not in words.PREPOSITIONS or _is_quantity(tokens):
         return tokens
     for position in range(2, len(tokens)):
         token, before = tokens[position], tokens[position - 1]
@@ -83,6 +84,19 @@ def _past_introduction(tokens: list[Token]) -> list[Token]:
         if starts and not before.is_capital and before.lower not in words.PREPOSITIONS | words.DETERMINERS:
             return tokens[position:]
     return tokens
+
+
+def _is_quantity(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase opens with how many: "At least 41 people", "over 300", "up to a dozen"."""
+    counted = tokens[1:2]
+    if tokens[0].lower in ("at", "up") and tokens[1:2] and tokens[1].lower in ("least", "most", "to"):
+        counted = tokens[2:3]
+    return bool(counted) and (counted[0].text[0].isdigit() or counted[0].lower in words.NUMBER_WORDS | {"a"})
+
+
+def _is_office(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase is somebody's office whatever it ends in: "The head of the Bank of Peru"."""
+    return len(tokens) > 1 and tokens[0].lower in words.ARTICLES and tokens[1].lower in ROLES
 
 
 def is_list(cut: Sequence[Sequence[Token]]) -> bool:

@@ -68,10 +68,11 @@ def resolved_subject(part: Utterance, position: int, before: Before) -> list[Tok
     phrase = core(subject)
     if len(phrase) == 1 and phrase[0].lower in _SUBJECTS:
         return _named(part, position, phrase[0], before) or subject
-    if len(phrase) > 1 and phrase[0].lower in _POSSESSIVES:
-        owner = _subject_before(_POSSESSIVES[phrase[0].lower], before) if _opens(part, phrase[0]) else []
+    owned = 2 if [token.lower for token in phrase[:2]] == ["one", "of"] else 0
+    if len(phrase) > owned + 1 and phrase[owned].lower in _POSSESSIVES:
+        owner = _subject_before(_POSSESSIVES[phrase[owned].lower], before) if _opens(part, phrase[0]) else []
         if 0 < len(owner) <= _LONGEST_OWNER:
-            return [*_owning(owner), *phrase[1:]]
+            return [*phrase[:owned], *_owning(owner), *phrase[owned + 1 :]]
     return subject
 
 
@@ -101,22 +102,39 @@ def _opens(part: Utterance, token: Token) -> bool:
 def _named(part: Utterance, position: int, pronoun: Token, before: Before) -> list[Token]:
     """What a pronoun stands for; empty where that is unsure."""
     sought = _OBJECTS.get(pronoun.lower, pronoun.lower)
-    own = _in_sentence(part, position, sought, pronoun)
-    return own or _subject_before(sought, before)
+    return (
+        _in_sentence(part, _clauses_before(part, position), sought, pronoun)
+        or _person_before(part, sought, pronoun)
+        or _subject_before(sought, before)
+        # "He would resign, the minister said"
+        or _in_sentence(part, _speaking_after(part, position), sought, pronoun)
+    )
 
 
-def _in_sentence(part: Utterance, position: int, sought: str, pronoun: Token) -> list[Token]:
-    """A subject of the same sentence that a pronoun can mean, the nearest before it first; or who speaks behind it."""
+def _clauses_before(part: Utterance, position: int) -> list[int]:
+    """Positions of the clauses before one, the nearest first; the one that reports it before all."""
     clause = part.clauses[position]
-    order = [*range(position - 1, -1, -1)]
-    order += [at for at in range(position + 1, len(part.clauses)) if part.clauses[at].predicate.lexeme in REPORTING]
-    if clause.role == "content" and clause.parent is not None:
-        order.insert(0, clause.parent)
+    reporting = [clause.parent] if clause.role == "content" and clause.parent is not None else []
+    return [*reporting, *range(position - 1, -1, -1)]
+
+
+def _speaking_after(part: Utterance, position: int) -> list[int]:
+    after = range(position + 1, len(part.clauses))
+    return [at for at in after if part.clauses[at].predicate.lexeme in REPORTING]
+
+
+def _in_sentence(part: Utterance, order: Sequence[int], sought: str, pronoun: Token) -> list[Token]:
+    """A subject of some clauses of the same sentence that a pronoun can mean, or what one of them describes."""
     for other in order:
         for indices in (part.clauses[other].subject, part.clauses[other].antecedent):
             found = core([part.tokens[index] for index in indices])
             if found and found[0].start != pronoun.start and can_mean(sought, found):
                 return found
+    return []
+
+
+def _person_before(part: Utterance, sought: str, pronoun: Token) -> list[Token]:
+    """The one person named before a pronoun in its sentence: "shouted at the minister when | he"."""
     people = _people([token for token in part.tokens if token.start < pronoun.start])
     return people[0] if sought in ("he", "she") and len(people) == 1 else []
 
@@ -132,7 +150,10 @@ def _subject_before(sought: str, before: Before) -> list[Token]:
             continue
         after = [sentence.tokens[index] for index in main.indices if index >= main.predicate.end]
         rivals = _people(after) if sought in ("he", "she") else []
-        return subject if subject and can_mean(sought, subject) and not rivals else []
+        if subject and can_mean(sought, subject):
+            return [] if rivals else subject
+        # "The army locked up Ana Ruiz. She …"
+        return rivals[0] if len(rivals) == 1 else []
     return []
 
 

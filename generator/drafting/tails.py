@@ -21,6 +21,8 @@ _MOST_WORDS = 11
 _DISPENSABLE = word_set(
     "despite after before amid because following since according until like including besides per via than during"
 )
+# What a phrase asks lies behind it: "to discuss whether | to leave".
+_QUESTIONS = word_set("whether how what why if who when where that")
 _LONGEST_OFFICE = 3
 # Prepositions that may end a headline, because they belong to the verb: "take over", "walk out".
 _PARTICLES = word_set("back over out off up down in")
@@ -37,7 +39,7 @@ def tail(rest: Sequence[Token]) -> list[Token]:
     object_phrase, *others = phrases(_with_bearer(parts) or _listed(rest, parts))
     kept = list(object_phrase)
     for phrase in others:
-        if _is_dispensable(phrase) or len(kept) + len(phrase) > _MOST_WORDS:
+        if _is_dispensable(phrase) or phrase[-1].lower in _QUESTIONS or len(kept) + len(phrase) > _MOST_WORDS:
             break
         kept += phrase
     return without_loose_end(_without_lapse(kept))
@@ -111,13 +113,15 @@ def phrases(tokens: Sequence[Token]) -> list[list[Token]]:
 def _describes(tokens: Sequence[Token], position: int) -> bool:
     """Whether a participle after a noun begins what only describes that noun."""
     token, before = tokens[position], tokens[position - 1]
-    follows_noun = before.is_word and before.lower not in words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS
+    small = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.FORMS_OF_BE
+    follows_noun = before.is_word and before.lower not in small
     if not follows_noun or not token.text.islower():
         return False
     forms = {form for _, form in readings(token.lower)}
     after = tokens[position + 1] if position + 1 < len(tokens) else None
     if "ing" in forms:
-        return after is not None and (after.is_capital or after.lower in words.DETERMINERS)
+        opens = words.DETERMINERS | words.PERSONAL_PRONOUNS
+        return after is None or after.is_capital or after.lower in opens
     is_participle = "participle" in forms and "base" not in forms
     return is_participle and (after.lower if after else "") in _AFTER_DESCRIBING_PARTICIPLE
 

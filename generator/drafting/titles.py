@@ -171,11 +171,17 @@ def _verb_ahead(predicate: Predicate, verb: Sequence[Token], *, plural: bool) ->
 
 def _subject(subject: Sequence[Token]) -> list[Token]:
     """A headline's subject, without a participle that hangs on it; empty for a pronoun."""
-    phrase = core(subject)
+    phrase = _without_them(core(subject))
     end = next((at for at in range(2, len(phrase) - 1) if _describes(phrase, at)), len(phrase))
     if len(phrase) == 1 and phrase[0].lower in words.PRONOUNS | words.DETERMINERS:
         return []
     return phrase[:end]
+
+
+def _without_them(phrase: list[Token]) -> list[Token]:
+    """ "Hundreds of them" is hundreds."""
+    ends_so = [token.lower for token in phrase[-2:]] in (["of", "them"], ["of", "those"], ["of", "us"])
+    return phrase[:-2] if ends_so and len(phrase) > 2 else phrase  # noqa: PLR2004 -- something must be left
 
 
 def _describes(phrase: Sequence[Token], position: int) -> bool:

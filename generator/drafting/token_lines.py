@@ -33,9 +33,12 @@ class TokenLine:
 
     def past_adverbs(self, index: int) -> int:
         """Index of the first token from `index` on that is neither an adverb nor part of an expression of time."""
-        while index < len(self.tokens) and (words.is_adverb(self.tokens[index].text) or index in self.blocked):
+        while index < len(self.tokens) and (self._is_adverb(index) or index in self.blocked):
             index += 1
         return index
+
+    def _is_adverb(self, index: int) -> bool:
+        return words.is_adverb(self.tokens[index].text) or (self.word(index), self.word(index - 1)) == ("but", "all")
 
     def before(self, index: int) -> str:
         """The nearest word before a token, adverbs and expressions of time passed over; empty at the beginning."""

@@ -123,6 +123,9 @@ def _utterance(tokens: Sequence[Token], timexes: Sequence[Timex], *, quoted: boo
             # "sworn in | on Monday": the first of two prepositions belongs to the verb.
             if tokens[before].lower in _PARTICLES and tokens[before + 1].lower in _SIMPLE_PREPOSITIONS:
                 break
+            # "back in 2019", but "is expected | back on Monday".
+            if tokens[before].lower == "back" and tokens[before + 1].lower != "in":
+                break
             blocked.add(before)
             before -= 1
     frozen = frozenset(blocked)
