@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.drafting.lending import lent, of_publication
-from generator.drafting.verb_classes import ANNOUNCING, REPORTING
+from generator.drafting.verb_classes import ANNOUNCING, FRAMES_OF, REPORTING
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
@@ -47,6 +47,7 @@ class Discourse:
     def __init__(self, record: SourceRecord) -> None:
         self._record = record
         self._told: list[Told] = []
+        self._lead: Passage | None = None
 
     @property
     def published(self) -> Edtf | None:
@@ -56,13 +57,18 @@ class Discourse:
     def remember(self, passage: Passage, utterance: Utterance, dated: dict[int, Dated]) -> None:
         """Take note of a sentence and of the first date that stands in it for what it tells."""
         own = next((one for at, one in dated.items() if one.own and _carries_on(utterance.clauses[at], one)), None)
+        if self._lead is None:
+            self._lead = passage
         if own:
             self._told.append(Told(passage, own, frozenset(_plain_words(passage.text))))
 
     def may_date(self, passage: Passage, *, is_lead: bool) -> bool:
         """Whether an undated sentence can have a date from outside itself."""
         return (
-            (is_lead and self._record.published is not None) or self._goes_on(passage) or bool(self._occasion(passage))
+            (is_lead and self._record.published is not None)
+            or self._goes_on(passage)
+            or self._follows_lead(passage)
+            or bool(self._occasion(passage))
         )
 
     def lend(self, passage: Passage, utterance: Utterance, *, is_lead: bool) -> dict[int, Dated]:
@@ -78,6 +84,8 @@ class Discourse:
         if occasion:
             return {main: lent(occasion.dated, "same-occasion")}
         tells = verb.tense == "past" and verb.lexeme not in REPORTING - ANNOUNCING
+        if tells and self._follows_lead(passage) and (verb.idiom or verb.meaning in FRAMES_OF):
+            return {main: lent(self._told[-1].dated, "lead")}
         return {main: lent(self._told[-1].dated, "same-paragraph")} if tells and self._goes_on(passage) else {}
 
     def _goes_on(self, passage: Passage) -> bool:
@@ -87,6 +95,16 @@ class Discourse:
         told = self._told[-1]
         follows = told.passage.paragraph == passage.paragraph and 0 <= passage.start - told.passage.end < _ADJACENT
         return follows and not self._is_ahead(told.dated.dating.date)
+
+    def _follows_lead(self, passage: Passage) -> bool:
+        """Whether a sentence comes right after the article's first one, in a paragraph of its own, and that is news."""
+        lead, published = self._lead, self._record.published
+        if lead is None or published is None or not self._told or self._told[-1].passage is not lead:
+            return False
+        starts_next = passage.paragraph == lead.paragraph + 1 and passage.start - lead.end < _ADJACENT
+        date = self._told[-1].dated.dating.date
+        is_news = date.begin is not None and published.begin is not None and date.begin == published.begin
+        return starts_next and is_news
 
     def _is_ahead(self, date: Edtf) -> bool:
         """Whether a date was still to come when the article appeared, so that nothing told in the past is of it."""

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.drafting.utterances import Utterance
 
-Ground = Literal["same-sentence", "shortly-before", "same-paragraph", "same-occasion"]
+Ground = Literal["same-sentence", "shortly-before", "same-paragraph", "same-occasion", "lead"]
 
 _REASONS: dict[Ground, str] = {
     "same-sentence": "Inferred from the same sentence: {reason}",
     "shortly-before": "Inferred: on or shortly before the day that the sentence names: {reason}",
     "same-paragraph": "Inferred from the sentence before: {reason}",
+    "lead": "Inferred from the opening sentence: {reason}",
     "same-occasion": "Inferred from the occasion that it names again: {reason}",
 }
 

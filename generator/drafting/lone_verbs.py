@@ -102,12 +102,12 @@ def _is_present(line: TokenLine, index: int, *, plural: bool) -> bool:
 
 def _is_subject(line: TokenLine, index: int) -> bool:
     """Whether a word in -ing is or begins the subject of a verb: ", fighting flared", "when building sites stood"."""
-    after, then = line.word(index + 1), line.word(index + 2)
+    after = line.word(index + 1)
     if line.word(index) in EVENT_NOUNS and line.base_of(index + 1, "past"):
         return True
     small = words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS
     opens_clause = line.word(index - 1) in words.SUBORDINATORS and after.endswith("s") and after not in small
-    return opens_clause and is_plain_past(then)
+    return opens_clause and bool(line.base_of(index + 2, "past"))
 
 
 def _opens_participle_clause(line: TokenLine, index: int) -> bool:

@@ -44,7 +44,7 @@ def _between_adjectives(tokens: Sequence[Token], comma: int) -> bool:
     if comma < 2 or comma + 2 >= len(tokens):  # noqa: PLR2004 -- there must be two words on either side
         return False
     determiner, first, second, noun = tokens[comma - 2], tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]
-    plain = all(token.text.isalpha() and token.text.islower() for token in (first, second, noun))
+    plain = all(token.text.replace("-", "").isalpha() and token.text.islower() for token in (first, second, noun))
     return plain and determiner.lower in words.DETERMINERS and second.lower not in _CLOSED_CLASSES
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
-from generator.drafting.name_clues import FIELDS, PLACE_PREPOSITIONS, ROLES
+from generator.drafting.name_clues import FIELDS, ORGANISATION_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, ROLES
 from generator.drafting.noun_heads import head_index, is_plural
 from generator.drafting.phrases import core, is_personal_name
 from generator.drafting.utterances import Utterance, utterances
@@ -148,7 +148,7 @@ def _subject_before(sought: str, before: Before) -> list[Token]:
         subject = core([sentence.tokens[index] for index in main.subject])
         if len(subject) == 1 and subject[0].lower == sought:
             continue
-        after = [sentence.tokens[index] for index in main.indices if index >= main.predicate.end]
+        after = [token for token in sentence.tokens if token.start > subject[-1].start] if subject else []
         rivals = _people(after) if sought in ("he", "she") else []
         if subject and can_mean(sought, subject):
             return [] if rivals else subject
@@ -178,9 +178,14 @@ def _personal_names(tokens: Sequence[Token]) -> list[list[Token]]:
         numbered = list(run)
         name = [token for _, token in numbered]
         before = tokens[numbered[0][0] - 1].lower if numbered[0][0] else ""
-        if is_capital and before not in PLACE_PREPOSITIONS and is_personal_name(name) and name[0].lower != "the":
+        if is_capital and before not in PLACE_PREPOSITIONS and _names_person(name):
             found.append(name)
     return found
+
+
+def _names_person(name: Sequence[Token]) -> bool:
+    no_person = PLACE_WORDS | ORGANISATION_WORDS | {"the"}
+    return is_personal_name(name) and no_person.isdisjoint(token.lower for token in name)
 
 
 def can_mean(pronoun: str, phrase: Sequence[Token]) -> bool:

@@ -80,7 +80,7 @@ def score(telling: Telling) -> int:
         (1 if telling.planned else -4, verb.tense == "modal"),
         (-4, verb.negative),
         (1, telling.own_date),
-        (-1, telling.beside and (consequence or not verbs & FRAMES_OF.keys())),
+        (-1, telling.beside and (consequence or not (verbs & FRAMES_OF.keys() or (verb.idiom and verb.is_finite)))),
         (-1, telling.quoted),
         (-4, _only_lasts(telling.rest)),
         (-2, verb.lexeme in SCHEDULING and verb.tense == "past perfect"),
@@ -101,6 +101,7 @@ def score(telling: Telling) -> int:
 
 def _points_of_verb(verb: Predicate, rest: tuple[str, ...], *, begins: bool) -> int:
     is_ahead = bool(verb.carried) and verb.tense == "future"
+    sees = is_ahead and verb.meaning == "see"  # "is to see the president"
     rules = (
         (2, verb.passive and verb.base in SCHEDULING and verb.tense == "future"),
         (2, begins and verb.meaning in STATES_WITH_BEGINNING),
@@ -108,7 +109,7 @@ def _points_of_verb(verb: Predicate, rest: tuple[str, ...], *, begins: bool) -> 
         (-3, verb.lexeme in STATIVE and not is_ahead),
         (-1, verb.lexeme in BACKGROUND and not _is_concrete(verb, rest)),
         (1, verb.lexeme in SPEAKING),
-        (-2, verb.meaning in STATIVE),
+        (-2, verb.meaning in STATIVE and not sees),
     )
     return next((points for points, holds in rules if holds), 2)
 

@@ -146,7 +146,7 @@ class _Splitter:
             return False
         following = self.sentence.predicates.get(self.sentence.past_adverbs(index + 1))
         if following and following.is_finite:
-            partner = self._partner(following)
+            partner = self._partner(following, after_comma=self.sentence.word(index - 1) == ",")
             self._open_beside(partner, partner.role, shared=partner)
             return True
         if following:
@@ -170,15 +170,17 @@ class _Splitter:
         held = len(between) > 1 and between[-1] in words.PERSONAL_PRONOUNS
         return "to" not in between and not held
 
-    def _partner(self, following: Predicate) -> OpenClause:
+    def _partner(self, following: Predicate, *, after_comma: bool) -> OpenClause:
         """The open clause that a coordinated verb goes with: reporting with reporting, else the innermost alike."""
         finite = [clause for clause in reversed(self.stack) if clause.predicate and clause.predicate.is_finite]
         if following.lexeme in REPORTING:
             for clause in finite:
                 if clause.predicate and clause.predicate.lexeme in REPORTING:
                     return clause
-        alike = (clause for clause in finite if clause.predicate and _go_together(clause.predicate, following))
-        return next(alike, finite[0] if finite else self.top)
+        alike = [clause for clause in finite if clause.predicate and _go_together(clause.predicate, following)]
+        # "It lost money when sites stood still, | and scrapped its dividend": the comma ends what explained.
+        explains = after_comma and bool(alike) and alike[0].role in ("adverbial", "participial")
+        return next(iter(alike[explains:] or alike), finite[0] if finite else self.top)
 
     def _open_beside(self, partner: OpenClause, role: Role, *, shared: OpenClause | None) -> None:
         """Close a clause with all inside it, and open one that "and" joins to it."""
