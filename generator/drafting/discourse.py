@@ -84,7 +84,7 @@ class Discourse:
         if occasion:
             return {main: lent(occasion.dated, "same-occasion")}
         tells = verb.tense == "past" and verb.lexeme not in REPORTING - ANNOUNCING
-        if tells and self._follows_lead(passage) and (verb.idiom or verb.meaning in FRAMES_OF):
+        if tells and not verb.carried and self._follows_lead(passage) and (verb.idiom or verb.meaning in FRAMES_OF):
             return {main: lent(self._told[-1].dated, "lead")}
         return {main: lent(self._told[-1].dated, "same-paragraph")} if tells and self._goes_on(passage) else {}
 

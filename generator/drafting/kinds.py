@@ -125,7 +125,8 @@ def kind_of(action: str, subject: Iterable[str], rest: Iterable[str]) -> str:
     if kind := _KIND_OF.get(action):
         return kind
     votes = {
-        kind: _SUBJECT_WEIGHT * sum(word in listed for word in who) + _NAMED_WEIGHT * sum(word in listed for word in what)
+        kind: _SUBJECT_WEIGHT * sum(word in listed for word in who)
+        + _NAMED_WEIGHT * sum(word in listed for word in what)
         for kind, listed in _NAMED.items()
     }
     best = max(_ORDER, key=lambda kind: votes[kind])
