@@ -122,8 +122,8 @@ def kind_of(action: str, subject: Iterable[str], rest: Iterable[str]) -> str:
         return kind
     if action in _MEETINGS and not _DIPLOMATS.isdisjoint(named) and _NAMED["aid"].isdisjoint(named):
         return "diplomacy"
-    if kind := _KIND_OF.get(action):
-        return kind
+    if action in _KIND_OF:
+        return _KIND_OF[action]
     votes = {
         kind: _SUBJECT_WEIGHT * sum(word in listed for word in who)
         + _NAMED_WEIGHT * sum(word in listed for word in what)

@@ -70,7 +70,7 @@ def is_plural(tokens: Sequence[Token]) -> bool:
     opener, word = tokens[0].lower, tokens[head].lower
     joined = any(token.lower == "and" for token in tokens[: head + 1])
     is_name = head > 0 and tokens[head - 1].is_capital and tokens[head].text.isdigit()  # "Flight 218"
-    number = not is_name and tokens[head].text.replace(",", "").isdigit() or word in words.NUMBER_WORDS - {"one"}
+    number = (not is_name and tokens[head].text.replace(",", "").isdigit()) or word in words.NUMBER_WORDS - {"one"}
     people = opener == "the" and head == 1 and word.endswith(_PEOPLE_ENDINGS)
     men = word.endswith("men") and word not in _SINGULARS
     if joined or people or men or (number and word != "1") or word in _PLURALS or opener in _PLURAL_OPENERS:

@@ -179,7 +179,7 @@ def _subject(subject: Sequence[Token]) -> list[Token]:
 
 
 def _without_them(phrase: list[Token]) -> list[Token]:
-    """ "Hundreds of them" is hundreds."""
+    """A phrase without the pronoun that it counts: "Hundreds of them" is hundreds."""
     ends_so = [token.lower for token in phrase[-2:]] in (["of", "them"], ["of", "those"], ["of", "us"])
     return phrase[:-2] if ends_so and len(phrase) > 2 else phrase  # noqa: PLR2004 -- something must be left
 

@@ -90,7 +90,8 @@ unify unite unleash unravel unseat unveil update upgrade urge use usher vacate v
 flare skid limp blink blockade brand chip crumble dash doom drape dwindle erode evict expunge fumble gallop glare
 hover hurtle jolt lurch mangle maul overpower pelt perch plummet pluck prise probe prop rekindle rescind scour scupper
 scuttle sever shun siphon snare snarl spiral spurn squander stall stash stifle straddle stray strip topple torch trigger
-trudge tussle usurp vandalise veer whip wield wind wring veto violate visit voice volunteer vote vow wage wait walk wane want warn warrant watch weaken weigh welcome widen
+trudge tussle usurp vandalise veer whip wield wind wring veto violate visit voice volunteer vote vow wage wait walk
+wane want warn warrant watch weaken weigh welcome widen
 wipe witness work worry worsen wound wreck wrestle yield stun sweep swap approach attack ambush bomb raid blast
 accelerate accumulate address advance advise aid aim alarm alert amount answer appeal arrest attempt auction award
 back balance base bear block board boost boycott brief broker call care cause change charge check claim comment
