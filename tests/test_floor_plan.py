@@ -30,6 +30,7 @@ FLOORS = {
     "model": 2,
     "wording": 2,
     "dates": 1,
+    "cache": 0.5,
     "files": 0,
     "errors": 0,
 }

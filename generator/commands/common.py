@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import hashlib
+import os
 import sys
 from collections import Counter
 from contextlib import contextmanager
@@ -29,6 +31,23 @@ INTERRUPTED = 130  # as a shell has it: 128 and the number of the signal
 
 def _as_project(_context: click.Context, _parameter: click.Parameter, folder: Path) -> Project:
     return Project(folder.resolve())
+
+
+def cache_folder(project: Project) -> Path | None:
+    """Where what can be found again is kept for a project, out of its way: in the user's own cache.
+
+    Inside the project it would come along when somebody hands the project on, and be believed. None where the user has
+    no such place.
+    """
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA", "")
+    elif sys.platform == "darwin":
+        base = str(Path("~/Library/Caches").expanduser())
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or str(Path("~/.cache").expanduser())
+    if not Path(base).is_absolute():
+        return None
+    return Path(base) / "dateline" / hashlib.sha256(os.fsencode(project.root)).hexdigest()[:16]
 
 
 project_option = click.option(

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.common import amount, progress_shown, project_option, show_problems, verb
+from generator.commands.common import amount, cache_folder, progress_shown, project_option, show_problems, verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sized
 
-    from generator.extract import Extracted
+    from generator.extract.outcome import Extracted
     from generator.model.project import Project
     from generator.store.filing.drafts import Filing
     from generator.store.filing.writing import Change
@@ -31,10 +31,11 @@ def extract(project: Project, *, dry_run: bool) -> None:
     It may run at any time, on more articles and after any hand edit. Your words stay: a new passage for a known event
     adds a citation and nothing else, and what you deleted stays away.
     """
-    from generator.extract import extract_events
+    from generator.cache import Cache
+    from generator.extract.recipe import extract_events
 
     with progress_shown() as progress:
-        extracted = extract_events(project, progress, dry_run=dry_run)
+        extracted = extract_events(project, progress, dry_run=dry_run, cache=Cache(cache_folder(project)))
     if dry_run:
         for change in extracted.filing.changes:
             show_change(change)

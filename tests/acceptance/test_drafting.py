@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.drafting.figures import counts_in_source
-from generator.extract import draft
+from generator.extract.drafting import draft
 from generator.timex import tag
 from tests.acceptance.gold import SHARED, Score, compare, gold_events, report, sources
 

@@ -9,7 +9,7 @@ import pytest
 
 from generator.build import build_site, check_project
 from generator.dates.calendar import day_number
-from generator.extract import extract_events
+from generator.extract.recipe import extract_events
 from generator.model.project import Project
 from tests.render.link_check import broken_links
 

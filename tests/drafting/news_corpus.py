@@ -15,7 +15,7 @@ import yaml
 
 from generator.dates.edtf import parse
 from generator.drafting.concepts import terms
-from generator.extract import draft
+from generator.extract.drafting import draft
 from generator.model.event import Event
 from generator.model.source import Source, SourceFile, SourceRecord
 from generator.sources.reading import read

@@ -18,7 +18,7 @@ import pytest
 import yaml
 
 from generator.dates.edtf import parse
-from generator.extract import draft
+from generator.extract.drafting import draft
 from generator.model.source import SourceFile, SourceRecord
 from generator.sources.reading import read
 

@@ -1,0 +1,54 @@
+"""The day of publication of articles whose record gives none, and records for articles that came without one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.model.source import RecordProposal
+from generator.timex.publication import Article, date_articles
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from generator.model.source import Source
+    from generator.timex.publication import Publication
+
+
+def publications(sources: Sequence[Source]) -> Mapping[str, Publication]:
+    """When the articles appeared whose record gives no day: from their own words, and from what the others date."""
+    return date_articles(
+        [
+            Article(
+                source.record.id,
+                f"{source.dateline} {source.text}".lstrip(),
+                source.record.published if source.record.publication_day else None,
+                source.record.url,
+                source.record.language,
+            )
+            for source in sources
+        ]
+    )
+
+
+def record_proposals(
+    sources: Sequence[Source], bare: set[str], found: Mapping[str, Publication]
+) -> list[RecordProposal]:
+    """Records for the articles that came without one, each with the reason for its day or for having none."""
+    proposed = []
+    for source in sources:
+        publication = found.get(source.record.id)
+        dated = "the article states the day itself"
+        if publication:
+            dated = publication.dating.reason if publication.dating else f"unknown, since {publication.reason}"
+        if source.record.id in bare:
+            proposed.append(RecordProposal(source.record, dated))
+    return proposed
+
+
+def dated(source: Source, found: Mapping[str, Publication]) -> Source:
+    """An article with the day that was found for it; as it is where none was."""
+    publication = found.get(source.record.id)
+    if publication is None or publication.dating is None:
+        return source
+    return replace(source, record=replace(source.record, published=publication.dating.date))

@@ -1,0 +1,87 @@
+"""The recipe of a draft: articles → passages → timexes → candidates → events → the editor's YAML."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.cache import Cache
+from generator.errors import ContentError
+from generator.extract.drafting import draft
+from generator.extract.outcome import Extracted, keep_outcome, known_outcome, state_of
+from generator.extract.publications import dated, publications, record_proposals
+from generator.extract.remembering import Remembering
+from generator.store.content.loading import load
+from generator.store.filing.beginning import begin_site_file, write_schemas
+from generator.store.filing.drafts import file_drafts, plan_filing
+from generator.timex.language import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.model.project import Project
+
+# Drafting knows the clauses and verbs of this language alone; dates are read in more.
+LANGUAGE_OF_DRAFTS = "en"
+
+
+def extract_events(
+    project: Project, progress: Callable[[str, int, int], None], *, dry_run: bool = False, cache: Cache | None = None
+) -> Extracted:
+    """Draft the dated events of all articles, and file what is new into the editor's YAML.
+
+    What a person wrote stays: a second run on the same articles changes no byte. A dry run changes none either; it only
+    tells what would change.
+
+    Args:
+        project: The project.
+        progress: Called as work goes on: what is being done, how many are done, of how many.
+        dry_run: Only tell what would change.
+        cache: What earlier runs found; None to do everything.
+
+    Raises:
+        ContentError: Files could not be read; nothing was written, since what they hold could be taken for removed.
+        UsageError: The folder is no project, or another extraction is at work.
+        OSError: A file cannot be written.
+    """
+    kept = cache or Cache(None)
+    known = known_outcome(kept, state_of(project))
+    if known:
+        return known
+    work = Remembering(kept, progress)
+    extracted = _extract(project, work, dry_run=dry_run)
+    if not dry_run:
+        write_schemas(project)
+        site_file = begin_site_file(project)
+        # Whoever runs it again is not to wait: what that run will find is found now, from what lies ready.
+        again = _extract(project, work, dry_run=True) if extracted.filing.changes else extracted
+        if not again.filing.changes:
+            keep_outcome(kept, state_of(project), again)
+        kept.forget_the_rest()
+        extracted = replace(extracted, site_file=site_file)
+    return extracted
+
+
+def _extract(project: Project, work: Remembering, *, dry_run: bool) -> Extracted:
+    loaded = load(project)
+    # Drafting needs nothing of site.yaml, and a project that only begins has none.
+    site_file = project.relative(project.site_file)
+    errors = [problem for problem in loaded.problems if problem.severity == "error" and problem.path != site_file]
+    if errors:
+        raise ContentError(errors)
+    sources = work.read(loaded.source_files)
+    readable = [source for source in sources if source.record.language in LANGUAGES]
+    found = publications(readable)
+    bare = {file.id for file in loaded.source_files if file.record is None}
+    sources = [dated(source, found) if source.record.id in bare else source for source in sources]
+    drafts = draft([source for source in sources if source.record.language == LANGUAGE_OF_DRAFTS], loaded.names, work)
+    put = plan_filing if dry_run else file_drafts
+    filing = put(project, loaded, drafts.events, drafts.names, record_proposals(sources, bare, found))
+    undated = {source.record.id for source in sources if source.record.publication_day is None}
+    return Extracted(
+        len(sources),
+        filing,
+        {source_id: publication for source_id, publication in found.items() if source_id in undated},
+        tuple(source.record.id for source in sources if source.record.language != LANGUAGE_OF_DRAFTS),
+        drafts.aliases,
+    )
