@@ -146,6 +146,11 @@ def of_day(day: Day) -> Edtf:
     return Edtf(f"{_year_text(year)}-{month:02d}-{day_of_month:02d}", day, day + 1, "day")
 
 
+def iso_day(day: Day | None) -> str:
+    """A day as ISO 8601 writes it; empty for the bound of a span that is open."""
+    return "" if day is None else of_day(day).text
+
+
 def of_month(year: int, month: int) -> Edtf:
     """The EDTF date of a month; beyond the year 9999 as `of_day`."""
     begin, end = day_number(year, month), day_number(*next_month(year, month))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from generator.dates.edtf import iso_day
 from generator.render.maps.locators import draw_locator
 from generator.render.maps.overviews import draw_overview
 from generator.render.strip_drawing import draw
@@ -13,9 +15,10 @@ from generator.wording import dates
 from generator.wording.phrases import direction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.dates.edtf import Edtf
+    from generator.site.pages.parts import Link, SourceLine
     from generator.wording.phrases import Wording
 
 # What HTML takes for a date in `<time datetime>`: a year, a month, a day, perhaps with a time.
@@ -39,6 +42,8 @@ def filters(wording: Wording) -> Mapping[str, Callable[..., object]]:
         **{name: partial(_with_wording, function, wording) for name, function in of_dates.items()},
         "day_of_month": dates.day_of_month,
         "machine_date": machine_date,
+        "iso_day": iso_day,
+        "ids": ids,
         "capitalised": capitalised,
         "direction": direction,
     }
@@ -48,6 +53,7 @@ def functions(wording: Wording) -> Mapping[str, Callable[..., object]]:
     """What templates call by name: `{{ say("events", count=3) }}`."""
     return {
         "say": wording.say,
+        "phrases": wording.phrases,
         "coordinates": partial(coordinates, wording=wording),
         "whole_span": partial(dates.whole_span, wording=wording),
         "draw": partial(draw, wording=wording),
@@ -71,6 +77,11 @@ def coordinates(latitude: float, longitude: float, wording: Wording) -> str:
         longitude=wording.number(abs(longitude), places=2),
         east_or_west=wording.say("east" if longitude >= 0 else "west"),
     )
+
+
+def ids(links: Iterable[Link | SourceLine]) -> str:
+    """What pages are called by, with spaces between them: "gao diabaly"."""
+    return " ".join(PurePosixPath(link.address).stem for link in links)
 
 
 def capitalised(text: str) -> str:

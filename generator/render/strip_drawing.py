@@ -12,6 +12,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date
+from generator.dates.edtf import iso_day
 from generator.wording.dates import in_words
 
 if TYPE_CHECKING:
@@ -35,9 +36,8 @@ _HIGHEST_STACK = 12
 _MOST_ABREAST = 2
 _WIDEST_PITCH = 14.0
 _ABREAST_PITCH = 11.0
-# A fortnight fits a phone; a longer strip scrolls. Fingers like more (WCAG 2.2, 2.5.8, which excepts drawings of data):
-# the same days follow as headings, large enough for any finger.
-_NARROWEST_COLUMN = 19
+# As wide as a finger needs (WCAG 2.2, 2.5.8). A fortnight fits most phones; a longer strip scrolls.
+_NARROWEST_COLUMN = 24
 # Years are written out where there are few of them, else every fifth.
 _MOST_YEARS_WRITTEN = 20
 
@@ -63,6 +63,8 @@ class DrawnColumn:
 
     Attributes:
         left: Its left edge, in per cent.
+        first: Its first day, as ISO 8601 writes it.
+        last: Its last.
         address: Where it leads; empty for nowhere.
         name: What a screen reader says of it.
         marks: One an event; none where bars are shown.
@@ -73,6 +75,8 @@ class DrawnColumn:
     """
 
     left: float
+    first: str
+    last: str
     address: str
     name: str
     marks: tuple[DrawnMark, ...]
@@ -120,6 +124,8 @@ def draw(strip: Strip, kinds: Sequence[Kind], wording: Wording) -> DrawnStrip:
     columns = tuple(
         DrawnColumn(
             left=round(position * width, 3),
+            first=iso_day(column.date.begin),
+            last=iso_day(column.date.last),
             address=column.address,
             name=wording.say("strip-column", count=len(column.kinds), date=in_words(column.date, wording)),
             marks=() if bars else _marks(column, numbers, abreast, pitch, plot),

@@ -65,6 +65,10 @@ class Wording:
         filled = {name: self.number(part) if isinstance(part, int) else part for name, part in parts.items()}
         return phrase.format(**filled)
 
+    def phrases(self, *keys: str) -> Mapping[str, str | Mapping[str, str]]:
+        """Phrases as they stand in the file, for scripts, which fill them in on the page."""
+        return {key: self._phrases[key] for key in keys}
+
     def number(self, number: float, *, places: int = 0) -> str:
         """A number in figures, with as many places behind the decimal mark: "1,200", "14.67"."""
         return _in_figures(number, places, self._locale)

@@ -9,6 +9,7 @@ from generator.dates import edtf
 from generator.dates.calendar import calendar_date
 from generator.site import addresses
 from generator.site.chronology import covered_days
+from generator.site.pages.filters import filters
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL
 from generator.site.pages.records import ChronologyPage
 from generator.site.pages.strip import strip
@@ -39,6 +40,7 @@ def chronology_page(pieces: Pieces) -> ChronologyPage:
         last_day=settings.last_day or (columns[-1].date if columns else None),
         strip=density,
         kinds=tuple((kind, len(chronology.events_of_kind[kind.id])) for kind in pieces.site.kinds),
+        filters=tuple(filters(pieces)),
         context=pieces.entries_of(chronology.context),
         undated=pieces.entries_of(event for event in chronology.proper if event.date.begin is None),
         months=tuple(_months(pieces, chronology.proper)),

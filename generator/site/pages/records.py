@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.site.pages.name_parts import Letter, NameLine
     from generator.site.pages.parts import Entry, Kind, Link, Markdown, Site, SourceLine, Walk
     from generator.site.pages.source_parts import PassageLink, SupportedEvent, TextParagraph
-    from generator.site.pages.time_parts import Month, Strip
+    from generator.site.pages.time_parts import Filter, Month, Strip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +50,7 @@ class ChronologyPage(Page):
         last_day: Its last day, or what it ends with; likewise.
         strip: Its density over time; None where nothing has a day.
         kinds: How many events each kind has.
+        filters: What a reader can filter the events by.
         context: What lies before the first day.
         undated: Events of the span whose beginning nobody knows.
         months: The span, month by month.
@@ -65,6 +66,7 @@ class ChronologyPage(Page):
     last_day: Edtf | None
     strip: Strip | None
     kinds: tuple[tuple[Kind, int], ...]
+    filters: tuple[Filter, ...]
     context: tuple[Entry, ...]
     undated: tuple[Entry, ...]
     months: tuple[Month, ...]

@@ -1,4 +1,4 @@
-"""The pieces of the chronology: months, days, the gaps between them, and the strip above."""
+"""The pieces of the chronology: months, days, the gaps between them, the strip above, filters."""
 
 from __future__ import annotations
 
@@ -53,6 +53,34 @@ class Month:
     anchor: str
     vague: tuple[Entry, ...]
     days: tuple[DayGroup | Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that a filter may ask for.
+
+    Attributes:
+        id: Of the kind, name or source.
+        text: What the reader sees.
+        events: How many events it leaves.
+    """
+
+    id: str
+    text: str
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A way to show some of the events alone.
+
+    Attributes:
+        by: What it goes by: `kind`, `place`, `person`, `organisation` or `source`.
+        choices: What may be asked for, one at least.
+    """
+
+    by: str
+    choices: tuple[Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)

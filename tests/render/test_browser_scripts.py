@@ -1,0 +1,212 @@
+"""What scripts add to the example site in a real browser: filters, the address, the strip, light and dark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.render.browsing import open_page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+ALL_EVENTS = 7
+
+
+def shown(page: Page) -> list[str]:
+    """Titles of the events to be seen, from top to bottom."""
+    return page.locator(".chronicle .events > li:visible .headline a").all_inner_texts()
+
+
+def status(page: Page) -> str:
+    return page.get_by_role("status").inner_text()
+
+
+def test_filters(browser: Browser, server: str) -> None:
+    """Filters narrow each other down, say how many of how many are left, and let go of all at once."""
+    page, complaints = open_page(browser, server)
+    page.get_by_role("button", name="Filter and sort").click()
+    page.get_by_label("Kind", exact=True).select_option("flood")
+    assert status(page) == "Showing 2 of 7 events, 3–4 March 1998 · Flood"
+    page.get_by_label("Person").select_option("ruth-calder")
+    assert shown(page) == ["The dyke breaks and the lower town floods"]
+    assert page.get_by_text("without a reported event").count() > 0
+    assert not page.get_by_text("without a reported event").first.is_visible()
+    page.get_by_role("button", name="Show all").click()
+    assert (len(shown(page)), status(page)) == (ALL_EVENTS, "")
+    assert complaints == []
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("asked", "titles"),
+    [
+        ("place=elan-weir", ["The Arle leaves its bed"]),
+        ("organisation=river-board&kind=aid", ["Army engineers close the breach"]),
+        ("source=wire-arle&kind=statement", []),
+        ("text=ELAN+weir", ["The Arle leaves its bed"]),
+        (
+            "from=1998-03-05&to=1998-03-09",
+            ["An appeal raises forty thousand crowns", "Army engineers close the breach"],
+        ),
+        ("place=nowhere", []),
+        ("text=%3Cimg%20src=x%20onerror=alert(1)%3E", []),
+    ],
+)
+def test_the_address_says_what_is_shown(browser: Browser, server: str, asked: str, titles: list[str]) -> None:
+    """An address with filters shows the same wherever it is opened; what no event has shows none."""
+    page, complaints = open_page(browser, f"{server}index.html?{asked}")
+    assert shown(page) == titles
+    assert "of 7 events" in status(page) if titles else status(page).startswith("None of the 7 events fits")
+    assert complaints == []
+    page.close()
+
+
+def test_back_goes_back(browser: Browser, server: str) -> None:
+    """The back button takes back one choice, and words typed one after the other all at once."""
+    page, _ = open_page(browser, server)
+    page.get_by_role("button", name="Filter and sort").click()
+    page.get_by_label("Kind", exact=True).select_option("aid")
+    page.get_by_label("Words").press_sequentially("engineers", delay=10)
+    page.wait_for_url("**/*text=engineers")
+    assert shown(page) == ["Army engineers close the breach"]
+    page.go_back()
+    assert page.url == f"{server}?kind=aid"
+    assert page.get_by_label("Words").input_value() == ""
+    assert len(shown(page)) == 2
+    page.go_back()
+    assert (page.url, len(shown(page))) == (server, ALL_EVENTS)
+    page.go_forward()
+    assert page.get_by_label("Kind", exact=True).input_value() == "aid"
+    page.close()
+
+
+def test_newest_first(browser: Browser, server: str) -> None:
+    """The order turns, the headings above what they head, and turns back to what it was."""
+    page, _ = open_page(browser, server)
+    before = shown(page)
+    page.get_by_role("button", name="Filter and sort").click()
+    page.get_by_label("Order").select_option("newest")
+    assert shown(page) == before[::-1]
+    assert page.locator(".chronicle h2").first.inner_text() == "Still to come"
+    assert page.locator(".month > :first-child").first.inner_text() == "March 1998"
+    page.get_by_label("Order").select_option("")
+    assert shown(page) == before
+    page.close()
+
+
+def test_a_link_to_what_is_filtered_out(browser: Browser, server: str) -> None:
+    """A day of the strip that filters hide is shown when it is asked for."""
+    page, _ = open_page(browser, f"{server}index.html?place=elan-weir")
+    page.locator(".plot a").last.click()
+    page.wait_for_url(f"{server}index.html#day-1998-03-08")
+    assert len(shown(page)) == ALL_EVENTS
+    page.close()
+
+
+def test_the_strip_is_one_stop(browser: Browser, server: str) -> None:
+    """Arrows, Home and End go along the strip, Enter leads to the day, and the next stop is behind the strip."""
+    page, _ = open_page(browser, server)
+    page.locator(".plot a[tabindex='0']").focus()
+    label = "document.activeElement.getAttribute('aria-label')"
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate(label) == "Wednesday 4 March 1998: 1 event"
+    page.keyboard.press("End")
+    assert page.evaluate(label) == "Sunday 8 March 1998: 1 event"
+    page.keyboard.press("Home")
+    assert page.evaluate(label) == "Tuesday 3 March 1998: 2 events"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.strip') === null")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{server}#day-1998-03-03")
+    page.close()
+
+
+def test_the_brush(browser: Browser, server: str) -> None:
+    """Days are chosen by drawing the mouse across the strip, or with Shift and an arrow; Escape lets them go."""
+    page, _ = open_page(browser, server)
+    first, last = (page.locator(".slot").nth(position).bounding_box() for position in (1, 8))
+    assert first
+    assert last
+    page.mouse.move(first["x"] + 5, first["y"] + 40)
+    page.mouse.down()
+    page.mouse.move(last["x"] + 5, last["y"] + 40, steps=4)
+    page.mouse.up()
+    assert page.url == f"{server}?from=1998-03-04&to=1998-03-11"
+    assert page.locator(".slot.outside").count() == 29 - 8
+    page.locator(".plot a[tabindex='0']").focus()
+    page.keyboard.press("Escape")
+    assert page.url == server
+    page.keyboard.press("Home")
+    page.keyboard.press("Shift+ArrowRight")
+    assert page.url == f"{server}?from=1998-03-03&to=1998-03-04"
+    page.close()
+
+
+PAPER = "getComputedStyle(document.body).backgroundColor"
+
+
+def test_light_and_dark(browser: Browser, server: str) -> None:
+    """The switch turns the page dark, the next page is dark from its first moment, and the switch turns it back."""
+    page, complaints = open_page(browser, server)
+    light = page.evaluate(PAPER)
+    switch = page.get_by_role("button", name="Dark colours")
+    switch.click()
+    assert switch.get_attribute("aria-pressed") == "true"
+    dark = page.evaluate(PAPER)
+    page.goto(f"{server}about.html", wait_until="commit")
+    page.wait_for_selector("body", state="attached")
+    assert page.evaluate("document.documentElement.dataset.scheme") == "dark"
+    page.wait_for_load_state()
+    assert page.evaluate(PAPER) == dark != light
+    page.get_by_role("button", name="Dark colours").click()
+    assert page.evaluate(PAPER) == light
+    assert complaints == []
+    page.close()
+
+
+def test_from_disk(browser: Browser, folder: Path) -> None:
+    """Opened from disk, filters and the switch work as well."""
+    page, complaints = open_page(browser, (folder / "arle" / "index.html").as_uri())
+    page.get_by_role("button", name="Filter and sort").click()
+    page.get_by_label("Kind", exact=True).select_option("flood")
+    assert len(shown(page)) == 2
+    page.get_by_role("button", name="Dark colours").click()
+    assert page.evaluate("document.documentElement.dataset.scheme") == "dark"
+    assert complaints == []
+    page.close()
+
+
+def test_without_scripts(browser: Browser, server: str) -> None:
+    """Without scripts there is no switch and no filter, and everything is there whatever the address asks for."""
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{server}index.html?kind=flood")
+    assert len(shown(page)) == ALL_EVENTS
+    assert not page.locator(".filters").is_visible()
+    assert not page.locator(".scheme").is_visible()
+    page.close()
+
+
+SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver((list) => list.getEntries().forEach((entry) => { shifts += entry.value; }))
+  .observe({type: "layout-shift", buffered: true});
+"""
+
+
+@pytest.mark.parametrize("address", ["index.html", "index.html?kind=flood", "events/dyke-breaks.html"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_jumps(browser: Browser, server: str, address: str, width: int) -> None:
+    """What has been drawn stays where it is while the rest of the page arrives."""
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.add_init_script(SHIFTS)
+    page.goto(server + address)
+    page.wait_for_function("new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(true), 100)))")
+    assert page.evaluate("shifts") == 0
+    page.close()
