@@ -25,6 +25,7 @@ def publications(sources: Sequence[Source]) -> Mapping[str, Publication]:
                 source.record.published if source.record.publication_day else None,
                 source.record.url,
                 source.record.language,
+                source.stated,
             )
             for source in sources
         ]
@@ -38,10 +39,8 @@ def record_proposals(
     proposed = []
     for source in sources:
         publication = found.get(source.record.id)
-        dated = "the article states the day itself"
-        if publication:
+        if publication and source.record.id in bare:
             dated = publication.dating.reason if publication.dating else f"unknown, since {publication.reason}"
-        if source.record.id in bare:
             proposed.append(RecordProposal(source.record, dated))
     return proposed
 

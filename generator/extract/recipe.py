@@ -14,7 +14,6 @@ from generator.extract.remembering import Remembering
 from generator.store.content.loading import load
 from generator.store.filing.beginning import begin_site_file, write_schemas
 from generator.store.filing.drafts import file_drafts, plan_filing
-from generator.timex.language import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,8 +69,7 @@ def _extract(project: Project, work: Remembering, *, dry_run: bool) -> Extracted
     if errors:
         raise ContentError(errors)
     sources = work.read(loaded.source_files)
-    readable = [source for source in sources if source.record.language in LANGUAGES]
-    found = publications(readable)
+    found = publications(sources)
     bare = {file.id for file in loaded.source_files if file.record is None}
     sources = [dated(source, found) if source.record.id in bare else source for source in sources]
     drafts = draft([source for source in sources if source.record.language == LANGUAGE_OF_DRAFTS], loaded.names, work)

@@ -10,6 +10,7 @@ from generator.dates.calendar import calendar_date
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
+    from generator.model.time import Dating
 
 TextKind = Literal["digest", "verbatim"]
 Status = Literal["draft", "reviewed"]
@@ -90,6 +91,7 @@ class Source:
         removed: Page furniture that was left out, in the order met, one text a block.
         dateline: The words before the first sentence that say where the report comes from, such as "BAMAKO, Jan 25
             (Reuters) -"; empty where there are none.
+        stated: The days that the page gives itself, in its head and its date lines, with the words that say so.
     """
 
     record: SourceRecord
@@ -98,6 +100,7 @@ class Source:
     path: str
     removed: tuple[str, ...] = ()
     dateline: str = ""
+    stated: tuple[Dating, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

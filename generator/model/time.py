@@ -52,6 +52,10 @@ class Timex:
         return interval if is_closed else self.date
 
 
+# Rules of what a page says of itself: when it was published, and when it was changed.
+STATED_PUBLISHED, STATED_UPDATED = "stated-published", "stated-updated"
+
+
 @dataclass(frozen=True, slots=True)
 class Dating:
     """A date with its reason.

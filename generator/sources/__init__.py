@@ -10,6 +10,7 @@ The way of an article through this part:
                   asks `page_links`, `invitations`, `photo_credits`, `bylines`, `imprints` and `stated_dates`)
     proposal      a draft of the bibliographic record, where the article came without one (`headline`, `datelines`,
                   `outlets` and the last three)
+    statements    the days that the page gives itself (`stated_dates`), for those who date the article
     article       the article among its furniture
     sentences     a paragraph → its sentences (`abbreviations`)
     reading       all of it, in this order

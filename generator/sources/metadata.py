@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from generator.model.time import STATED_PUBLISHED, Dating
 from generator.sources.addresses import is_web_address
 from generator.sources.blocks import fold
 from generator.sources.bylines import authors
@@ -15,7 +16,6 @@ from generator.sources.stated_dates import read_day
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from generator.dates.edtf import Edtf
 
 # A page's own JSON: whatever it likes to hold.
 Json = Any
@@ -29,7 +29,7 @@ class Metadata:
         title: The headline, without the name of the site.
         publisher: As the page writes it.
         authors: In their order.
-        published: The day, in the time zone that the page writes it in.
+        stated: The days that it gives as that of its publication, in the time zone that the page writes them in.
         url: An http address: the canonical one.
         language: ISO 639-1 code.
     """
@@ -37,7 +37,7 @@ class Metadata:
     title: str = ""
     publisher: str = ""
     authors: tuple[str, ...] = ()
-    published: Edtf | None = None
+    stated: tuple[Dating, ...] = ()
     url: str = ""
     language: str = ""
 
@@ -81,7 +81,7 @@ def read_metadata(tree: Any) -> Metadata:
         title=_without_site_name(title, publisher),
         publisher=publisher,
         authors=_people(linked.get("author")) or _bylined(_first(meta, _AUTHORS)) or _marked_authors(tree),
-        published=read_day(_text(linked.get("datePublished"))) or read_day(_first(meta, _DATES)) or _marked_date(tree),
+        stated=tuple(_stated(linked, meta, tree)),
         url=next(filter(is_web_address, map(fold, addresses)), ""),
         language=_language(tree.get("lang") or _text(linked.get("inLanguage"))),
     )
@@ -166,12 +166,24 @@ def _names_somebody(name: str) -> bool:
     return bool(name) and "://" not in name and "@" not in name
 
 
-def _marked_date(tree: Any) -> Edtf | None:
-    """The day in `<time itemprop="datePublished" datetime="…">` and its kin."""
+def _stated(linked: Mapping[str, Json], meta: Mapping[str, str], tree: Any) -> Iterator[Dating]:
+    """The days of publication in JSON-LD, in the best <meta> element and in a marked <time>."""
+    name = next((name for name in _DATES if name in meta), "")
+    for where, text in (
+        ("datePublished", _text(linked.get("datePublished"))),
+        (name, meta.get(name, "")),
+        ("time", _marked_date(tree)),
+    ):
+        if day := read_day(text):
+            yield Dating(day, text, STATED_PUBLISHED, f"its page’s head says ‘{text}’ ({where})")
+
+
+def _marked_date(tree: Any) -> str:
+    """The day in `<time itemprop="datePublished" datetime="…">` and its kin, as written."""
     for element in tree.iter("time", "span", "div"):
         if (element.get("itemprop") or "").lower() == "datepublished" or element.get("pubdate") is not None:
-            return read_day(element.get("datetime") or element.get("content") or "".join(element.itertext()))
-    return None
+            return fold(element.get("datetime") or element.get("content") or "".join(element.itertext()))
+    return ""
 
 
 def _element_text(tree: Any, tag: str) -> str:

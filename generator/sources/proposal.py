@@ -12,13 +12,11 @@ from generator.sources.datelines import read_dateline
 from generator.sources.headline import find_headline
 from generator.sources.imprints import read_imprint
 from generator.sources.outlets import SPELLINGS, Outlet, outlet_named
-from generator.sources.stated_dates import publication_day
 from generator.sources.survey import end_of_article, first_prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.dates.edtf import Edtf
     from generator.sources.metadata import Metadata
     from generator.sources.survey import Line
 
@@ -31,6 +29,8 @@ _ADDRESS = re.compile(r"https?://\S+")
 
 def propose_record(source_id: str, lines: Sequence[Line], metadata: Metadata) -> SourceRecord:
     """A draft of an article's record: what its page's head says, or else its own lines; nothing is guessed.
+
+    Its day is left out: who dates it weighs what the page states against what its text says.
 
     Where no headline stands above the text, the name of the file serves in its place.
 
@@ -51,7 +51,6 @@ def propose_record(source_id: str, lines: Sequence[Line], metadata: Metadata) ->
         publisher=publisher,
         agency="" if agency == publisher else agency,
         authors=metadata.authors or authors(line.text for line in lines if line.kind in ("byline", "credits")),
-        published=metadata.published or _published(lines),
         url=metadata.url or _address(lines),
         language=metadata.language or "en",
         status="draft",
@@ -82,16 +81,6 @@ def _named_in(text: str, pattern: re.Pattern[str]) -> Iterator[Outlet]:
     for match in pattern.finditer(text):
         if outlet := outlet_named(match["outlet"]):
             yield outlet
-
-
-def _published(lines: Sequence[Line]) -> Edtf | None:
-    """The day that the page's date lines state. One without a label, as in an imprint, counts above the text alone."""
-    opening = first_prose(lines)
-    return publication_day(
-        line.text
-        for number, line in enumerate(lines)
-        if line.kind == "date" or (line.kind in ("day", "imprint") and number < opening)
-    )
 
 
 def _address(lines: Sequence[Line]) -> str:

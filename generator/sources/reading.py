@@ -13,6 +13,7 @@ from generator.sources.metadata import Metadata
 from generator.sources.plaintext import read_plain_text
 from generator.sources.proposal import propose_record
 from generator.sources.sentences import split_sentences
+from generator.sources.statements import statements
 from generator.sources.survey import survey
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def read(file: SourceFile) -> Source:
     article = whole(lines) if record.text_kind == "digest" else find_article(lines, record.title)
     text = _BETWEEN_PARAGRAPHS.join(block.text for block in article.blocks)
     passages = tuple(_passages(file.id, article.blocks))
-    return Source(record, text, passages, file.path, article.removed, article.dateline)
+    return Source(record, text, passages, file.path, article.removed, article.dateline, statements(lines, metadata))
 
 
 def read_all(files: Sequence[SourceFile], progress: Callable[[str, int, int], None]) -> list[Source]:

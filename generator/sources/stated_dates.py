@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.dates.calendar import MONTHS, WEEKDAYS
 from generator.dates.edtf import DateError, parse
+from generator.model.time import STATED_PUBLISHED, STATED_UPDATED, Dating
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from generator.dates.edtf import Edtf
 
@@ -111,15 +112,12 @@ def kind_of_date_line(line: str) -> Literal["labelled", "bare"] | None:
     return "labelled" if labelled else "bare"
 
 
-def publication_day(lines: Iterable[str]) -> Edtf | None:
-    """The day that a page's date lines say it was published; failing that, the day of its earliest update."""
-    published: list[Edtf] = []
-    updated: list[Edtf] = []
-    for line in lines:
-        for match in _STATED.finditer(line):
-            if day := match_to_day(match):
-                (updated if match["updated"] else published).append(day)
-    return min(published or updated, key=lambda day: day.sort_key, default=None)
+def stated_in(line: str) -> Iterator[Dating]:
+    """The days that a date line gives its page: of its publication, unless it says that it was changed then."""
+    for match in _STATED.finditer(line):
+        if day := match_to_day(match):
+            rule = STATED_UPDATED if match["updated"] else STATED_PUBLISHED
+            yield Dating(day, line, rule, f"its date line says ‘{line}’")
 
 
 def _month_number(name: str) -> str:

@@ -1,17 +1,18 @@
-"""What an article's own words say of the day it was published on, read as if that day were known."""
+"""What in an article's own words fits if it was published on a day: its counting, and what others tell of that day."""
 
 from __future__ import annotations
 
-import datetime
 import re
-from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.dates.edtf import of_day
 from generator.model.time import Dating
-from generator.timex.language import language as language_of
-from generator.timex.tagger import resolve_text, tag
+from generator.timex.meanings import Fixed, Plain
+from generator.timex.opening import plain_weekday
+from generator.timex.sentences import content_of, sentence_number, sentence_text, sentence_tokens
+from generator.timex.tagger import resolve_text
 from generator.timex.telling import ReadText, read_text
 from generator.wording.dates import day_in_words
 from generator.wording.phrases import ENGLISH
@@ -21,21 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from generator.dates.calendar import Day
-    from generator.model.time import Timex
-    from generator.timex.context import Context
+    from generator.timex.reports import Reports
 
-# A date in an article's address: /20130114-…, /2013/01/14/…
-_DAY_IN_ADDRESS = re.compile(
-    r"(?<!\d)(?P<year>20\d\d|19\d\d)(?P<mark>[-/]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
-)
-# "The fourth day of the dockers' strike on Monday": so many words stand between at most.
+# Between "entered its fourth day" and "on Monday" so many words stand at most.
 _COUNT_REACH = 12
-# A label stands so close before its date, in characters.
-_LABEL_REACH = 24
-# A place in capitals opens an agency's story, its day behind it: "BAMAKO, Jan 25 (Reuters)".
-_DATELINE_PLACE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z'’/ .-]+[A-Z](?:, [A-Z][\w.]+)?,? $")
-# The lead of an article, in characters: where news says the day.
-_LEAD = 600
+# Rules that rest on a sentence of another article which seems to tell the same.
+_TOLD_ELSEWHERE, _DAYS_AFTER = "told-elsewhere", "days-after"
+TOLD = (_TOLD_ELSEWHERE, _DAYS_AFTER)
+_DAYS = re.compile(r"P(\d+)([DW])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,127 +56,145 @@ class CountingText:
         of_beginnings: Offsets of the expressions in whose sentence something begins.
         counts: By the offset of an expression, which day of something it is: 4 for the Monday of "entered its fourth
             day on Monday".
+        days_after: By the offset of an expression, how many days after something it is: 3 for the Thursday of "on
+            Thursday, three days after the earthquake".
+        own_days: Days that the text itself names in full.
+        told_elsewhere: By the offset of an expression, the days of which a dated article tells what its sentence tells.
     """
 
     read: ReadText
     of_beginnings: frozenset[int]
     counts: Mapping[int, int]
+    days_after: Mapping[int, int]
+    own_days: frozenset[Day]
+    told_elsewhere: Mapping[int, AbstractSet[Day]]
 
-
-def stated_days(text: str, url: str, language: str) -> list[Dating]:
-    """The days that an article gives itself: behind a label such as "Latest update", or in its address."""
-    labels = language_of(language).publication_labels
-    found = [
-        Dating(
-            timex.date,
-            before.split("\n")[-1].strip() + " " + timex.text,
-            "stated",
-            f"the text states it: ‘{timex.text}’",
-        )
-        for timex in tag(text, None, "news", language)
-        if timex.date and timex.date.precision == "day" and timex.rule == "as-written"
-        if set(re.findall(r"\w+", (before := text[max(0, timex.start - _LABEL_REACH) : timex.start]).lower())) & labels
-    ]
-    match = _DAY_IN_ADDRESS.search(url)
-    if match:
-        try:
-            day = match_to_day(match)
-        except ValueError:
-            return found
-        found.append(Dating(of_day(day), match[0], "in-address", f"its address has the date: ‘{match[0]}’"))
-    return found
-
-
-def match_to_day(match: re.Match[str]) -> Day:
-    """The day of a match of the pattern above.
-
-    Raises:
-        ValueError: There is no such day.
-    """
-    return datetime.date(int(match["year"]), int(match["month"]), int(match["day"])).toordinal()
+    @property
+    def days_to_count_from(self) -> frozenset[Day]:
+        """All days that something in it may count from."""
+        own = self.own_days if self.counts or self.of_beginnings else frozenset()
+        return own.union(*self.told_elsewhere.values())
 
 
 def beginnings(source: str, text: str, published: Day, language: str) -> list[Beginning]:
     """What an article of a known day tells to have begun on a day that it names by month and day."""
-    counting = counting_text(text, language)
+    read = read_text(text, language)
+    telling = _sentences_of_beginnings(read)
+    numbers = {read.place(phrase)[0]: sentence_number(read, phrase.start) for phrase in read.phrases}
     return [
-        Beginning(timex.date.begin, sentence_around(counting.read, timex), source)
-        for timex in resolve_text(counting.read, published, "news")
+        Beginning(timex.date.begin, sentence_text(read, numbers[timex.start]), source)
+        for timex in resolve_text(read, published, "news")
         if timex.date and timex.date.is_day and timex.date.begin is not None
-        if timex.rule in ("as-written", "day-without-year") and timex.start in counting.of_beginnings
+        if timex.rule in ("as-written", "day-without-year") and numbers[timex.start] in telling
     ]
 
 
-def counting_text(text: str, language: str) -> CountingText:
+def counting_text(text: str, language: str, reports: Reports | None = None) -> CountingText:
     """Read a text and find what it counts, whatever its day of publication."""
     read = read_text(text, language)
-    tokens, ends = read.context.tokens, read.context.sentence_ends
-    telling = {
-        bisect_left(ends, position)
-        for position, word in enumerate(tokens.words)
-        if word.lower() in read.context.language.beginnings
-    }
-    starts = [phrase.start for phrase in read.phrases]
-    numbers = {tokens.starts[start]: _day_of_count(start, read.context) for start in starts}
+    telling = _sentences_of_beginnings(read)
+    counts: dict[int, int] = {}
+    days_after: dict[int, int] = {}
+    told: dict[int, AbstractSet[Day]] = {}
+    days_by_sentence: dict[int, AbstractSet[Day]] = {}
+    later = _days_after(read)
+    for phrase in read.phrases:
+        start, sentence = read.place(phrase)[0], sentence_number(read, phrase.start)
+        if plain_weekday(phrase) is not None:
+            number = _day_of_count(phrase.start, read)
+            if number is not None:
+                counts[start] = number
+            if sentence in later:
+                days_after[start] = later[sentence]
+        if reports:
+            if sentence not in days_by_sentence:
+                days_by_sentence[sentence] = reports.days_of(content_of(read, sentence))
+            if days_by_sentence[sentence]:
+                told[start] = days_by_sentence[sentence]
     return CountingText(
         read,
-        frozenset(tokens.starts[start] for start in starts if bisect_left(ends, start) in telling),
-        {offset: number for offset, number in numbers.items() if number is not None},
+        frozenset(read.place(phrase)[0] for phrase in read.phrases if sentence_number(read, phrase.start) in telling),
+        counts,
+        days_after,
+        frozenset(_own_days(read)),
+        told,
     )
 
 
 def counted_evidence(counting: CountingText, day: Day, began: AbstractSet[Day]) -> Iterator[Dating]:
     """What fits in an article if it was published on a day, given on which days something is known to have begun."""
     date = of_day(day)
+    began = began | counting.own_days
     for timex in resolve_text(counting.read, day, "news"):
         if timex.date is None or not timex.date.is_day or timex.date.begin is None:
             continue
-        first = timex.date.begin
+        first, words = timex.date.begin, " ".join(timex.text.split())
+        told = counting.told_elsewhere.get(timex.start, frozenset())
+        looks_back = timex.rule in ("counted-back", "weekday-up-to-then") or (
+            timex.rule == "day-counted-from" and first < day
+        )
         if timex.rule == "counted-back" and timex.start in counting.of_beginnings and first in began:
-            yield Dating(date, timex.text, "counted-from-beginning", f"‘{timex.text}’ of {_what_began(first)}")
-        number = counting.counts.get(timex.start) if timex.rule.startswith("weekday") else None
+            yield Dating(date, timex.text, "counted-from-beginning", f"‘{words}’ counts from {_what_began(first)}")
+        elif looks_back and first in told:
+            reason = f"‘{words}’ is said of what another article tells of {day_in_words(first, ENGLISH)}"
+            yield Dating(date, timex.text, _TOLD_ELSEWHERE, reason)
+        if not timex.rule.startswith("weekday"):
+            continue
+        number, after = counting.counts.get(timex.start), counting.days_after.get(timex.start)
         if number is not None and first - number + 1 in began:
-            words = f"day {number} on {timex.text}"
-            yield Dating(date, timex.text, "counted-days", f"‘{words}’ of {_what_began(first - number + 1)}")
+            reason = f"‘{words}’ is day {number} of {_what_began(first - number + 1)}"
+            yield Dating(date, timex.text, "counted-days", reason)
+        if after is not None and first - after in told:
+            days = f"{after} day{'s' if after > 1 else ''}"
+            reason = f"‘{words}’ is {days} after what another article tells of {day_in_words(first - after, ENGLISH)}"
+            yield Dating(date, timex.text, _DAYS_AFTER, reason)
 
 
 def _what_began(day: Day) -> str:
     return f"what began on {day_in_words(day, ENGLISH)}"
 
 
-def dateline(text: str, language: str) -> tuple[int, int, str] | None:
-    """Month, day and words of an article's dateline; None where it has none."""
-    for timex in tag(text[:_LEAD], None, "news", language):
-        month_and_day = re.fullmatch(r"XXXX-(\d\d)-(\d\d)", timex.value)
-        if month_and_day and _DATELINE_PLACE.search(text[: timex.start]):
-            return int(month_and_day[1]), int(month_and_day[2]), timex.text
-    return None
+def _sentences_of_beginnings(read: ReadText) -> AbstractSet[int]:
+    """Numbers of the sentences in which something begins."""
+    words = read.context.language.beginnings
+    return {
+        sentence_number(read, position)
+        for position, word in enumerate(read.context.tokens.words)
+        if word.lower() in words
+    }
 
 
-def lead_weekday(text: str, language: str) -> int | None:
-    """The weekday that an article's lead names first, which in news is mostly that of its publication; 0 is Monday."""
-    for timex in tag(text[:_LEAD], None, "news", language):
-        if timex.value.startswith("XXXX-WXX-") and timex.type == "DATE":
-            return int(timex.value[-1]) - 1
-    return None
+def _own_days(read: ReadText) -> Iterator[Day]:
+    for phrase in read.phrases:
+        match phrase.meaning.when:
+            case Fixed(period) if period.unit == "day":
+                yield period.index
+            case _:
+                pass
 
 
-def sentence_around(read: ReadText, timex: Timex) -> str:
-    """The sentence in which an expression stands."""
-    tokens, ends = read.context.tokens, read.context.sentence_ends
-    number = bisect_left(ends, bisect_left(tokens.starts, timex.start))
-    begin = tokens.ends[ends[number - 1]] if number else 0
-    end = tokens.ends[ends[number]] if number < len(ends) else len(read.text)
-    return read.text[begin:end].strip()
+def _days_after(read: ReadText) -> Mapping[int, int]:
+    """By the number of a sentence, how many days after something it tells: 3 for "three days after the earthquake"."""
+    found: dict[int, int] = defaultdict(int)
+    for phrase in read.phrases:
+        match phrase.meaning.when:
+            case Plain(value) if read.context.boundary(phrase.end + 1) == "after":
+                length = _DAYS.fullmatch(value)
+                if length:
+                    found[sentence_number(read, phrase.start)] = int(length[1]) * (7 if length[2] == "W" else 1)
+            case _:
+                pass
+    return found
 
 
-def _day_of_count(start: int, context: Context) -> int | None:
-    """The number of the day that is counted before an expression of that first token, in its sentence."""
-    tokens, language = context.tokens, context.language
-    for index in range(start - 1, max(start - _COUNT_REACH, 0), -1):
-        if context.ends_sentence(index):
-            return None
-        number = language.value("ordinal-word", tokens.words[index - 1])
-        if language.value("unit", tokens.words[index]) == "day" and isinstance(number, int):
+def _day_of_count(start: int, read: ReadText) -> int | None:
+    """The number of the day that is counted near an expression of that first token, in its sentence."""
+    words, language = read.context.tokens.words, read.context.language
+    sentence = sentence_tokens(read, sentence_number(read, start))
+    near = range(max(sentence.start, start - _COUNT_REACH) + 1, min(sentence.stop, start + _COUNT_REACH))
+    # What stands before is meant rather than what stands behind.
+    for index in sorted(near, key=lambda index: (index > start, abs(index - start))):
+        number = language.value("ordinal-word", words[index - 1])
+        if language.value("unit", words[index]) == "day" and isinstance(number, int):
             return number
     return None

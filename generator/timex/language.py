@@ -63,7 +63,7 @@ class Language:
         written_orders: Orders of day, month and year in dates such as 14/01/2013, as dateparser names them.
         rules_by_symbol: The rules that a match can begin with, for each symbol.
         triggers: Symbols of which every expression holds one at least.
-        publication_labels: Words before the date of publication that an article gives itself.
+        common_words: Words of four letters and more that any sentence may have, whatever it tells.
         beginnings: Words that tell of something's beginning.
         is_in: For each class of words, its symbols.
     """
@@ -80,7 +80,7 @@ class Language:
     written_orders: tuple[str, ...]
     rules_by_symbol: Mapping[str, tuple[Rule, ...]]
     triggers: re.Pattern[str]
-    publication_labels: frozenset[str]
+    common_words: frozenset[str]
     beginnings: frozenset[str]
     is_in: Mapping[str, frozenset[str]]
 
@@ -158,7 +158,7 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
         written_orders=tuple(data["written-orders"]),
         rules_by_symbol={symbol: tuple(rule for rule in rules if symbol in rule.expression.first) for symbol in starts},
         triggers=re.compile(f"[{''.join(symbols_of(name) for name in data['triggers'])}]"),
-        publication_labels=frozenset(data["publication"]["labels"]),
+        common_words=frozenset(data["publication"]["common"]),
         beginnings=frozenset(data["publication"]["beginning"]),
         is_in={key.strip("<>"): frozenset(symbols) for key, symbols in symbols_by_class.items()},
     )

@@ -1,29 +1,29 @@
 """The day on which an undated article was published: from what it says of itself, and from what dated articles say.
 
-An article is read as if it had been published on one day after the other. On the right day its own counting comes out:
-"a week ago" lands on the day that another article gives for the same beginning, and "its fourth day on Monday" is the
-fourth. Where nothing comes out, or the evidence conflicts, nothing is dated.
+What an article states, in its page's head, its date lines, its dateline or its address, comes first. Where it states
+nothing, it is read as if it had been published on one day after the other. On the right day its own counting comes out:
+"a week ago" lands on the day that another article gives for the same beginning, "its fourth day on Monday" is the
+fourth, and "sank two days ago" lands on the day of which another article tells that it sank. Last come a day of the
+month and a weekday that fit in one year only. Where nothing comes out, or the evidence conflicts, nothing is dated.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.dates.calendar import WEEKDAYS, calendar_date, weekday
+from generator.dates.calendar import WEEKDAYS, calendar_date, day_number, weekday
 from generator.dates.edtf import of_day, parse
 from generator.model.time import Dating
-from generator.timex.evidence import (
-    Beginning,
-    beginnings,
-    counted_evidence,
-    counting_text,
-    dateline,
-    lead_weekday,
-    stated_days,
-)
-from generator.wording.dates import day_in_words
+from generator.timex.evidence import TOLD, Beginning, beginnings, counted_evidence, counting_text
+from generator.timex.language import LANGUAGES
+from generator.timex.lone_dating import dated_alone
+from generator.timex.opening import dateline, lead_weekday
+from generator.timex.reports import Reports, gathered, reports_in
+from generator.timex.statements import agreed, in_address, is_only_of_update, strongest
+from generator.timex.telling import read_text
+from generator.wording.dates import day_in_words, in_words
 from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
@@ -31,12 +31,15 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
+    from generator.timex.evidence import CountingText
 
+# Of a text without words any language can be said.
+_ANY = "en"
 # An article counts back so many days at most before it would rather give a date.
 _DAYS_TO_COUNT = 45
 # Articles tell of the same thing when they share so many names.
 _SHARED_NAMES = 5
-_NAME = re.compile(r"(?<![.!?]\s)(?<!\n)\b[A-Z][a-z]{3,}")
+_NAME = re.compile(r"(?<![.!?]\s)(?<!\n)\b[A-ZÀ-Þ][^\W\d_]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class Article:
         published: Its day, where its record gives one.
         url: Where it stood; empty where unknown.
         language: ISO 639-1 code.
+        stated: The days that its page gives itself, in its head and its date lines.
     """
 
     id: str
@@ -56,6 +60,7 @@ class Article:
     published: Edtf | None = None
     url: str = ""
     language: str = "en"
+    stated: Sequence[Dating] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,47 +89,121 @@ def date_articles(articles: Sequence[Article]) -> Mapping[str, Publication]:
     Returns:
         For the id of each undated article what was found.
     """
+    # Of an article in a language that no dates are read in, only what its page states counts.
+    articles = [
+        article if article.language in LANGUAGES else replace(article, text="", language=_ANY) for article in articles
+    ]
     undated = [article for article in articles if article.published is None]
     if not undated:
         return {}
-    stated = {article.id: stated_days(article.text, article.url, article.language) for article in undated}
-    days: dict[str, Day] = {}
-    for article in articles:
-        dates = [article.published] if article.published else _distinct(dating.date for dating in stated[article.id])
-        if len(dates) == 1 and dates[0].is_day and dates[0].begin is not None:
-            days[article.id] = dates[0].begin
-    known = [
-        beginning
-        for article in articles
-        if article.id in days
-        for beginning in beginnings(article.id, article.text, days[article.id], article.language)
-    ]
-    names = {article.id: frozenset(_NAME.findall(article.text)) for article in articles}
-    return {
-        article.id: _stated(stated[article.id])
-        if stated[article.id]
-        else _counted(
-            article, [beginning for beginning in known if _same_story(names[beginning.source], names[article.id])]
-        )
-        for article in undated
-    }
+    statements = {article.id: _statements(article) for article in undated}
+    stated = {article_id: _stated(found) for article_id, found in statements.items() if found}
+    known = _known(articles, _days(articles, stated))
+    found: dict[str, Publication] = {}
+    for article in undated:
+        if article.id not in stated:
+            found[article.id] = _reasoned(article, known)
+        elif is_only_of_update(statements[article.id]):
+            found[article.id] = _before_update(stated[article.id], _reasoned(article, known))
+        else:
+            found[article.id] = stated[article.id]
+    return found
 
 
-def _stated(found: list[Dating]) -> Publication:
+def _statements(article: Article) -> list[Dating]:
+    """The days that an article gives itself, as far as they count."""
+    statements = [*article.stated, *in_address(article.url)]
+    line = dateline(read_text(article.text, article.language))
+    if line and line.year is not None:
+        day = of_day(day_number(line.year, line.month, line.day))
+        statements.append(Dating(day, line.words, "dateline", f"its dateline says ‘{line.words}’"))
+    return strongest(statements)
+
+
+def _stated(found: Sequence[Dating]) -> Publication:
     """What an article says of itself, as long as it does not say two things."""
-    dates = _distinct(dating.date for dating in found)
-    if len(dates) > 1:
-        days = " and ".join(date.text for date in dates)
-        return Publication(None, tuple(dates), tuple(found), f"the article gives itself two dates, {days}")
-    return Publication(found[0], (), tuple(found))
+    dating = agreed(found)
+    others = _distinct(other.date for other in found if dating is None or not dating.date.contains(other.date))
+    if dating is None:
+        days = " and ".join(in_words(date, ENGLISH) for date in others)
+        return Publication(None, tuple(others), tuple(found), f"the article gives itself two dates, {days}")
+    return Publication(dating, tuple(others), tuple(found))
 
 
-def _counted(article: Article, known: list[Beginning]) -> Publication:
-    """The day on which an article's counting and its dateline come out."""
-    by_day = _evidence_by_day(article, known)
-    if not by_day:
-        return Publication(None, reason="nothing in it counts from a day that the other articles know")
-    spoken_of = lead_weekday(article.text, article.language)
+def _before_update(stated: Publication, reasoned: Publication) -> Publication:
+    """The day of an article that tells only when it was changed: an earlier one where its words are sure of it."""
+    changed, day = stated.dating, reasoned.dating
+    if changed is None or day is None or day.date.uncertain or not changed.date.follows(day.date):
+        return stated
+    return reasoned
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What dated articles tell.
+
+    Attributes:
+        beginnings: What they tell to have begun.
+        reports: What they tell of which day.
+        names: The names in each article, by its id.
+    """
+
+    beginnings: Sequence[Beginning]
+    reports: Reports
+    names: Mapping[str, frozenset[str]]
+
+
+def _days(articles: Sequence[Article], stated: Mapping[str, Publication]) -> Mapping[str, Day]:
+    """The day of each article whose record gives one, or that states one."""
+    dates = {article.id: article.published for article in articles if article.published}
+    dates |= {article_id: found.dating.date for article_id, found in stated.items() if found.dating}
+    return {article_id: date.begin for article_id, date in dates.items() if date.is_day and date.begin is not None}
+
+
+def _known(articles: Sequence[Article], days: Mapping[str, Day]) -> _Known:
+    """What the articles of known days tell."""
+    dated = [article for article in articles if article.id in days]
+    return _Known(
+        [
+            beginning
+            for article in dated
+            for beginning in beginnings(article.id, article.text, days[article.id], article.language)
+        ],
+        gathered(
+            report
+            for article in dated
+            for report in reports_in(article.id, article.text, days[article.id], article.language)
+        ),
+        {article.id: frozenset(_NAME.findall(article.text)) for article in articles},
+    )
+
+
+def _reasoned(article: Article, known: _Known) -> Publication:
+    """The day on which an article's counting and its dateline come out, else the one that its weekdays leave."""
+    began = frozenset(
+        beginning.day
+        for beginning in known.beginnings
+        if beginning.source != article.id and _same_story(known.names[beginning.source], known.names[article.id])
+    )
+    counting = counting_text(article.text, article.language, known.reports.but_of(article.id))
+    by_day = _evidence_by_day(counting, began)
+    if by_day:
+        return _counted(_by_strength(by_day), lead_weekday(counting.read))
+    alone = dated_alone(counting.read)
+    if alone:
+        return Publication(alone, (), (alone,))
+    return Publication(None, reason="nothing in it counts from a day that it or the other articles know")
+
+
+def _by_strength(by_day: Mapping[Day, Sequence[Dating]]) -> Mapping[Day, Sequence[Dating]]:
+    """The evidence without what is only told elsewhere, where there is better: sentences seem alike by chance."""
+    strong = {day: [dating for dating in found if dating.rule not in TOLD] for day, found in by_day.items()}
+    strong = {day: found for day, found in strong.items() if found}
+    return strong or by_day
+
+
+def _counted(by_day: Mapping[Day, Sequence[Dating]], spoken_of: int | None) -> Publication:
+    """The day for which most of an article's words speak."""
     most = max(len(_words(found)) for found in by_day.values())
     best = [day for day, found in by_day.items() if len(_words(found)) == most]
     chosen = [day for day in best if weekday(day) == spoken_of] or best
@@ -133,20 +212,20 @@ def _counted(article: Article, known: list[Beginning]) -> Publication:
     if any(_words(by_day[day]) != _words(by_day[chosen[0]]) for day in chosen):
         days = " and ".join(day_in_words(day, ENGLISH) for day in chosen)
         return Publication(None, (of_day(chosen[0]), *alternatives), evidence, f"its counting points to {days}")
-    return Publication(_dating(chosen[0], evidence[0], spoken_of, sure=not alternatives), alternatives, evidence)
+    backed = evidence[0].rule not in TOLD or most > 1 or weekday(chosen[0]) == spoken_of
+    dating = _dating(chosen[0], evidence[0], spoken_of, sure=backed and not alternatives)
+    return Publication(dating, alternatives, evidence)
 
 
-def _evidence_by_day(article: Article, known: list[Beginning]) -> dict[Day, list[Dating]]:
+def _evidence_by_day(counting: CountingText, began: frozenset[Day]) -> dict[Day, list[Dating]]:
     """What fits for each day on which anything does, earlier days first."""
-    began = frozenset(beginning.day for beginning in known)
-    days = {day + later for day in began for later in range(_DAYS_TO_COUNT)}
-    line = dateline(article.text, article.language)
-    counting = counting_text(article.text, article.language)
+    days = {day + later for day in began | counting.days_to_count_from for later in range(_DAYS_TO_COUNT)}
+    line = dateline(counting.read)
     by_day: dict[Day, list[Dating]] = {}
     for day in sorted(days):
         found = list(counted_evidence(counting, day, began))
-        if line and calendar_date(day)[1:] == line[:2]:
-            found.append(Dating(of_day(day), line[2], "dateline", f"its dateline says ‘{line[2]}’"))
+        if line and began and calendar_date(day)[1:] == (line.month, line.day):
+            found.append(Dating(of_day(day), line.words, "dateline", f"its dateline says ‘{line.words}’"))
         if found:
             by_day[day] = found
     return by_day

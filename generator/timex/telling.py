@@ -60,6 +60,12 @@ class ReadText:
     context: Context
     phrases: Sequence[Phrase]
 
+    def place(self, phrase: Phrase) -> tuple[int, str]:
+        """Offset and words of one of its expressions."""
+        tokens = self.context.tokens
+        start = tokens.starts[phrase.start]
+        return start, self.text[start : tokens.ends[phrase.end - 1]]
+
 
 @dataclass(frozen=True, slots=True)
 class Expression:

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.extract.publications import publications
+from generator.model.source import SourceFile
+from generator.sources.reading import read
 from generator.timex import tag
-from generator.timex.publication import Article, date_articles
 
 SHARED = Path(__file__).parents[3] / "shared"
 GOLD = SHARED / "gold" / "articles.yaml"
@@ -58,9 +60,9 @@ def test_there_are_fifty_five() -> None:
 
 def test_the_articles_date_each_other() -> None:
     """With no record but their text, and one of them stating its day, all five get their days."""
-    articles = [Article(name, (SHARED / "articles" / f"{name}.txt").read_text("utf-8")) for name in gold()]
+    files = [SHARED / "articles" / f"{name}.txt" for name in gold()]
+    sources = [read(SourceFile(file.stem, file.name, "text", file.read_bytes(), None)) for file in files]
     found = {
-        name: publication.dating and publication.dating.date.text
-        for name, publication in date_articles(articles).items()
+        name: publication.dating and publication.dating.date.text for name, publication in publications(sources).items()
     }
     assert found == {name: record["published"] for name, record in gold().items()}

@@ -16,6 +16,10 @@ def metadata_of(head: str, body: str = TEXT, attributes: str = "") -> Metadata:
     return read_page(f"<html {attributes}><head>{head}</head><body>{body}</body></html>")[1]
 
 
+def days(metadata: Metadata) -> list[str]:
+    return [dating.date.text for dating in metadata.stated]
+
+
 def linked(**fields: object) -> str:
     return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **fields})}</script>'
 
@@ -33,12 +37,12 @@ def test_json_ld() -> None:
     graph = {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "Other"}, article]}
     head = f'<script type="application/ld+json">{json.dumps([graph])}</script>'
     found = metadata_of(head, attributes='lang="en-GB"')
-    assert str(found.published) == "2019-05-03"
+    assert days(found) == ["2019-05-03"]
     assert found == Metadata(
         title="River floods lower town",
         publisher="Lowtown Gazette",
         authors=("Jane Doe", "John Roe"),
-        published=found.published,
+        stated=found.stated,
         url="https://example.org/flood",
         language="en",
     )
@@ -60,7 +64,7 @@ def test_meta_elements() -> None:
         "Lowtown Gazette",
         ("Jane Doe", "John Roe"),
     )
-    assert (str(found.published), found.url) == ("2019-05-03", "https://example.org/flood")
+    assert (days(found), found.url) == (["2019-05-03"], "https://example.org/flood")
 
 
 @pytest.mark.parametrize(
@@ -107,11 +111,18 @@ def test_unseen_characters_go() -> None:
 
 def test_marked_date_in_the_text() -> None:
     """A date that the page marks as the article's counts where its head names none."""
-    assert (
-        str(metadata_of("", f'<time itemprop="datePublished" datetime="2019-05-03">today</time>{TEXT}').published)
-        == "2019-05-03"
-    )
-    assert metadata_of("", f'<time datetime="2019-05-03">today</time>{TEXT}').published is None
+    marked = metadata_of("", f'<time itemprop="datePublished" datetime="2019-05-03">today</time>{TEXT}')
+    assert days(marked) == ["2019-05-03"]
+    assert days(metadata_of("", f'<time datetime="2019-05-03">today</time>{TEXT}')) == []
+
+
+def test_every_statement_is_kept() -> None:
+    """Where the head says two things, both are told, each quoted with its place."""
+    head = linked(datePublished="2019-05-03T23:30:00-05:00") + '<meta name="pubdate" content="2019-05-04T04:30:00Z">'
+    assert [dating.reason for dating in metadata_of(head).stated] == [
+        "its page’s head says ‘2019-05-03T23:30:00-05:00’ (datePublished)",
+        "its page’s head says ‘2019-05-04T04:30:00Z’ (pubdate)",
+    ]
 
 
 @pytest.mark.parametrize(

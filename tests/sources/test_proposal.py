@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from generator.dates.edtf import parse
 from generator.model.source import SourceRecord
 from generator.sources.blocks import Block
 from generator.sources.metadata import Metadata
@@ -20,7 +19,7 @@ def proposed(page: str, metadata: Metadata | None = None) -> SourceRecord:
 
 
 def test_everything_that_a_text_says() -> None:
-    """Headline, byline, agency, date and address come from the text's own lines; the record is a draft."""
+    """Headline, byline, agency and address come from the text's own lines; the record is a draft."""
     page = f"""\
 River floods lower town
 By Jane Doe and John Roe
@@ -34,7 +33,6 @@ LIMA (AFP) - {TEXT}
         publisher="The Straits Times",
         agency="Agence France-Presse (AFP)",
         authors=("Jane Doe", "John Roe"),
-        published=parse("2019-05-03"),
         url="https://example.org/flood",
         text_kind="verbatim",
         status="draft",
@@ -70,35 +68,16 @@ def test_publisher_and_agency(page: str, publisher: str, agency: str) -> None:
     assert (record.publisher, record.agency) == (publisher, agency)
 
 
-@pytest.mark.parametrize(
-    ("page", "published"),
-    [
-        (f"Latest update : 2019-05-04\n{TEXT}\nDate created : 2019-05-03", "2019-05-03"),
-        (f"Friday, 3 May 2019\n{TEXT}", "2019-05-03"),
-        (f"{TEXT}\nSaturday, 4 May 2019\n{TEXT}", "None"),  # a heading inside the text
-        (f"{TEXT}\nComments\nPosted on 5 May 2019", "None"),
-        (f"{TEXT}\nThe dam was built on 3 May 2019.", "None"),
-    ],
-)
-def test_publication_date(page: str, published: str) -> None:
-    """The date comes from lines that date the page, never from the story or from what stands below it."""
-    assert str(proposed(page).published) == published
-
-
 def test_an_imprint_above_the_headline() -> None:
-    """It names paper and day, and is no headline."""
+    """It names the paper, and is no headline."""
     record = proposed(f"The Esk Herald, 3 May 2019\nRiver floods lower town\n{TEXT}")
-    assert (record.title, record.publisher, str(record.published)) == (
-        "River floods lower town",
-        "The Esk Herald",
-        "2019-05-03",
-    )
+    assert (record.title, record.publisher) == ("River floods lower town", "The Esk Herald")
 
 
-def test_an_imprint_inside_the_text_dates_nothing() -> None:
+def test_an_imprint_inside_the_text_names_no_publisher() -> None:
     """There it is the heading of what another paper said."""
     record = proposed(f"{TEXT}\nThe Esk Herald, 3 May 2019\n{TEXT}")
-    assert (record.publisher, record.published) == ("", None)
+    assert record.publisher == ""
 
 
 def test_metadata_goes_first() -> None:
@@ -107,7 +86,6 @@ def test_metadata_goes_first() -> None:
         title="River floods lower town",
         publisher="StraitsTimes.com",
         authors=("Jane Doe",),
-        published=parse("2019-05-03"),
         url="https://www.straitstimes.com/flood",
         language="fr",
     )
@@ -120,7 +98,6 @@ def test_metadata_goes_first() -> None:
         publisher="The Straits Times",
         agency="Reuters",
         authors=("Jane Doe",),
-        published=parse("2019-05-03"),
         url="https://www.straitstimes.com/flood",
         language="fr",
         status="draft",

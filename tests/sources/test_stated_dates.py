@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.sources.stated_dates import kind_of_date_line, publication_day, read_day
+from generator.sources.stated_dates import kind_of_date_line, read_day, stated_in
 
 
 @pytest.mark.parametrize(
@@ -76,15 +76,21 @@ def test_date_lines(line: str, kind: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lines", "day"),
+    ("line", "days"),
     [
-        (["Last updated: 5 May 2019", "Published: 3 May 2019"], "2019-05-03"),  # publication before update
-        (["Updated: 6 May 2019", "Updated: 5 May 2019"], "2019-05-05"),  # the earliest
-        (["Issued on: 23/05/2019 - 10:12Modified: 24/05/2019 - 18:00"], "2019-05-23"),
-        (["Published: 03/05/2019"], "None"),
-        ([], "None"),
+        ("Last updated: 5 May 2019", [("2019-05-05", "stated-updated")]),
+        ("Published: 3 May 2019", [("2019-05-03", "stated-published")]),
+        ("Friday, 3 May 2019", [("2019-05-03", "stated-published")]),
+        (
+            "Issued on: 23/05/2019 - 10:12Modified: 24/05/2019 - 18:00",
+            [("2019-05-23", "stated-published"), ("2019-05-24", "stated-updated")],
+        ),
+        ("Published: 03/05/2019", []),
+        ("", []),
     ],
 )
-def test_publication_day(lines: list[str], day: str) -> None:
-    """A page was published on the day that it says, or failing that on the day of its first update."""
-    assert str(publication_day(lines)) == day
+def test_stated_in(line: str, days: list[tuple[str, str]]) -> None:
+    """A date line tells when the page was published and when it was changed, and is quoted."""
+    found = list(stated_in(line))
+    assert [(dating.date.text, dating.rule) for dating in found] == days
+    assert all(dating.words == line and line in dating.reason for dating in found)

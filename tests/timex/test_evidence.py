@@ -6,38 +6,10 @@ import datetime
 
 import pytest
 
-from generator.timex.evidence import (
-    Beginning,
-    beginnings,
-    counted_evidence,
-    counting_text,
-    dateline,
-    lead_weekday,
-    stated_days,
-)
+from generator.timex.evidence import Beginning, beginnings, counted_evidence, counting_text
+from generator.timex.reports import gathered, reports_in
 
 MARCH_4 = datetime.date(2013, 3, 4).toordinal()
-
-
-@pytest.mark.parametrize(
-    ("text", "url", "days"),
-    [
-        ("Latest update : 2013-03-09\n\nDockers are out.", "", ["2013-03-09"]),
-        ("Published 9 March 2013. Dockers are out.", "", ["2013-03-09"]),
-        ("Published 9 March 2013.\nUpdated 10 March 2013.", "", ["2013-03-09", "2013-03-10"]),
-        ("Dockers are out.", "https://news.example/2013/03/09/dockers", ["2013-03-09"]),
-        ("Dockers are out.", "https://news.example/20130309-dockers", ["2013-03-09"]),
-        ("Dockers are out.", "https://news.example/20131399-dockers", []),
-        ("Dockers are out.", "https://news.example/120130309", []),
-        ("The union was founded on 9 March 2013.", "", []),
-        ("Published in March 2013.", "", []),
-        ("Published on Monday.", "", []),
-        ("Copyright 2026 Newswire.", "", []),
-    ],
-)
-def test_stated_days(text: str, url: str, days: list[str]) -> None:
-    """A whole date behind a label, or in the address, is one that the article gives itself."""
-    assert [dating.date.text for dating in stated_days(text, url, "en")] == days
 
 
 @pytest.mark.parametrize(
@@ -79,31 +51,26 @@ def test_counting(text: str, days: set[int], rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "days", "rule"),
     [
-        ("PORTHAVEN, March 12 (Newswire) - Dockers are out.", (3, 12, "March 12")),
-        ("Dockers out\n\nPORTHAVEN, Eastmarch, March 12 - Dockers are out.", (3, 12, "March 12")),
-        ("Dockers met on March 12.", None),
-        ("PORTHAVEN (Newswire) - Dockers met on March 12.", None),
-        ("", None),
+        ("The ferry Jolanda sank off Kelba three days ago.", {3}, "told-elsewhere"),
+        ("The ferry Jolanda sank off Kelba on Monday.", set(range(7)), "told-elsewhere"),
+        ("The ferry Jolanda sank off Kelba yesterday.", {1}, "told-elsewhere"),
+        ("Divers came on Friday, four days after the ferry Jolanda sank off Kelba.", set(range(4, 11)), "days-after"),
+        ("Divers came on Friday, two days after the ferry Jolanda sank off Kelba.", set(), ""),
+        ("The ferry Marbella sank off Holm three days ago.", set(), ""),
+        ("The Jolanda left Kelba three days ago.", set(), ""),
+        ("The ferry Jolanda will be raised off Kelba on Monday.", set(), ""),
     ],
 )
-def test_dateline(text: str, found: tuple[int, int, str] | None) -> None:
-    """A dateline is a place in capitals at the beginning of a line, its day behind it."""
-    assert dateline(text, "en") == found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Dockers met on Wednesday after talks on Monday.", 2),
-        ("Dockers met last week.", None),
-        ("Dockers are out. " * 60 + "They met on Wednesday.", None),
-    ],
-)
-def test_lead_weekday(text: str, found: int | None) -> None:
-    """The first weekday counts, and only in the lead."""
-    assert lead_weekday(text, "en") == found
+def test_what_others_tell(text: str, days: set[int], rule: str) -> None:
+    """What another article tells of a day comes out on so many days after it."""
+    told = reports_in("a", "The ferry Jolanda sank off Kelba with forty people on March 4.", MARCH_4 + 2, "en")
+    counting = counting_text(text, "en", gathered(told))
+    found = {
+        later: dating.rule for later in range(30) for dating in counted_evidence(counting, MARCH_4 + later, frozenset())
+    }
+    assert found == dict.fromkeys(days, rule)
 
 
 def test_each_day_has_its_own_evidence() -> None:

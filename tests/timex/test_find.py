@@ -14,7 +14,7 @@ DATA = {
     "future-endings": [],
     "written-orders": ["DMY"],
     "classes": {"weekday": {"monday": 0, "Sun": 6}, "part": ["night"], "link": ["to"]},
-    "publication": {"labels": [], "beginning": []},
+    "publication": {"common": [], "beginning": []},
     "triggers": ["<weekday>"],
     "tenses": {"future": "will", "past": "was"},
     "boundaries": {"since": "since"},

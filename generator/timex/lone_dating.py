@@ -1,0 +1,87 @@
+"""The day of an article that nothing else dates: a day of the month without its year, and the weekday it must be.
+
+"TARNSK, Nov 5 … officials said on Wednesday … since the 2010 election": the first year from 2010 on in which the fifth
+of November was a Wednesday. Such a day is never sure.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.dates.calendar import MONTHS_IN_YEAR, WEEKDAYS, day_number, days_in_month, weekday
+from generator.dates.edtf import of_day, parse
+from generator.model.time import Dating
+from generator.timex.meanings import Fixed, Named
+from generator.timex.opening import dateline, lead_weekday
+from generator.wording.dates import day_in_words
+from generator.wording.phrases import ENGLISH
+
+if TYPE_CHECKING:
+    from generator.dates.calendar import Day
+    from generator.timex.telling import ReadText
+
+# News that names a year is seldom older than the next few.
+_YEARS_ON = 5
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[^.\n]{0,30}$", re.IGNORECASE)
+_DAYS_IN_WEEK = 7
+
+
+def dated_alone(read: ReadText) -> Dating | None:
+    """The day that fits a dateline, or a day of the month with its weekday; None where nothing tells the year."""
+    year, spoken_of = _latest_year(read), lead_weekday(read)
+    if year is None:
+        return None
+    line = dateline(read)
+    if line and spoken_of is not None:
+        day = _first_such_day(line.month, line.day, spoken_of, year)
+        return _dating(day, day, line.words, year) if day else None
+    for phrase in read.phrases:
+        match phrase.meaning.when:
+            case Named(month=int(month), day=int(day_of_month), weekday=int(named), year=None):
+                day = _first_such_day(month, day_of_month, named, year)
+                future = read.context.tense(phrase.start, phrase.end) == "future"
+                published = _published_beside(day, spoken_of, future=future) if day else None
+                return _dating(published, day, read.place(phrase)[1], year) if published and day else None
+            case _:
+                pass
+    return None
+
+
+def _latest_year(read: ReadText) -> int | None:
+    """The latest year that a text names, but for its copyright's."""
+    years = [
+        phrase.meaning.when.period.year
+        for phrase in read.phrases
+        if isinstance(phrase.meaning.when, Fixed) and not _COPYRIGHT.search(read.text[: read.place(phrase)[0]])
+    ]
+    return max(years, default=None)
+
+
+def _first_such_day(month: int, day_of_month: int, day_of_week: int, year: int) -> Day | None:
+    """That day of that month in the first year, from one on, in which it falls on a weekday."""
+    for later in range(year, year + _YEARS_ON + 1):
+        if 1 <= month <= MONTHS_IN_YEAR and 1 <= day_of_month <= days_in_month(later, month):
+            day = day_number(later, month, day_of_month)
+            if weekday(day) == day_of_week:
+                return day
+    return None
+
+
+def _published_beside(day: Day, spoken_of: int | None, *, future: bool) -> Day | None:
+    """The day of publication within a week of a day that a text looks back or ahead to, by the weekday of its lead."""
+    if spoken_of is None:
+        return None if future else day
+    if future:
+        return day - (weekday(day) - spoken_of) % _DAYS_IN_WEEK
+    return day + (spoken_of - weekday(day)) % _DAYS_IN_WEEK
+
+
+def _dating(published: Day, named: Day, words: str, year: int) -> Dating:
+    """The dating of an article by a day that it names without its year."""
+    name = WEEKDAYS[weekday(named)]
+    reason = (
+        f"‘{words}’ and {name} come together first, from the year {year} that it names, on "
+        f"{day_in_words(named, ENGLISH)}, so it appeared on {day_in_words(published, ENGLISH)}"
+    )
+    return Dating(parse(f"{of_day(published)}?"), words, "day-of-month-and-weekday", reason)
