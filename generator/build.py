@@ -11,7 +11,9 @@ from generator.output import Written, write_site
 from generator.render.renderer import Renderer
 from generator.render.themes import chosen_settings, find_theme
 from generator.site.chronology import chronology
+from generator.site.exports import exports
 from generator.site.pages import pages
+from generator.site.pages.pieces import pieces
 from generator.sources.reading import read_all
 from generator.store.content.assembling import assemble
 from generator.store.content.checking import check
@@ -99,8 +101,9 @@ def build_site(project: Project, progress: Callable[[str, int, int], None]) -> B
         raise ContentError(checked.problems)
     content = checked.content
     renderer = Renderer(project, content.settings)
-    records = list(pages(chronology(content, checked.datings)))
-    files = dict(renderer.static_files())
+    parts = pieces(chronology(content, checked.datings))
+    records = list(pages(parts))
+    files = {**renderer.static_files(), **exports(parts)}
     for number, page in enumerate(records, start=1):
         files[page.address] = renderer.render(page)
         progress("Rendering pages", number, len(records))

@@ -1,4 +1,4 @@
-"""The address of every page, made here and nowhere else.
+"""The address of every page and file, made here and nowhere else.
 
 An address is the page's place below the site's first page, with forward slashes and without a leading one:
 `events/diabaly-falls.html`. How a link to it reads depends on the page that it stands on and is render's matter.
@@ -12,6 +12,7 @@ from generator.dates.edtf import of_day
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
+    from generator.dates.edtf import Edtf
     from generator.model.names import NameKind
 
 CHRONOLOGY = "index.html"
@@ -22,6 +23,19 @@ SOURCES = "sources/index.html"
 MAP = "map.html"
 FIGURES = "figures.html"
 TRAILS = "trails/index.html"
+CHANGES = "changes/index.html"
+DATA = "data/index.html"
+
+EVENTS_FEED = "feeds/events.xml"
+CHANGES_FEED = "feeds/changes.xml"
+CALENDAR = "data/calendar.ics"
+DATA_JSON = "data/chronology.json"
+DATA_SCHEMA = "data/chronology.schema.json"
+EVENTS_TABLE = "data/events.csv"
+CITATIONS_TABLE = "data/citations.csv"
+TIMELINE = "data/timeline.json"
+BIBLIOGRAPHY_CSL = "data/sources.csl.json"
+BIBLIOGRAPHY_BIBTEX = "data/sources.bib"
 
 _NAME_FOLDERS: dict[NameKind, str] = {"place": "places", "person": "people", "organisation": "organisations"}
 
@@ -72,6 +86,15 @@ def passage_anchor(event_id: str, occurrence: int) -> str:
     `occurrence` counts from 1 the passages of one source that the event cites.
     """
     return f"cited-{event_id}" if occurrence == 1 else f"cited-{event_id}-{occurrence}"
+
+
+def change_anchor(day: Edtf, event_id: str, occurrence: int) -> str:
+    """Names a change on the page of changes, so that its address stays when later ones are noted.
+
+    `occurrence` counts from 1 the changes of one event on one day; the id is empty for the chronology as a whole.
+    """
+    name = f"{day.text}-{event_id}" if event_id else day.text
+    return f"change-{name}" if occurrence == 1 else f"change-{name}-{occurrence}"
 
 
 def text_page(page_id: str) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
-    from generator.model.content import Content, Settings
+    from generator.model.content import Change, Content, Settings
     from generator.model.event import Citation, Event
     from generator.model.names import Name, NameKind
     from generator.model.source import Source
@@ -78,6 +78,8 @@ class Chronology:
         cited_of_event: Every citation of an event, in its order.
         cited_of_source: Every citation into a source, in the order of the events.
         comparisons: What an event's sources say of when, where, who and how many, by event id.
+        changes: Additions and corrections, the newest first.
+        changes_of_event: Likewise those of an event, by its id.
         datings: Why a citation gives its date, by event id and index of the citation.
         content: What all this was made from.
     """
@@ -96,6 +98,8 @@ class Chronology:
     cited_of_event: Mapping[str, tuple[Cited, ...]]
     cited_of_source: Mapping[str, tuple[Cited, ...]]
     comparisons: Mapping[str, tuple[Comparison, ...]]
+    changes: tuple[Change, ...]
+    changes_of_event: Mapping[str, tuple[Change, ...]]
     datings: Mapping[tuple[str, int], Dating]
     content: Content
 
@@ -108,6 +112,7 @@ def chronology(content: Content, datings: Mapping[tuple[str, int], Dating]) -> C
     """Put a project's content in order and link it both ways."""
     events = tuple(sorted(content.events, key=_order))
     cited_of_event = {event.id: tuple(_cited(event)) for event in events}
+    changes = tuple(sorted(content.changes, key=lambda change: change.date.sort_key)[::-1])
     parts = [(part_of(event.date, content.settings), event) for event in events]
     return Chronology(
         settings=content.settings,
@@ -126,6 +131,8 @@ def chronology(content: Content, datings: Mapping[tuple[str, int], Dating]) -> C
             (cited.citation.source, cited) for event in events for cited in cited_of_event[event.id]
         ),
         comparisons={event.id: compare(event) for event in events},
+        changes=changes,
+        changes_of_event=_grouped((change.event, change) for change in changes if change.event),
         datings=datings,
         content=content,
     )

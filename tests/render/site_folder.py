@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from generator.model.project import Project
 from generator.render.renderer import Renderer
+from generator.site.exports import exports
 from generator.site.pages import pages
+from generator.site.pages.pieces import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +23,9 @@ NO_THEMES = Project(Path(__file__).parent / "a-project-without-themes")
 def site_folder(chronology: Chronology, project: Project = NO_THEMES) -> Mapping[str, bytes]:
     """Every file of a site by its address."""
     renderer = Renderer(project, chronology.settings)
-    return {**{page.address: renderer.render(page) for page in pages(chronology)}, **renderer.static_files()}
+    parts = pieces(chronology)
+    rendered = {page.address: renderer.render(page) for page in pages(parts)}
+    return {**rendered, **exports(parts), **renderer.static_files()}
 
 
 def write_folder(files: Mapping[str, bytes], folder: Path) -> None:

@@ -1,13 +1,14 @@
 """A small made-up chronology, the flood of the river Arle, that the tests of pages and their rendering share.
 
 It has one of everything: a month before the first day, a span of two days, a day with a time, a gap, a month without a
-day, an event still to come, sources that disagree, a digest, overlapping citations, a kind of its own, accents.
+day, an event still to come, sources that disagree, a digest, overlapping citations, a kind of its own, accents,
+changes.
 """
 
 from __future__ import annotations
 
 from generator.dates.edtf import parse
-from generator.model.content import Content, Settings, TextPage
+from generator.model.content import Change, Content, Settings, TextPage
 from generator.model.event import KINDS, Citation, Claim, Event, Figure, Origin
 from generator.model.names import Name
 from generator.model.source import Passage, Source, SourceRecord
@@ -231,7 +232,13 @@ ABOUT = TextPage(
     "Each date rests on *words* of an article:\n\n- a weekday\n- a month",
 )
 
-CONTENT = Content(SETTINGS, NAMES, EVENTS, SOURCES, (ABOUT,))
+CHANGES = (
+    Change(parse("1999-01-10"), "The wire's 200 houses in [[Millbridge]] added.", "dyke-breaks"),
+    Change(parse("1999-02-01"), "Two sources archived."),
+    Change(parse("1999-02-01"), "The head of the river board has his *name*.", "inquiry"),
+)
+
+CONTENT = Content(SETTINGS, NAMES, EVENTS, SOURCES, (ABOUT,), CHANGES)
 
 
 def flood() -> Chronology:

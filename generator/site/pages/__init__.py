@@ -7,29 +7,28 @@ from typing import TYPE_CHECKING
 
 from generator.errors import ContentError, Problem
 from generator.site.pages.chronology_page import chronology_page
+from generator.site.pages.data_pages import data_pages
 from generator.site.pages.day_pages import day_pages
 from generator.site.pages.event_pages import event_pages
 from generator.site.pages.kind_pages import kind_pages
 from generator.site.pages.maps import map_pages
 from generator.site.pages.name_pages import name_pages
 from generator.site.pages.other_pages import editors_pages, machine_pages
-from generator.site.pages.pieces import pieces
 from generator.site.pages.source_pages import source_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.site.chronology import Chronology
+    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records import Page
 
 
-def pages(chronology: Chronology) -> Iterator[Page]:
+def pages(parts: Pieces) -> Iterator[Page]:
     """Every page of a chronology, each at an address of its own; the first page comes first.
 
     Raises:
         ContentError: Two pages claim the same address, such as a place with the id `index` and the list of places.
     """
-    parts = pieces(chronology)
     content: Iterator[Page] = chain(
         [chronology_page(parts)],
         day_pages(parts),
@@ -39,6 +38,7 @@ def pages(chronology: Chronology) -> Iterator[Page]:
         map_pages(parts),
         source_pages(parts),
         editors_pages(parts),
+        data_pages(parts),
     )
     titles: dict[str, str] = {}
     listed: list[str] = []

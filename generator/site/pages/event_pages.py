@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from generator.dates.edtf import parse
 from generator.site import addresses, web_links
 from generator.site.chronology import covered_days, names_of
+from generator.site.citing.works import Work
+from generator.site.linked_data import event_data
+from generator.site.pages.cite_parts import cite_box
 from generator.site.pages.event_parts import AccountRow, AccountTable, CitationCard, CitedArticle, Reason, Thread
 from generator.site.pages.maps import Locators
 from generator.site.pages.parts import Link
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from generator.model.names import NameKind
     from generator.model.time import Dating
     from generator.site.chronology import Chronology, Cited
+    from generator.site.pages.change_parts import ChangeLine
     from generator.site.pages.pieces import Pieces
 
 
@@ -36,6 +40,9 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
         key: {event.id: position for position, event in enumerate(events)}
         for key, events in chronology.events_of_name.items()
     }
+    changes: defaultdict[str, tuple[ChangeLine, ...]] = defaultdict(tuple)
+    for line in pieces.changes:
+        changes[line.event_id] += (line,)
     for position, event in enumerate(chronology.events):
         datings = _datings(chronology, event)
         path = event.origin.path if event.origin else ""
@@ -53,8 +60,25 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             locator=locators.of_events([event]),
             walk=walk_at(steps, position),
             threads=tuple(_threads(pieces, event, positions)),
+            changes=changes[event.id],
+            cite=cite_box(_work(pieces, event), chronology.settings.citation_style),
+            linked_data=event_data(chronology, event, pieces.summaries[event.id]),
             suggest_change=web_links.file_in_repository(chronology.settings.repository, path),
         )
+
+
+def _work(pieces: Pieces, event: Event) -> Work:
+    """The event's page as a work; its date is that of the last change that the editor noted."""
+    changes = pieces.chronology.changes_of_event.get(event.id, ())
+    return Work(
+        id=event.id,
+        kind="webpage",
+        title=" ".join(pieces.entries[event.id].title.split()),
+        container=pieces.site.title,
+        issued=changes[0].date if changes else None,
+        url=pieces.site.full_address(addresses.event(event.id)) if pieces.site.url else "",
+        language=pieces.site.language,
+    )
 
 
 def _datings(chronology: Chronology, event: Event) -> dict[int, Dating]:

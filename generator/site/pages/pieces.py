@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from generator.model.event import KINDS
 from generator.site import addresses, web_links
+from generator.site.pages.change_parts import change_lines
 from generator.site.pages.markdown_links import markdown_maker
 from generator.site.pages.parts import Entry, Kind, Link, Quotation, Site, SourceLine, Step, Walk
-from generator.site.plain_text import shortened
+from generator.site.plain_text import plain_text, shortened
 from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from generator.model.names import NameKind
     from generator.model.source import Source
     from generator.site.chronology import Chronology, Cited
+    from generator.site.pages.change_parts import ChangeLine
     from generator.site.pages.parts import Markdown
     from generator.wording.phrases import Wording
 
@@ -31,6 +33,9 @@ _NAME_LISTS: Mapping[NameKind, str] = {
 
 # Lists of more events than this show titles alone.
 MOST_ENTRIES_IN_FULL = 400
+
+# In characters; data files have longer ones cut.
+_LONGEST_SUMMARY = 32_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,8 @@ class Pieces:
         names: The link to every place, person and organisation, by kind and id.
         sources: Every source in one line, by id.
         entries: Every event as lists show it, by id.
+        summaries: The summary of every event in plain words, by id.
+        changes: Additions and corrections, the newest first.
         markdown: Finds what the links of a text lead to.
         wording: What the interface says, in the language of the site.
         name_lists: What the list of all places, people or organisations is called.
@@ -55,6 +62,8 @@ class Pieces:
     names: Mapping[tuple[NameKind, str], Link]
     sources: Mapping[str, SourceLine]
     entries: Mapping[str, Entry]
+    summaries: Mapping[str, str]
+    changes: tuple[ChangeLine, ...]
     markdown: Callable[[str], Markdown]
     wording: Wording
     name_lists: Mapping[NameKind, str]
@@ -108,6 +117,8 @@ def pieces(chronology: Chronology) -> Pieces:
         names=names,
         sources=sources,
         entries={event.id: entry(event) for event in chronology.events},
+        summaries={event.id: plain_text(event.summary, _LONGEST_SUMMARY) for event in chronology.events},
+        changes=change_lines(chronology, markdown),
         markdown=markdown,
         wording=wording,
         name_lists=name_lists,

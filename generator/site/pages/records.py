@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.dates.edtf import Edtf
     from generator.model.names import NameKind
     from generator.model.source import SourceRecord
+    from generator.site.pages.change_parts import ChangeLine
+    from generator.site.pages.cite_parts import CiteBox
     from generator.site.pages.event_parts import AccountTable, CitedArticle, Reason, Thread
     from generator.site.pages.map_parts import LocatorMap, MapStep, PlaceOverTime
     from generator.site.pages.name_parts import Letter, NameLine
     from generator.site.pages.parts import Entry, Kind, Link, Markdown, Site, SourceLine, Walk
-    from generator.site.pages.source_parts import PassageLink, SupportedEvent, TextParagraph
+    from generator.site.pages.source_parts import BibliographyLine, PassageLink, SupportedEvent, TextParagraph
     from generator.site.pages.time_parts import Filter, Month, Strip
 
 
@@ -113,6 +117,9 @@ class EventPage(Page):
         locator: Where it happened; None where none of its places has a position.
         walk: The events before and after.
         threads: The events before and after at the same places, with the same people and organisations.
+        changes: What its editor added or corrected, the newest first.
+        cite: How to cite the page.
+        linked_data: The same for search engines, as JSON-LD.
         suggest_change: Where a reader may suggest a change; empty for nowhere.
     """
 
@@ -127,6 +134,9 @@ class EventPage(Page):
     locator: LocatorMap | None
     walk: Walk
     threads: tuple[Thread, ...]
+    changes: tuple[ChangeLine, ...]
+    cite: CiteBox
+    linked_data: Mapping[str, object]
     suggest_change: str
 
 
@@ -237,6 +247,7 @@ class SourcePage(Page):
         paragraphs: Its text.
         supports: The events that cite it, each once, in the order of the text.
         elsewhere: Citations with words that its text does not have.
+        cite: How to cite the article.
         walk: The sources before and after.
     """
 
@@ -248,6 +259,7 @@ class SourcePage(Page):
     paragraphs: tuple[TextParagraph, ...]
     supports: tuple[SupportedEvent, ...]
     elsewhere: tuple[PassageLink, ...]
+    cite: CiteBox
     walk: Walk
 
 
@@ -256,12 +268,57 @@ class SourcesPage(Page):
     """The bibliography.
 
     Attributes:
-        lines: Every source with its record and how many events cite it, in the order of publication.
+        style: The name of the style of its references.
+        lines: Every source, in the order of publication.
     """
 
     template: ClassVar[str] = "sources.html"
 
-    lines: tuple[tuple[SourceLine, SourceRecord, int], ...]
+    style: str
+    lines: tuple[BibliographyLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangesPage(Page):
+    """What the editor added and corrected.
+
+    Attributes:
+        lines: The newest first.
+    """
+
+    template: ClassVar[str] = "changes.html"
+
+    lines: tuple[ChangeLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file for machines.
+
+    Attributes:
+        address: Where it stands.
+        file_name: The name of the file alone.
+        title: What it is.
+        use: What it is good for, in a sentence or two.
+    """
+
+    address: str
+    file_name: str
+    title: str
+    use: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataPage(Page):
+    """The files that a site gives away to machines.
+
+    Attributes:
+        files: In the order in which they are shown.
+    """
+
+    template: ClassVar[str] = "data.html"
+
+    files: tuple[DataFile, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from generator.model.quotations import find_quote
 from generator.site import addresses, segments, web_links
+from generator.site.citing.styles import STYLES
+from generator.site.citing.works import article
+from generator.site.pages.cite_parts import cite_box
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import walk_at
 from generator.site.pages.records import SourcePage, SourcesPage
-from generator.site.pages.source_parts import PassageLink, SupportedEvent, TextParagraph, TextSegment
+from generator.site.pages.source_parts import BibliographyLine, PassageLink, SupportedEvent, TextParagraph, TextSegment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,20 +59,27 @@ def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
         paragraphs=tuple(_paragraphs(source, [span for span, _ in found], placed)),
         supports=tuple(_supports(placed, [cited.event for _, cited in found], pieces)),
         elsewhere=tuple(elsewhere),
+        cite=cite_box(article(record), chronology.settings.citation_style),
         walk=walk,
     )
 
 
 def _sources_page(pieces: Pieces) -> SourcesPage:
     chronology = pieces.chronology
+    style = chronology.settings.citation_style
     return SourcesPage(
         address=addresses.SOURCES,
         title=pieces.wording.say("all-sources"),
         site=pieces.site,
+        style=style,
         lines=tuple(
-            (pieces.sources[source_id], source.record, len({cited.event.id for cited in citing}))
+            BibliographyLine(
+                source=pieces.sources[source_id],
+                reference=STYLES[style](article(source.record)),
+                draft=source.record.status == "draft",
+                events=len({cited.event.id for cited in chronology.cited_of_source.get(source_id, ())}),
+            )
             for source_id, source in chronology.sources.items()
-            for citing in (chronology.cited_of_source.get(source_id, ()),)
         ),
     )
 

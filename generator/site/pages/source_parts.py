@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
-    from generator.site.pages.parts import Link
+    from generator.site.citing.references import Reference
+    from generator.site.pages.parts import Link, SourceLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +73,20 @@ class TextParagraph:
 
     segments: tuple[TextSegment, ...]
     heading: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BibliographyLine:
+    """A source in the bibliography.
+
+    Attributes:
+        source: The source in one line.
+        reference: As the site's style cites it.
+        draft: No editor has confirmed its record.
+        events: How many events cite it.
+    """
+
+    source: SourceLine
+    reference: Reference
+    draft: bool
+    events: int

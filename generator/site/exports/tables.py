@@ -1,0 +1,121 @@
+"""Tables for spreadsheets: CSV (RFC 4180), a row for each event and a row for each citation.
+
+A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula, and would run what an article had it
+run; so such a cell begins with an apostrophe here (OWASP, CSV Injection).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from generator.dates.edtf import of_day
+from generator.site import addresses, web_links
+from generator.wording.dates import in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from generator.dates.calendar import Day
+    from generator.model.event import Event
+    from generator.site.chronology import Cited
+    from generator.site.pages.parts import Link
+    from generator.site.pages.pieces import Pieces
+
+_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_LONGEST_CELL = 32_000  # a spreadsheet's cell has room for 32,767 characters
+_BETWEEN = "; "
+
+EVENT_COLUMNS = (
+    "id", "date", "first_day", "last_day", "precision", "date_in_words", "title", "summary", "kind", "status",
+    "planned", "disputed", "places", "people", "organisations", "sources", "citations", "url",
+)  # fmt: skip
+CITATION_COLUMNS = (
+    "event", "event_date", "number", "source", "source_title", "publisher", "published", "text", "quote", "dated",
+    "dated_date", "original", "archived", "url",
+)  # fmt: skip
+
+
+def events_table(pieces: Pieces) -> str:
+    """One row for each event, in the order of the chronology."""
+    return _table(EVENT_COLUMNS, (_event_row(pieces, event) for event in pieces.chronology.events))
+
+
+def citations_table(pieces: Pieces) -> str:
+    """One row for each citation, in the order of the events."""
+    chronology = pieces.chronology
+    cited = (cited for event in chronology.events for cited in chronology.cited_of_event[event.id])
+    return _table(CITATION_COLUMNS, (_citation_row(pieces, each) for each in cited))
+
+
+def guarded(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula, cut where none has room for it."""
+    words = text if len(text) <= _LONGEST_CELL else f"{text[:_LONGEST_CELL]}…"
+    return f"'{words}" if words.startswith(_BEGINS_FORMULA) else words
+
+
+def _event_row(pieces: Pieces, event: Event) -> Sequence[str]:
+    entry = pieces.entries[event.id]
+    return (
+        event.id,
+        event.date.text,
+        _day(event.date.begin),
+        _day(event.date.last),
+        event.date.precision,
+        in_words(event.date, pieces.wording),
+        event.title,
+        pieces.summaries[event.id],
+        event.kind,
+        event.status,
+        _truth(is_true=event.planned),
+        _truth(is_true=entry.disputed),
+        _listed(entry.places),
+        _listed(entry.people),
+        _listed(entry.organisations),
+        _BETWEEN.join(dict.fromkeys(citation.source for citation in event.citations)),
+        str(len(event.citations)),
+        pieces.site.full_address(entry.address),
+    )
+
+
+def _citation_row(pieces: Pieces, cited: Cited) -> Sequence[str]:
+    event, citation = cited.event, cited.citation
+    record = pieces.chronology.sources[citation.source].record
+    dating = pieces.chronology.datings.get((event.id, cited.number - 1))
+    return (
+        event.id,
+        event.date.text,
+        str(cited.number),
+        record.id,
+        record.title,
+        record.publisher or record.agency,
+        record.published.text if record.published else "",
+        record.text_kind,
+        citation.quote,
+        citation.dated,
+        dating.date.text if dating else "",
+        web_links.web_address(record.url),
+        web_links.web_address(record.archived),
+        pieces.site.full_address(addresses.citation(event.id, cited.number)),
+    )
+
+
+def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(columns)
+    writer.writerows(map(guarded, row) for row in rows)
+    return text.getvalue()
+
+
+def _day(day: Day | None) -> str:
+    return "" if day is None else of_day(day).text
+
+
+def _truth(*, is_true: bool) -> str:
+    return "true" if is_true else "false"
+
+
+def _listed(links: Iterable[Link]) -> str:
+    return _BETWEEN.join(link.text for link in links)

@@ -1,0 +1,78 @@
+"""The chronology for TimelineJS, Knight Lab's slideshow along a line (its JSON format, version 3).
+
+TimelineJS takes headlines and texts for HTML, so every word of ours is escaped. A date is as sharp there as it is
+known: a month has no day. An event whose beginning is unknown has no place on a line and is left out.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from generator.dates.calendar import calendar_date
+from generator.dates.edtf import parse
+from generator.site.exports.json_text import json_document
+from generator.wording.dates import in_words
+
+if TYPE_CHECKING:
+    from generator.dates.edtf import Edtf
+    from generator.model.event import Event
+    from generator.site.pages.pieces import Pieces
+
+Slide = dict[str, object]
+
+_TIME_AT = slice(11, 16)
+
+
+def timeline(pieces: Pieces) -> str:
+    """The file that TimelineJS is given."""
+    site = pieces.site
+    return json_document(
+        {
+            "scale": "human",
+            "title": {"text": {"headline": escape(site.title), "text": f"<p>{escape(site.description)}</p>"}},
+            "events": [_slide(pieces, event) for event in pieces.chronology.events if event.date.begin is not None],
+        }
+    )
+
+
+def _slide(pieces: Pieces, event: Event) -> Slide:
+    entry = pieces.entries[event.id]
+    words = in_words(event.date, pieces.wording)
+    link = f'<a href="{escape(pieces.site.full_address(entry.address))}">{escape(pieces.wording.say("read-more"))}</a>'
+    slide: Slide = {
+        "unique_id": event.id,
+        "group": escape(entry.kind.word),
+        "display_date": escape(words),
+        "text": {
+            "headline": escape(entry.title),
+            "text": f"<p>{escape(pieces.summaries[event.id])}</p><p>{link}</p>",
+        },
+    }
+    begin, end = _ends(event.date)
+    slide["start_date"] = _parts(begin)
+    if end:
+        slide["end_date"] = _parts(end)
+    return slide
+
+
+def _ends(date: Edtf) -> tuple[Edtf, Edtf | None]:
+    """The date that a slide begins with, and the one that it ends with where the date has two."""
+    if date.precision != "interval":
+        return date, None
+    left, _, right = date.text.partition("/")
+    return parse(left), None if right in ("", "..") else parse(right)
+
+
+def _parts(date: Edtf) -> Slide:
+    """A date in parts, as far as they are known; of a season, decade or century its year."""
+    year, month, day = calendar_date(date.begin or 0)
+    parts: Slide = {"year": year}
+    if date.precision in ("month", "day", "time"):
+        parts["month"] = month
+    if date.is_day:
+        parts["day"] = day
+    if date.precision == "time":
+        hour, minute = date.text[_TIME_AT].split(":")
+        parts |= {"hour": int(hour), "minute": int(minute)}
+    return parts
