@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from generator.dates.calendar import Day, calendar_date, day_number, days_in_month
 from generator.dates.edtf import DateError, Edtf, of_day, parse
 from generator.timex.edtf_dates import edtf_date
 from generator.timex.meanings import Calendar, Named
-from generator.timex.periods import Period
+from generator.timex.periods import Period, moved
 
 _PERIODS_IN_YEAR = {"month": 12, "season": 4, "quarter": 4, "half": 2}
 
@@ -60,12 +59,7 @@ def next_of_name(period: Period, meaning: Calendar, direction: int) -> Period:
         return period.shifted(direction * _PERIODS_IN_YEAR.get(period.unit, 0))
     if meaning.month is None and meaning.weekday is not None:
         return period.shifted(direction * 7)
-    return Period("day", _years_on(period.first, direction))
-
-
-def _years_on(day: Day, years: int) -> Day:
-    year, month, day_of_month = calendar_date(day)
-    return day_number(year + years, month, min(day_of_month, days_in_month(year + years, month)))
+    return moved(period, direction, "year")
 
 
 def _first_side(period: Period) -> str:

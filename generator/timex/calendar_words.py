@@ -38,7 +38,7 @@ def relation_of(words: Words, name: str) -> tuple[int, Anchor]:
 def _named(words: Words, year: Year | None) -> Named | None:
     offset: int | None = None
     anchor: Anchor = "publication"
-    if words.has("relation"):
+    if words.value("relation") is not None:
         offset, anchor = relation_of(words, "relation")
     for unit in _PARTS_OF_YEAR:
         number = words.integer(unit)

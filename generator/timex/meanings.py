@@ -108,18 +108,20 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
-    """The period so many before or after another: "the day after Christmas".
+class Moved:
+    """A period moved by so many of a unit: "the day after Christmas", "a year ago today".
 
     Attributes:
-        unit: The kind of period.
-        offset: How many further on; negative is back.
-        whole: What it is counted from.
+        whole: What is moved; the result is of its kind.
+        count: How many units.
+        unit: Of what.
+        direction: -1 back, 1 on.
     """
 
-    unit: Unit
-    offset: int
     whole: Calendar
+    count: int
+    unit: Unit
+    direction: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,7 @@ class Plain:
     value: str
 
 
-Calendar = Fixed | Relative | Shortened | Named | Shift | Part | Beside | Told | Plain
+Calendar = Fixed | Relative | Shortened | Named | Shift | Part | Moved | Told | Plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,11 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
     if named.weekday is not None and named.month is None and named.day is None:
         return _resolve_weekday(named.weekday, named.offset, situation, anchor)
     if named.unit == "day" and named.month is None and not named.holiday:
-        return Resolved(_nearest(_days_of_months(named, anchor), named, situation, anchor), "day-of-month", anchor)
+        days = _days_of_months(named, anchor)
+        if situation.mode == "news" and situation.tense in ("past", "future") and named.weekday is None:
+            # No month is said where the words' tense tells it: "the 29th" is the latest, or the next.
+            days = [day for day in days if (day.first <= anchor.last) == (situation.tense == "past")] or days
+        return Resolved(_nearest(days, named, situation, anchor), "day-of-month", anchor)
     return Resolved(
         _nearest(_in_years_around(named, anchor.year), named, situation, anchor), f"{named.unit}-without-year", anchor
     )

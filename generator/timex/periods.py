@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.dates.calendar import Day, calendar_date, day_number, weekday
+from generator.dates.calendar import Day, calendar_date, day_number, days_in_month, weekday
 
 Unit = Literal[
     "day", "weekend", "week", "month", "quarter", "half", "season", "year", "decade", "century", "millennium"
@@ -97,6 +97,17 @@ def of_day(day: Day, unit: Unit) -> Period:
         return Period(unit, (year * 12 + month - 1) // _MONTHS[unit])
     before_christ = year <= 0 and unit != "year"
     return Period(unit, (year - before_christ) // _YEARS[unit])
+
+
+def moved(period: Period, count: int, unit: Unit) -> Period:
+    """A period of the same kind, so many units on: the same day of the month a year on, or the month's last."""
+    if unit in ("day", "week", "weekend"):
+        days = count if unit == "day" else count * _DAYS_IN_WEEK
+        return of_day(period.first + days, period.unit)
+    year, month, day = calendar_date(period.first)
+    months = count * (_MONTHS.get(unit) or 12 * _YEARS.get(unit, 1))
+    year, month = divmod(year * 12 + month - 1 + months, 12)
+    return of_day(day_number(year, month + 1, min(day, days_in_month(year, month + 1))), period.unit)
 
 
 def year_month(year: int, month: int) -> Period:

@@ -10,7 +10,7 @@ A language's patterns name a reading each, and keep words under the names that i
     set         count, unit; or weekday, month, season, part-of-day
     part        nth, unit, and what "date" asks for
     weekday-of-week  weekday, relation
-    beside      unit, offset, and what "date" asks for
+    moved       count, unit, direction, and deictic or what "date" asks for
     plain       plain, and type where it is a set
     decade      decade, short-decade, decade-word
     century     century, before-christ
@@ -33,9 +33,9 @@ from generator.timex.calendar_words import calendar_of, relation_of, year_of
 from generator.timex.clock import clock_time
 from generator.timex.durations import duration_value
 from generator.timex.meanings import (
-    Beside,
     Fixed,
     Meaning,
+    Moved,
     Named,
     Part,
     Plain,
@@ -72,8 +72,7 @@ def match_to_relative(words: Words) -> Meaning:
 def match_to_shift(words: Words) -> Meaning:
     """A time so far before or after another: "two days later", "a week ago"."""
     direction, anchor = relation_of(words, "direction")
-    count = words.count("count") if words.has("count") else words.integer("count")
-    return _meaning(words, Shift(count, cast("Unit", words.text("unit")), direction, anchor))
+    return _meaning(words, Shift(_count(words), cast("Unit", words.text("unit")), direction, anchor))
 
 
 def match_to_clock(words: Words) -> Meaning:
@@ -118,10 +117,13 @@ def match_to_weekday_of_week(words: Words) -> Meaning:
     )
 
 
-def match_to_beside(words: Words) -> Meaning:
-    """The period right before or after another: "the day after Christmas"."""
-    offset = words.integer("offset") or 0
-    return Meaning(Beside(cast("Unit", words.text("unit")), offset, calendar_of(words)))
+def match_to_moved(words: Words) -> Meaning:
+    """A day or another period, moved: "the day after Christmas", "a year ago today", "two weeks from Monday"."""
+    direction, _ = relation_of(words, "direction")
+    unit = cast("Unit", words.text("unit"))
+    deictic = words.integer("deictic")
+    whole = calendar_of(words) if deictic is None else Relative("day", deictic)
+    return _meaning(words, Moved(whole, round(_count(words) or 0), unit, direction))
 
 
 def match_to_unit_told(words: Words) -> Meaning:
@@ -132,7 +134,7 @@ def match_to_unit_told(words: Words) -> Meaning:
 def match_to_set(words: Words) -> Meaning:
     """A time that comes again and again: "every two years", "each Monday"."""
     if words.has("unit"):
-        count = words.count("count") if words.has("count") else words.integer("count") or 1
+        count = _count(words) if words.has("count") else _count(words) or 1
         value = duration_value(count, words.text("unit"))
     else:
         value = _repeated_value(words)
@@ -195,6 +197,14 @@ def _repeated_value(words: Words) -> str:
     return f"XXXX-XX-XX{part}"
 
 
+def _count(words: Words) -> float | None:
+    """The number that the words or the rule say; None for "some" and where neither says one."""
+    if words.has("count"):
+        return words.count("count")
+    count = words.value("count")
+    return float(count) if isinstance(count, int | float) else None
+
+
 def _meaning(words: Words, when: Calendar) -> Meaning:
     clock = clock_time(words)
     part = "" if clock else words.text("part-of-day")
@@ -211,7 +221,7 @@ READINGS: Mapping[str, Callable[[Words], Meaning]] = {
     "unit-told": match_to_unit_told,
     "part": match_to_part,
     "weekday-of-week": match_to_weekday_of_week,
-    "beside": match_to_beside,
+    "moved": match_to_moved,
     "half-more": match_to_half_more,
     "duration": match_to_duration,
     "set": match_to_set,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from generator.timex.meanings import Beside, Calendar, Fixed, Named, Part, Plain, Relative, Shift, Shortened, Told
+from generator.timex.meanings import Calendar, Fixed, Moved, Named, Part, Plain, Relative, Shift, Shortened, Told
 from generator.timex.named import in_year, resolve_named
-from generator.timex.periods import Period, Unit, is_wider, of_day
+from generator.timex.periods import Period, Unit, is_wider, moved, of_day
 from generator.timex.situation import Resolved, Situation
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # "A week ago" and "two weeks later" mean the day; "six weeks ago" nobody counts so sharply.
 _WEEKS_COUNTED_IN_DAYS = 2
 _QUARTERS_IN_YEAR = 4
+# What halves of a unit are counted in, and how many make one.
+_FINER: Mapping[Unit, tuple[Unit, int]] = {"year": ("month", 12), "decade": ("year", 10), "century": ("year", 100)}
 _HOURS: Mapping[str, float] = {"hour": 1, "minute": 1 / 60, "second": 1 / 3600}
 _HOURS_IN_DAY = 24
 # "Three hours later" mostly is the same day.
@@ -42,8 +44,8 @@ def resolve(when: Calendar, situation: Situation) -> Resolved:
             resolved = resolve_named(when, situation)
         case Named():
             resolved = _in_its_year(when, situation)
-        case Part() | Beside():
-            resolved = _resolve_part(when, resolve(when.whole, situation))
+        case Part() | Moved():
+            resolved = _resolve_inside(when, resolve(when.whole, situation))
         case Shortened(unit, number):
             resolved = _resolve_shortened(unit, number, situation.anchor("publication"))
         case Told(unit):
@@ -98,10 +100,19 @@ def _resolve_shift(shift: Shift, situation: Situation) -> Resolved:
         return Resolved(_day_of_hours(hours, anchor), rule, anchor)
     if anchor is None or shift.count is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from", anchor)
-    count = round(shift.count) * shift.direction
+    count, unit = _whole(shift.count, unit)
+    count *= shift.direction
     if unit == "week" and anchor.unit == "day" and abs(count) <= _WEEKS_COUNTED_IN_DAYS:
         return Resolved(anchor.shifted(7 * count), rule, anchor)
     return Resolved(anchor.within(unit).shifted(count), rule, anchor)
+
+
+def _whole(count: float, unit: Unit) -> tuple[int, Unit]:
+    """A count in whole units: half a century is fifty years."""
+    if count % 1 and unit in _FINER:
+        finer, many = _FINER[unit]
+        return round(count * many), finer
+    return round(count), unit
 
 
 def _day_of_hours(hours: float, anchor: Period | None) -> Period | None:
@@ -129,13 +140,14 @@ def _in_its_year(named: Named, situation: Situation) -> Resolved:
     return replace(resolved, period=in_year(named, resolved.period.year))
 
 
-def _resolve_part(part: Part | Beside, whole: Resolved) -> Resolved:
+def _resolve_inside(when: Part | Moved, whole: Resolved) -> Resolved:
+    """What another period holds, or what lies beside it."""
     period = whole.period
-    if period is None or (isinstance(part, Beside) and is_wider(period, part.unit)):
-        return replace(whole, period=None)
-    match part:
-        case Beside(unit, offset):
-            return replace(whole, period=period.within(unit).shifted(offset))
+    match when:
+        case _ if period is None:
+            return whole
+        case Moved(_, count, unit, direction):
+            return replace(whole, period=None if is_wider(period, unit) else moved(period, count * direction, unit))
         case Part(unit, number) if number >= 0:
             return replace(whole, period=of_day(period.first, unit).shifted(number))
         case Part(unit, number):

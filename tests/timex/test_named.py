@@ -56,7 +56,10 @@ def test_in_a_year(named: Named, year: int, expected: str | None) -> None:
         (Named("day", weekday=4, offset=1), "past", "2013-01-25"),
         (Named("day", weekday=5, offset=0), "unknown", "2013-01-19"),
         (Named("day", day=14), "past", "2013-01-14"),
-        (Named("day", day=31), "past", "2013-01-31"),
+        (Named("day", day=31), "past", "2012-12-31"),
+        (Named("day", day=31), "unknown", "2013-01-31"),
+        (Named("day", day=14), "future", "2013-02-14"),
+        (Named("day", day=14, weekday=3), "past", "2013-02-14"),
         (Named("day", 1, 29), "past", "2013-01-29"),
         (Named("day", 9, 1), "past", "2012-09-01"),
         (Named("day", 9, 1), "future", "2013-09-01"),
@@ -70,7 +73,7 @@ def test_in_a_year(named: Named, year: int, expected: str | None) -> None:
     ],
 )
 def test_in_news(named: Named, tense: Tense, expected: str) -> None:
-    """Near days are meant against any tense; of those farther off the tense decides, and a weekday beside a day."""
+    """Near days of a month are meant against any tense; else the tense decides, and a weekday beside a day."""
     assert value(named, Situation(FRIDAY, Story(), "news", tense)) == expected
 
 

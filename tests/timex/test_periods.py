@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.dates.calendar import weekday
 from generator.dates.edtf import of_day
-from generator.timex.periods import UNITS, Period, Unit, is_wider, nearest_weekday, year_month
+from generator.timex.periods import UNITS, Period, Unit, is_wider, moved, nearest_weekday, year_month
 from generator.timex.periods import of_day as period_of_day
 
 DAYS = st.integers(-400_000, 1_000_000)
@@ -73,3 +73,19 @@ def test_century_before_christ() -> None:
     """The ninth century BC is 900 to 801 BC, -899 to -800 as astronomers count."""
     period = Period("century", -9)
     assert (of_day(period.first).text, of_day(period.last).text) == ("-0899-01-01", "-0800-12-31")
+
+
+@pytest.mark.parametrize(
+    ("period", "count", "unit", "expected"),
+    [
+        (Period("day", day("2013-01-31")), 1, "day", Period("day", day("2013-02-01"))),
+        (Period("day", day("2013-01-31")), -2, "week", Period("day", day("2013-01-17"))),
+        (Period("day", day("2013-01-31")), 1, "month", Period("day", day("2013-02-28"))),
+        (Period("day", day("2012-02-29")), -1, "year", Period("day", day("2011-02-28"))),
+        (Period("day", day("2013-01-31")), 1, "decade", Period("day", day("2023-01-31"))),
+        (Period("month", 2013 * 12), -1, "quarter", Period("month", 2012 * 12 + 9)),
+    ],
+)
+def test_moved(period: Period, count: int, unit: Unit, expected: Period) -> None:
+    """A period moves by so many of any unit and stays of its kind, at the month's last day where the month is short."""
+    assert moved(period, count, unit) == expected

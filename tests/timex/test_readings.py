@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.timex.meanings import (
-    Beside,
     Calendar,
     Fixed,
     Meaning,
+    Moved,
     Named,
     Part,
     Plain,
@@ -50,8 +50,14 @@ def meanings(text: str, language: str = "en") -> list[Meaning]:
         ("the first week of May", Part("week", 0, Named("month", 5))),
         ("Wednesday last week", Part("day", 2, Relative("week", -1))),
         ("Wednesday of the following week", Part("day", 2, Relative("week", 1, "told"))),
-        ("the day after Monday", Beside("day", 1, Named("day", weekday=0))),
-        ("the day before Christmas", Beside("day", -1, Named("day", holiday="12-25"))),
+        ("the day after Monday", Moved(Named("day", weekday=0), 1, "day", 1)),
+        ("the day before Christmas", Moved(Named("day", holiday="12-25"), 1, "day", -1)),
+        ("a year ago today", Moved(Relative("day", 0), 1, "year", -1)),
+        ("two weeks from Monday", Moved(Named("day", weekday=0), 2, "week", 1)),
+        ("a year and a half ago", Shift(1.5, "year", -1, "publication")),
+        ("this past Monday", Named("day", weekday=0, offset=-1)),
+        ("the weekend of June 25", Part("weekend", 0, Named("day", 6, 25))),
+        ("the whole week", Plain("P1W")),
         ("in AD 378", Fixed(Period("year", 378))),
         ("15 March 44 BC", Fixed(Period("day", -15_997))),
         ("in the third century AD", Fixed(Period("century", 2))),

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from generator.timex.meanings import Beside, Calendar, Fixed, Named, Part, Plain, Relative, Shift, Shortened, Told
+from generator.timex.meanings import Calendar, Fixed, Moved, Named, Part, Plain, Relative, Shift, Shortened, Told
 from generator.timex.periods import Period, year_month
 from generator.timex.resolve import resolve
 from generator.timex.situation import Mode, Situation
@@ -44,9 +44,12 @@ def value(when: Calendar, story: Story | None = None, mode: Mode = "news") -> st
         (Shift(None, "minute", -1, "publication"), "2013-01-18"),
         (Shift(20, "hour", -1, "publication"), ""),
         (Shift(48, "hour", -1, "publication"), "2013-01-16"),
-        (Beside("day", 1, Fixed(Period("day", FRIDAY))), "2013-01-19"),
-        (Beside("day", -1, Named("month", month=5)), ""),
-        (Beside("day", -1, Plain("XXXX")), ""),
+        (Moved(Fixed(Period("day", FRIDAY)), 1, "day", 1), "2013-01-19"),
+        (Moved(Relative("day", 0), 1, "year", -1), "2012-01-18"),
+        (Moved(Named("month", month=5), 1, "day", -1), ""),
+        (Moved(Plain("XXXX"), 1, "day", -1), ""),
+        (Shift(0.5, "century", -1, "publication"), "1963"),
+        (Shift(1.5, "year", 1, "publication"), "2014-07"),
         (Part("week", 0, Named("month", month=5, year=2012)), "2012-W18"),
         (Part("day", -1, Relative("month", 0)), "2013-01-31"),
         (Part("day", 0, Plain("XXXX")), ""),

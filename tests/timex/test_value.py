@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.timex.edtf_dates import edtf_date
-from generator.timex.meanings import Beside, Calendar, Named, Relative, Shift, Shortened
+from generator.timex.meanings import Calendar, Moved, Named, Relative, Shift, Shortened
 from generator.timex.periods import UNITS, Period, Unit, of_day
 from generator.timex.value import iso_week, open_time, timex_value, unknown_value
 
@@ -84,7 +84,7 @@ def test_iso_weeks(day: datetime.date) -> None:
         (Shift(None, "year", 1, "told"), "FUTURE_REF"),
         (Shift(2, "day", 1, "told"), "XXXX-XX-XX"),
         (Shift(2, "hour", 1, "told"), "XXXX-XX-XX"),
-        (Beside("day", 1, Named("day", weekday=0)), "XXXX-XX-XX"),
+        (Moved(Named("day", weekday=0), 1, "day", 1), "XXXX-XX-XX"),
     ],
 )
 def test_of_what_cannot_be_resolved(when: Calendar, value: str) -> None:

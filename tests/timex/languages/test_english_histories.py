@@ -206,7 +206,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
             [("25 December 1991", "1991-12-25")],
         ),
         (
-            "The expedition left in May 1845. It was last seen in July. The next summer the ships were trapped.",
+            "The ships left in May 1845. They was seen in July. The next summer the ships were trapped.",
             [("May 1845", "1845-05"), ("July", "1845-07"), ("The next summer", "1846-SU")],
         ),
         (
