@@ -18,8 +18,8 @@ The way of a sentence through this part:
     merging                  candidates → events, the likely pairs found by `blocking` (`merged_figures`,
                              `merged_claims`)
     explaining               an event → why it is drafted as it is
-    name_proposals           articles → new entries for names (`capital_runs`, `name_evidence`, `carriers`,
-                             `short_forms`, `spelling_variants`)
+    name_proposals           articles → new entries for names (`capital_runs`, `name_evidence`, `role_phrases`,
+                             `carriers`, `short_forms`, `spelling_variants`)
 
 For the rest of the program: `candidates.candidates`, `merging.merge`, `merged` and `clusters`,
 `explaining.explanation`, `figures.counts_in_source`, `name_proposals.proposals`, and `names.NameFinder`

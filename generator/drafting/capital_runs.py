@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
 from generator.drafting.demonyms import is_demonym
-from generator.drafting.name_clues import NO_NAMES
+from generator.drafting.name_clues import NO_NAMES, ORGANISATION_WORDS
 from generator.drafting.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     from generator.drafting.tokens import Token
+
+
+# "al-Hadi": a name that begins behind its article.
+_AFTER_ARTICLE = re.compile(r"(?:al|el|as|ash|an|ad|ar|at|az|ben|bin|ibn)-[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,11 @@ class Run:
 
     @property
     def text(self) -> str:
-        return " ".join(token.text for token in self.tokens)
+        """The words with a space between them wherever the sentence has one."""
+        joined = self.tokens[0].text
+        for before, token in pairwise(self.tokens):
+            joined += f"{' ' if token.start > before.end else ''}{token.text}"
+        return joined
 
 
 def capital_runs(tokens: Sequence[Token], common: Container[str]) -> list[Run]:
@@ -58,7 +68,7 @@ def capital_runs(tokens: Sequence[Token], common: Container[str]) -> list[Run]:
 
 def _is_part(tokens: Sequence[Token], index: int, common: Container[str]) -> bool:
     token = tokens[index]
-    if not token.is_capital or token.lower in NO_NAMES:
+    if not (token.is_capital or _AFTER_ARTICLE.match(token.text)) or token.lower in NO_NAMES:
         return False
     opens = index == 0 or not (
         tokens[index - 1].is_word or tokens[index - 1].text in ",'’" or tokens[index - 1].lower == "'s"
@@ -71,9 +81,14 @@ def _is_part(tokens: Sequence[Token], index: int, common: Container[str]) -> boo
 
 def _joins(tokens: Sequence[Token], index: int, common: Container[str]) -> bool:
     """Whether a small word stands inside a name: a particle, or the "of" of an institution."""
-    if index + 1 >= len(tokens) or not _is_part(tokens, index + 1, common):
-        return False
     word = tokens[index].lower
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if word in words.NAME_PARTICLES and after in words.NAME_PARTICLES:
+        return _joins(tokens, index + 1, common)
+    if not after or not _is_part(tokens, index + 1, common):
+        return False
+    if word == "'s":
+        return after in ORGANISATION_WORDS
     if word in words.NAME_PARTICLES:
         return not is_demonym(tokens[index + 1].lower)
     return word == "of" and tokens[index - 1].lower in _HEADS_OF
@@ -81,7 +96,8 @@ def _joins(tokens: Sequence[Token], index: int, common: Container[str]) -> bool:
 
 # Institutions whose name goes on after "of".
 _HEADS_OF = word_set(
-    "bank university ministry department court house church institute college council chamber republic bishop"
+    "bank university ministry department court house church institute college council chamber republic bishop "
+    "association federation union board academy centre center bureau league society organisation organization"
 )
 
 

@@ -15,8 +15,20 @@ ROLES = word_set("""
     photographer economist analyst scientist researcher engineer pilot astronaut activist campaigner founder owner
     founder-director candidate lawmaker deputy mp vice interim acting former late opposition rebel resident
     businessman businesswoman official member national billionaire farmer teacher student fisherman defender driver
-    champion
+    champion gen col lt sgt capt maj sen rep gov rev prof sr hon banker trader miner nurse priest surgeon architect
+    composer designer dancer conductor chef trainer carpenter electrician builder shopkeeper trucker sailor skipper
+    widow widower mother father biologist historian physicist geologist psychologist musician politician veteran
+    treasurer registrar ombudsman prefect deputy-head vice-president co-founder
     """)
+# Offices that have a place behind their "of": "the mayor of Nola".
+OFFICES_OF_PLACES = word_set("mayor governor king queen prefect sheriff bishop archbishop")
+# What is done to people, and what people do: a name of two words beside it is somebody's.
+DONE_TO_PEOPLE = word_set("""
+    arrested detained charged acquitted jailed sentenced freed convicted accused indicted appointed dismissed sacked
+    replaced succeeded interviewed married questioned extradited pardoned
+    """)
+DONE_BY_PEOPLE = word_set("resigned died retired testified pleaded wept apologised apologized quit confessed")
+LAWYERS = word_set("lawyer lawyers attorney attorneys counsel")
 # Fields that stand between a people and an office: "French Foreign Minister".
 FIELDS = word_set(
     """
@@ -29,7 +41,8 @@ ORGANISATION_WORDS = word_set("""
     council ministry army navy union bank party court commission university college school agency group airlines
     airways company corporation corp inc ltd plc police federation association movement front committee league cross
     organisation organization parliament senate congress assembly institute foundation society club press television
-    radio office department force forces command authority alliance coalition guard brigade watch fund
+    radio office department force forces command authority alliance coalition guard brigade watch fund service board
+    bureau centre center trust exchange observatory academy museum hospital laboratory orchestra charity mission
     """)
 # Words before the name of an organisation: "rebel group Ansar Dine", "the news agency Ansa".
 BODIES = word_set(
@@ -41,9 +54,25 @@ BODIES = word_set(
 PLACE_WORDS = word_set(
     """
     town city village island province region district state
-    port capital suburb county river lake mountain valley desert peninsula coast
+    port harbour harbor capital suburb county river lake mountain valley desert peninsula coast
     """
 )
+# Words inside the name of a place: "Lake Mirn", "Orrin River".
+GEOGRAPHY = word_set("""
+    lake mount river bay island islands sea ocean cape strait valley desert county province peninsula mountains hills
+    gulf falls canyon glacier volcano reef archipelago fjord creek
+    """)
+# Between a preposition and a place: "across | northern | Tamora".
+DIRECTIONS = word_set(
+    "northern southern eastern western central north south east west northeast northwest southeast southwest "
+    "north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown rural"
+)
+# Going somewhere makes a place of what "to", "from" and "for" are followed by.
+MOTION = word_set("""
+    fly flew flown flies go went gone goes come came comes travel travelled traveled return returned returns move moved
+    leave left leaves flee fled head headed sail sailed drive drove walk walked march marched withdraw withdrew retreat
+    retreated evacuated deported extradited sent arrive arrived bound escaped escape route road
+    """)
 # Prepositions before a place, and how much they say.
 PLACE_PREPOSITIONS = {
     "in": 2,
@@ -54,6 +83,7 @@ PLACE_PREPOSITIONS = {
     "around": 1,
     "into": 2,
     "at": 1,
+    "off": 2,
     "from": 1,
     "to": 1,
     "across": 1,

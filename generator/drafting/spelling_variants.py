@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -98,17 +99,28 @@ def variants(
         together: Spellings that stand in one sentence with a spelling: a text that has both means two things.
     """
     known = frozenset(settled)
-    by_letter: dict[str, list[str]] = {}
-    for spelling in (*known, *sorted(counts, key=lambda text: (-counts[text], text))):
-        by_letter.setdefault(_words(spelling)[0][:1] if _words(spelling) else "", []).append(spelling)
+    # What the project knows comes first, then the spelling that is used more.
+    order = [*sorted(known), *sorted(counts.keys() - known, key=lambda text: (-counts[text], text))]
+    earlier: defaultdict[str, list[int]] = defaultdict(list)
     found: dict[str, str] = {}
-    for spellings in by_letter.values():
-        for position, rarer in enumerate(spellings):
-            if rarer in known or rarer not in counts:
-                continue
-            for other in spellings[:position]:
-                apart = other not in found and other not in together.get(rarer, frozenset())
-                if apart and other != rarer and variant_reason(rarer, other):
-                    found[rarer] = other
-                    break
+    for position, spelling in enumerate(order):
+        keys = _keys(spelling)
+        if spelling not in known:
+            near = [order[at] for at in sorted({before for key in keys for before in earlier[key]})]
+            beside = together.get(spelling, frozenset())
+            mains = (other for other in near if other not in found and other not in beside)
+            main = next((other for other in mains if variant_reason(spelling, other)), None)
+            if main:
+                found[spelling] = main
+        for key in keys:
+            earlier[key].append(position)
     return found
+
+
+def _keys(spelling: str) -> frozenset[str]:
+    """What a spelling shares with every other that is one letter or one swap away: itself with a letter left out.
+
+    So that only near spellings are compared, not each with each (Garbe's symmetric delete algorithm, 2012).
+    """
+    letters = "".join(_words(spelling))
+    return frozenset({letters, *(letters[:at] + letters[at + 1 :] for at in range(len(letters)))})

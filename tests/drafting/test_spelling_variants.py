@@ -59,3 +59,13 @@ def test_the_rarer_spelling_stands_for_the_frequent_one() -> None:
 def test_any_text_is_survived(one: str, other: str) -> None:
     """Whatever two spellings are, they are variants of each other or not, both ways alike."""
     assert bool(variant_reason(one, other)) == bool(variant_reason(other, one))
+
+
+@given(st.lists(st.text("abcno -", min_size=1, max_size=7).filter(str.strip), max_size=12, unique=True))
+def test_comparing_near_spellings_misses_none(spellings: list[str]) -> None:
+    """Every spelling that has a reason to be one that is used more finds one, as if each were compared with each."""
+    counts = {spelling: len(spellings) - at for at, spelling in enumerate(spellings)}
+    found = variants(counts, [], {})
+    for at, spelling in enumerate(spellings):
+        free = [other for other in spellings[:at] if other not in found]
+        assert (spelling in found) == any(variant_reason(spelling, other) for other in free)
