@@ -54,9 +54,9 @@ $(BIN)/python:
 	  echo "This Python cannot make environments; on Debian: apt-get install python3-venv" >&2; exit 1; }
 
 $(READY): pyproject.toml | $(BIN)/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[search]'
 	@touch $@
 
 $(READY_FOR_TESTS): pyproject.toml | $(BIN)/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,check]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[search,test,check]'
 	@touch $@ $(READY)

@@ -10,6 +10,7 @@ from generator.errors import ContentError
 from generator.output import Written, write_site
 from generator.render.renderer import Renderer
 from generator.render.themes import chosen_settings, find_theme
+from generator.search import is_installed, search_index
 from generator.site.chronology import chronology
 from generator.site.exports import exports
 from generator.site.pages import pages
@@ -61,10 +62,12 @@ class Built:
     Attributes:
         checked: What it was made of.
         written: What the build did to the output folder.
+        searchable: Whether it has a search page.
     """
 
     checked: Checked
     written: Written
+    searchable: bool
 
 
 def check_project(project: Project, progress: Callable[[str, int, int], None]) -> Checked:
@@ -89,8 +92,13 @@ def theme_problems(project: Project, settings: Settings) -> tuple[Problem, ...]:
     return ()
 
 
-def build_site(project: Project, progress: Callable[[str, int, int], None]) -> Built:
+def build_site(project: Project, progress: Callable[[str, int, int], None], *, index_anew: bool = True) -> Built:
     """Build the whole site into the project's output folder. Pages are gathered first, then written.
+
+    Args:
+        project: Where it is.
+        progress: Told what is done, how much of it and of how much.
+        index_anew: Whether pages that changed are indexed for the search at once; a preview has no time for that.
 
     Raises:
         ContentError: The content or the theme has errors; the output folder is as it was.
@@ -101,13 +109,16 @@ def build_site(project: Project, progress: Callable[[str, int, int], None]) -> B
         raise ContentError(checked.problems)
     content = checked.content
     renderer = Renderer(project, content.settings)
-    parts = pieces(chronology(content, checked.datings))
+    searchable = is_installed()
+    parts = pieces(chronology(content, checked.datings), searchable=searchable)
     records = list(pages(parts))
     files = {**renderer.static_files(), **exports(parts)}
     for number, page in enumerate(records, start=1):
         files[page.address] = renderer.render(page)
         progress("Rendering pages", number, len(records))
-    return Built(checked, write_site(project.output, files))
+    if searchable:
+        files |= search_index(files, project.output, anew=index_anew)
+    return Built(checked, write_site(project.output, files), searchable)
 
 
 def datings(events: Sequence[Event], sources: Mapping[str, Source]) -> Mapping[tuple[str, int], Dating]:

@@ -26,6 +26,7 @@ FLOORS = {
     "preview": 3,
     "publish": 3,
     "output": 3,
+    "search": 3,
     "datings": 3,
     "model": 2,
     "wording": 2,

@@ -31,5 +31,7 @@ def build(project: Project) -> None:
         f"Built {amount(len(written.files), 'file')} ({written.changed:,} written{removed}): "
         f"open {project.output / 'index.html'}"
     )
+    if not built.searchable:
+        click.echo("Without a search page, since pagefind is not installed: pip install 'dateline[search]'")
     if warnings:
         click.echo(f"{amount(len(warnings), 'warning')}; “dateline check” lists them.")

@@ -37,7 +37,7 @@ def serve(project: Project, host: str, port: int) -> None:
     from generator.store.content.loading import load
 
     def build() -> None:
-        build_site(project, lambda _what, _done, _total: None)
+        build_site(project, lambda _what, _done, _total: None, index_anew=False)
 
     base = urlsplit(load(project).settings.url).path or "/"
     watched = (project.content, project.themes, bundled_themes())

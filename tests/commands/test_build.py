@@ -59,3 +59,14 @@ def test_two_builds_of_the_same_content_are_the_same_bytes(
         {name: data for name, (data, _) in files_below(root / "output").items()} for root in (project, elsewhere)
     )
     assert first == second
+
+
+def test_without_pagefind(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where pagefind is not installed, the site has no search page, the build says why and all else is built."""
+    monkeypatch.setattr("generator.build.is_installed", lambda: False)
+    result = dateline("build", "--project", project)
+    assert result.exit_code == 0
+    assert "Without a search page, since pagefind is not installed: pip install 'dateline[search]'" in result.stdout
+    assert not (project / "output/search.html").exists()
+    assert "search.html" not in (project / "output/index.html").read_text("utf-8")
+    assert (project / "output/names.html").exists()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import sync_playwright
 
+from generator.search import is_installed, search_index
 from tests.render.site_folder import site_folder, write_folder
 from tests.site.flood import flood
 
@@ -39,7 +40,9 @@ def browser() -> Iterator[Browser]:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site on disk, under the base path that its url has."""
     root = tmp_path_factory.mktemp("site")
-    write_folder(site_folder(flood()), root / "arle")
+    files = site_folder(flood(), searchable=True)
+    index = search_index(files, root) if is_installed() else {}
+    write_folder({**files, **index}, root / "arle")
     return root
 
 

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 NO_THEMES = Project(Path(__file__).parent / "a-project-without-themes")
 
 
-def site_folder(chronology: Chronology, project: Project = NO_THEMES) -> Mapping[str, bytes]:
-    """Every file of a site by its address."""
+def site_folder(
+    chronology: Chronology, project: Project = NO_THEMES, *, searchable: bool = False
+) -> Mapping[str, bytes]:
+    """Every file of a site by its address; of the search its page, not the index."""
     renderer = Renderer(project, chronology.settings)
-    parts = pieces(chronology)
+    parts = pieces(chronology, searchable=searchable)
     rendered = {page.address: renderer.render(page) for page in pages(parts)}
     return {**rendered, **exports(parts), **renderer.static_files()}
 

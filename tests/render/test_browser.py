@@ -25,6 +25,8 @@ PAGES = (
     "sources/herald-dyke.html",
     "sources/index.html",
     "about.html",
+    "names.html",
+    "search.html",
 )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.search import is_installed
 from tests.render.browsing import open_page
 
 if TYPE_CHECKING:
@@ -190,6 +191,36 @@ def test_without_scripts(browser: Browser, server: str) -> None:
     assert len(shown(page)) == ALL_EVENTS
     assert not page.locator(".filters").is_visible()
     assert not page.locator(".scheme").is_visible()
+    page.close()
+
+
+@pytest.mark.skipif(not is_installed(), reason="pagefind is not installed")
+def test_search(browser: Browser, server: str) -> None:
+    """Under a base path the search finds pages by their words, with nothing from elsewhere, and has an address."""
+    page, complaints = open_page(browser, f"{server}search.html")
+    hosts: set[str] = set()
+    page.on("request", lambda request: hosts.add(request.url.split("/")[2]))
+    page.get_by_label("Words to look for").press_sequentially("overflows", delay=10)
+    page.locator(".results li").first.wait_for()
+    assert page.get_by_role("status").inner_text() == "1 page found"
+    assert page.url == f"{server}search.html?words=overflows"
+    assert hosts == {server.split("/")[2]}
+    page.locator(".results a").first.click()
+    page.wait_for_url(f"{server}events/river-leaves-its-bed.html")
+    page.go_back()
+    page.get_by_role("status").get_by_text("1 page found").wait_for()
+    assert complaints == []
+    page.close()
+
+
+def test_search_without_scripts(browser: Browser, server: str) -> None:
+    """Without scripts the search page says so and leads to all names, A to Z."""
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{server}search.html")
+    assert page.get_by_text("The search takes a script").is_visible()
+    assert not page.locator("form.search").is_visible()
+    page.get_by_role("main").get_by_role("link", name="Index of names").click()
+    assert page.get_by_role("main").get_by_role("link", name="Ruth Calder").is_visible()
     page.close()
 
 

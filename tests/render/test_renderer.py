@@ -50,7 +50,7 @@ def harmless(site: Mapping[str, bytes]) -> bool:
                         attributes,
                     )
                 assert tag not in {"img", "iframe", "object", "embed", "style"}, (address, tag)
-                assert tag != "form" or attributes.get("class") == "filters", (address, attributes)
+                assert tag != "form" or attributes.get("class") in ("filters", "search"), (address, attributes)
                 assert not any(name.startswith("on") or name == "style" for name in attributes), (address, attributes)
                 scheme = re.match(r"\s*([a-z]+):", attributes.get("href") or "", re.IGNORECASE)
                 assert not scheme or scheme[1] in ("http", "https", "mailto"), (address, attributes)

@@ -13,7 +13,7 @@ from generator.site.pages.event_pages import event_pages
 from generator.site.pages.kind_pages import kind_pages
 from generator.site.pages.maps import map_pages
 from generator.site.pages.name_pages import name_pages
-from generator.site.pages.other_pages import editors_pages, machine_pages
+from generator.site.pages.other_pages import editors_pages, machine_pages, search_pages
 from generator.site.pages.source_pages import source_pages
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def pages(parts: Pieces) -> Iterator[Page]:
         source_pages(parts),
         editors_pages(parts),
         data_pages(parts),
+        search_pages(parts),
     )
     titles: dict[str, str] = {}
     listed: list[str] = []

@@ -13,11 +13,11 @@ from generator.site.pages.maps import Locators
 from generator.site.pages.name_parts import Letter, NameLine
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
-from generator.site.pages.records import NamePage, NamesPage
+from generator.site.pages.records import NameIndexPage, NamePage, NamesPage
 from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.model.event import Event
     from generator.model.names import Name, NameKind
@@ -28,17 +28,26 @@ if TYPE_CHECKING:
 _MOST_COMPANY = 12
 
 
-def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage]:
+def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage | NameIndexPage]:
     by_kind: defaultdict[NameKind, list[Name]] = defaultdict(list)
     locators = Locators(pieces)
     for name in pieces.chronology.names.values():
         by_kind[name.kind].append(name)
+    if pieces.site.name_index:
+        yield _name_index_page(pieces, pieces.site.name_index)
     for kind, names in by_kind.items():
         in_order = sorted(names, key=_alphabetical)
         yield _names_page(pieces, kind, in_order)
         steps = [Step(pieces.names[kind, name.id]) for name in in_order]
         for position, name in enumerate(in_order):
             yield _name_page(pieces, name, locators.of_place(name), walk_at(steps, position))
+
+
+def _name_index_page(pieces: Pieces, link: Link) -> NameIndexPage:
+    names = pieces.chronology.names.values()
+    used = [name for name in names if (name.kind, name.id) in pieces.chronology.events_of_name]
+    letters = _letters(pieces, sorted(used, key=_alphabetical))
+    return NameIndexPage(address=link.address, title=link.text, site=pieces.site, letters=letters)
 
 
 def _name_page(pieces: Pieces, name: Name, locator: LocatorMap | None, walk: Walk) -> NamePage:
@@ -81,12 +90,16 @@ def _names_page(pieces: Pieces, kind: NameKind, in_order: Sequence[Name]) -> Nam
         title=pieces.name_lists[kind],
         site=pieces.site,
         kind=kind,
-        letters=tuple(
-            Letter(letter, tuple(_name_line(pieces, name) for name in names))
-            for letter, names in groupby(used, key=_letter)
-        ),
+        letters=_letters(pieces, used),
         count=len(used),
         unused=tuple(_name_line(pieces, name) for name in unused),
+    )
+
+
+def _letters(pieces: Pieces, in_order: Iterable[Name]) -> tuple[Letter, ...]:
+    return tuple(
+        Letter(letter, tuple(_name_line(pieces, name) for name in names))
+        for letter, names in groupby(in_order, key=_letter)
     )
 
 

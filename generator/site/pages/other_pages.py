@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.records import EditorsPage, NotFoundPage, RobotsPage, SitemapPage
+from generator.site.pages.records import EditorsPage, NotFoundPage, RobotsPage, SearchPage, SitemapPage
 from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:
@@ -23,6 +23,11 @@ def editors_pages(pieces: Pieces) -> Iterator[EditorsPage]:
             description=plain_text(page.text),
             text=pieces.markdown(page.text),
         )
+
+
+def search_pages(pieces: Pieces) -> Iterator[SearchPage]:
+    if pieces.searchable:
+        yield SearchPage(address=addresses.SEARCH, title=pieces.wording.say("search"), site=pieces.site)
 
 
 def machine_pages(pieces: Pieces, listed: Iterable[str]) -> Iterator[NotFoundPage | SitemapPage | RobotsPage]:

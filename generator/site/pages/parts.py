@@ -66,6 +66,7 @@ class Site:
         licence: Under which its own words may be used.
         repository: Where its files are kept; empty for nowhere.
         sections: The first pages of its parts, in the order of a menu.
+        name_index: All names, A to Z; None where events name nothing.
         kinds: Every kind that an event has, in the order of the settings.
     """
 
@@ -76,6 +77,7 @@ class Site:
     licence: str
     repository: str
     sections: tuple[Link, ...]
+    name_index: Link | None
     kinds: tuple[Kind, ...]
 
     def full_address(self, address: str) -> str:

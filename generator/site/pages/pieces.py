@@ -54,6 +54,7 @@ class Pieces:
         markdown: Finds what the links of a text lead to.
         wording: What the interface says, in the language of the site.
         name_lists: What the list of all places, people or organisations is called.
+        searchable: Whether there is an index that a page for searching can ask.
     """
 
     chronology: Chronology
@@ -67,6 +68,7 @@ class Pieces:
     markdown: Callable[[str], Markdown]
     wording: Wording
     name_lists: Mapping[NameKind, str]
+    searchable: bool
 
     def entries_of(self, events: Iterable[Event]) -> tuple[Entry, ...]:
         return tuple(self.entries[event.id] for event in events)
@@ -76,8 +78,8 @@ class Pieces:
         return Step(Link(entry.address, entry.title), entry.date)
 
 
-def pieces(chronology: Chronology) -> Pieces:
-    """Make the pieces of a chronology's pages."""
+def pieces(chronology: Chronology, *, searchable: bool = False) -> Pieces:
+    """Make the pieces of a chronology's pages; a `searchable` site has a page to search it."""
     wording = wording_of(chronology.settings.language)
     name_lists = {kind: wording.say(key) for kind, key in _NAME_LISTS.items()}
     kinds = {kind.id: kind for kind in _kinds(chronology, wording)}
@@ -112,7 +114,7 @@ def pieces(chronology: Chronology) -> Pieces:
 
     return Pieces(
         chronology=chronology,
-        site=_site(chronology, tuple(kinds.values()), wording, name_lists),
+        site=_site(chronology, tuple(kinds.values()), wording, name_lists, searchable=searchable),
         kinds=kinds,
         names=names,
         sources=sources,
@@ -122,6 +124,7 @@ def pieces(chronology: Chronology) -> Pieces:
         markdown=markdown,
         wording=wording,
         name_lists=name_lists,
+        searchable=searchable,
     )
 
 
@@ -186,7 +189,12 @@ def _source_line(number: int, source: Source) -> SourceLine:
 
 
 def _site(
-    chronology: Chronology, kinds: tuple[Kind, ...], wording: Wording, name_lists: Mapping[NameKind, str]
+    chronology: Chronology,
+    kinds: tuple[Kind, ...],
+    wording: Wording,
+    name_lists: Mapping[NameKind, str],
+    *,
+    searchable: bool,
 ) -> Site:
     settings = chronology.settings
     held = Counter(kind for kind, _ in chronology.names)
@@ -194,6 +202,7 @@ def _site(
     placed = any(chronology.names[key].is_placed for key in chronology.events_of_name)
     maps = [Link(addresses.MAP, wording.say("map"))] if placed else []
     sources = [Link(addresses.SOURCES, wording.say("all-sources"))] if chronology.sources else []
+    search = [Link(addresses.SEARCH, wording.say("search"))] if searchable else []
     own = [Link(addresses.text_page(page.id), shortened(page.title)) for page in chronology.content.pages]
     return Site(
         title=settings.title,
@@ -202,6 +211,7 @@ def _site(
         language=settings.language,
         licence=settings.licence,
         repository=web_links.web_address(settings.repository),
-        sections=(Link(addresses.CHRONOLOGY, wording.say("chronology")), *lists, *maps, *sources, *own),
+        sections=(Link(addresses.CHRONOLOGY, wording.say("chronology")), *lists, *maps, *sources, *own, *search),
+        name_index=Link(addresses.NAME_INDEX, wording.say("name-index")) if chronology.events_of_name else None,
         kinds=kinds,
     )

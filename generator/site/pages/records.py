@@ -218,6 +218,19 @@ class MapPage(Page):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NameIndexPage(Page):
+    """All places, people and organisations together, A to Z.
+
+    Attributes:
+        letters: Those that events name, in the order of the alphabet.
+    """
+
+    template: ClassVar[str] = "name-index.html"
+
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KindPage(Page):
     """A kind of event.
 
@@ -332,6 +345,13 @@ class EditorsPage(Page):
     template: ClassVar[str] = "page.html"
 
     text: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPage(Page):
+    """Where a reader searches the site."""
+
+    template: ClassVar[str] = "search.html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
