@@ -140,6 +140,13 @@ def parse(text: str) -> Edtf:
     )
 
 
+def qualified(date: Edtf, *, uncertain: bool = False, approximate: bool = False) -> Edtf:
+    """A date, unsure and about as said, on both sides of an interval; what it said itself of that is left out."""
+    mark = {(True, True): "%", (True, False): "?", (False, True): "~"}.get((uncertain, approximate), "")
+    sides = (side.rstrip("?~%") for side in date.text.split("/"))
+    return parse("/".join(side if side in ("", "..") else side + mark for side in sides))
+
+
 def of_day(day: Day) -> Edtf:
     """The EDTF date of one day. Beyond the year 9999 EDTF writes no days; the text is then the nearest thing to one."""
     year, month, day_of_month = calendar_date(day)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.dates.calendar import calendar_date, day_number
-from generator.dates.edtf import DateError, Edtf, of_day, of_month, of_year, parse
+from generator.dates.edtf import DateError, Edtf, of_day, of_month, of_year, parse, qualified
 
 OPEN = None
 
@@ -228,3 +228,21 @@ def test_what_the_reference_library_refuses_is_refused(text: str) -> None:
         parse_edtf(text)
     except EDTFParseException:
         pytest.fail(f"{text} is refused by the reference library")
+
+
+@pytest.mark.parametrize(
+    ("text", "uncertain", "approximate", "expected"),
+    [
+        ("2013-01-14", True, False, "2013-01-14?"),
+        ("2013-01-14", False, True, "2013-01-14~"),
+        ("2013-01~", True, True, "2013-01%"),
+        ("2013-01-14?", False, False, "2013-01-14"),
+        ("2012-04/..", True, False, "2012-04?/.."),
+        ("/2013", True, False, "/2013?"),
+        ("2013-01-12/2013-01-13~", True, False, "2013-01-12?/2013-01-13?"),
+    ],
+)
+def test_qualified(text: str, uncertain: bool, approximate: bool, expected: str) -> None:
+    """A date is marked as doubtful on each side that is a date."""
+    date = qualified(parse(text), uncertain=uncertain, approximate=approximate)
+    assert date == parse(expected)
