@@ -16,7 +16,7 @@ from generator.timex.readings import READINGS
 from generator.timex.resolve import resolve
 from generator.timex.situation import Mode, Resolved, Situation
 from generator.timex.story import Story
-from generator.timex.windows import portion_date, window_date
+from generator.timex.windows import WINDOW_FROM, WINDOW_UP_TO, portion_date, window_date
 from generator.timex.words import Words
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def _in_window(expression: Expression, situation: Situation) -> Expression:
     if meaning.window:
         anchor = situation.anchor(meaning.window.anchor)
         if anchor and anchor.unit == "day":
-            rule = "window-up-to" if meaning.window.direction < 0 else "window-from"
+            rule = WINDOW_UP_TO if meaning.window.direction < 0 else WINDOW_FROM
             stretch = window_date(meaning.window, anchor.index)
             return replace(expression, stretch=stretch, resolved=Resolved(None, rule, anchor))
     if meaning.portion and resolved.period and situation.mode == "news":

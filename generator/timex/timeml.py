@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
+from generator.timex.windows import WINDOW_FROM, WINDOW_UP_TO
+
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
@@ -18,6 +20,9 @@ xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">
 """
 # The publication's own expression; those of the text are counted from 1.
 _PUBLICATION = "t0"
+
+# By which attribute a length of time hangs on the publication: "the last four days" end with it.
+_ANCHOR_OF_WINDOW = {WINDOW_UP_TO: "endPoint", WINDOW_FROM: "beginPoint"}
 
 # Characters that XML 1.0 has no place for.
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -58,7 +63,7 @@ def _element(timex: Timex, number: int, reference: datetime.date | None) -> str:
     if timex.type == "SET":
         attributes["quant"] = "EVERY"
     if reference and timex.reference and timex.reference.text == reference.isoformat():
-        attributes |= {"temporalFunction": "true", "anchorTimeID": _PUBLICATION}
+        attributes |= {_ANCHOR_OF_WINDOW.get(timex.rule, "anchorTimeID"): _PUBLICATION, "temporalFunction": "true"}
     written = " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items())
     return f"<TIMEX3 {written}>{_escaped(timex.text)}</TIMEX3>"
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from generator.timex.meanings import Portion, Window
     from generator.timex.periods import Unit
 
+# Rules of windows that end with the day they lie beside, and of those that begin with it.
+WINDOW_UP_TO, WINDOW_FROM = "window-up-to", "window-from"
 # "A few days" and "recent weeks" are about so many.
 _A_FEW = 3
 _HOURS_IN_DAY = 24
