@@ -10,6 +10,7 @@ A language's patterns name a reading each, and keep words under the names that i
     set         count, unit; or weekday, month, season, part-of-day
     part        nth, unit, and what "date" asks for
     weekday-of-week  weekday, relation
+    some-weekday  weekday
     moved       count, unit, direction, and deictic or what "date" asks for
     plain       plain, and type where it is a set
     decade      decade, short-decade, decade-word
@@ -117,6 +118,11 @@ def match_to_weekday_of_week(words: Words) -> Meaning:
     )
 
 
+def match_to_some_weekday(words: Words) -> Meaning:
+    """A weekday of which nobody says which: "one Friday night in May"."""
+    return _meaning(words, Plain(f"XXXX-WXX-{(words.integer('weekday') or 0) + 1}"))
+
+
 def match_to_moved(words: Words) -> Meaning:
     """A day or another period, moved: "the day after Christmas", "a year ago today", "two weeks from Monday"."""
     direction, _ = relation_of(words, "direction")
@@ -221,6 +227,7 @@ READINGS: Mapping[str, Callable[[Words], Meaning]] = {
     "unit-told": match_to_unit_told,
     "part": match_to_part,
     "weekday-of-week": match_to_weekday_of_week,
+    "some-weekday": match_to_some_weekday,
     "moved": match_to_moved,
     "half-more": match_to_half_more,
     "duration": match_to_duration,

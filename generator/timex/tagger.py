@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from generator.timex.periods import Period
     from generator.timex.situation import Mode
 
+# "After 2 p.m. on Tuesday" may be on Tuesday still.
+_BOUNDARIES_BY_TIME = {"after": "since", "before": "by"}
+
 
 def tag(
     text: str,
@@ -74,6 +77,8 @@ def _with_intervals(expressions: Iterable[Expression], context: Context) -> Iter
 def _bounding(expression: Expression, context: Context) -> Expression:
     """An expression with the stretch that a word before it, such as "since", makes of it."""
     boundary, period = context.boundary(expression.phrase.start), expression.resolved.period
+    if _time(expression.phrase.meaning):
+        boundary = _BOUNDARIES_BY_TIME.get(boundary, boundary)
     return replace(expression, interval=bounded(boundary, period)) if boundary and period else expression
 
 
@@ -127,13 +132,15 @@ def _date(period: Period, meaning: Meaning) -> Edtf | None:
 
 
 def _type_and_value(meaning: Meaning, period: Period | None) -> tuple[TimexType, str]:
+    kind: TimexType = "DATE"
     if isinstance(meaning.when, Plain):
         value = meaning.when.value
         is_duration = value.startswith("P") and not value.endswith("_REF")
-        return "SET" if meaning.is_set else "DURATION" if is_duration else "DATE", value
-    value = timex_value(period) if period else unknown_value(meaning.when)
+        kind = "SET" if meaning.is_set else "DURATION" if is_duration else "DATE"
+    else:
+        value = timex_value(period) if period else unknown_value(meaning.when)
     time = _time(meaning)
-    return ("TIME", f"{value}T{time}") if time else ("DATE", value)
+    return ("TIME", f"{value}T{time}") if time else (kind, value)
 
 
 def _time(meaning: Meaning) -> str:

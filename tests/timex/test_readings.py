@@ -58,6 +58,7 @@ def meanings(text: str, language: str = "en") -> list[Meaning]:
         ("this past Monday", Named("day", weekday=0, offset=-1)),
         ("the weekend of June 25", Part("weekend", 0, Named("day", 6, 25))),
         ("the whole week", Plain("P1W")),
+        ("it fell one Friday.", Plain("XXXX-WXX-5")),
         ("in AD 378", Fixed(Period("year", 378))),
         ("15 March 44 BC", Fixed(Period("day", -15_997))),
         ("in the third century AD", Fixed(Period("century", 2))),

@@ -32,6 +32,9 @@ def values(text: str) -> list[tuple[str, str, str]]:
         ("Voters will choose a mayor on Friday.", "Friday", "2013-01-18"),
         ("The strike is due to end on Tuesday.", "Tuesday", "2013-01-22"),
         ("The strike had been due to end on Tuesday.", "Tuesday", "2013-01-15"),
+        ("The trial had been set for Tuesday.", "Tuesday", "2013-01-15"),
+        ("The deadline is Tuesday.", "Tuesday", "2013-01-22"),
+        ("He is accused of shooting her on Tuesday.", "Tuesday", "2013-01-15"),
         ("A vote is planned for Thursday.", "Thursday", "2013-01-24"),
         ("The ruling was postponed until Tuesday.", "Tuesday", "2013-01-22"),
         ("The rain lasted until Tuesday.", "Tuesday", "2013-01-15"),
@@ -196,6 +199,7 @@ def test_other_periods(text: str, expression: str, value: str, date: str | None)
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("one Friday night in May", ("one Friday night", "TIME", "XXXX-WXX-5TNI")),
         ("at 10:35 a.m. Friday", ("10:35 a.m. Friday", "TIME", "2013-01-18T10:35")),
         ("noon Thursday", ("noon Thursday", "TIME", "2013-01-17T12:00")),
         ("at 9 p.m. on Wednesday", ("9 p.m.", "TIME", "2013-01-16T21:00")),
@@ -254,6 +258,8 @@ def test_modifiers(text: str, modifier: str) -> None:
         ("It rained until Friday.", "2013-01-18", "/2013-01-18"),
         ("Nothing was known before May 2012.", "2012-05", "../2012-04"),
         ("It was dry after January 11.", "2013-01-11", "2013-01-12/.."),
+        ("It was dry after 2 p.m. Tuesday.", "2013-01-15", "2013-01-15/.."),
+        ("It was dry before Tuesday night.", "2013-01-15", "../2013-01-15"),
         ("Talks ran from Tuesday to Thursday.", "2013-01-15", "2013-01-15/2013-01-17"),
         ("Talks ran from Thursday to Tuesday.", "2013-01-10", "2013-01-10/2013-01-15"),
         ("Talks will run from Thursday to Tuesday.", "2013-01-24", "2013-01-24/2013-01-29"),
