@@ -9,8 +9,9 @@ The way of a sentence through this part:
     datings, lending         dates → the clause or noun that each belongs to, and who may borrow it (`discourse`)
     attribution, scoring     who says so, and whether something happened at all
     headlines                a clause → a headline (`titles`, `tails`, `phrases`, `noun_heads`)
-    figures                  numbers with what they count and who gives them (`numbers`, `counting`,
+    figures                  numbers with what they count and who gives them (`numbers`, `shares`, `counting`,
                              `counted_phrases`, `casualties`, `units`)
+    tolls                    undated sentences → the dead and the damage of the event that they belong to
     candidates               all of it in this order, one article at a time
 
     profiles, similarity     what candidates are compared by, and how alike they are (`concepts`, `happenings`,

@@ -15,6 +15,7 @@ from generator.drafting.names import NameFinder, ids
 from generator.drafting.pronouns import NOTHING_BEFORE, Before
 from generator.drafting.quotations import spoken
 from generator.drafting.tokens import tokenise
+from generator.drafting.tolls import with_tolls
 from generator.drafting.utterances import Utterance, utterances
 from generator.model.event import Candidate
 
@@ -70,7 +71,7 @@ def candidates(
                 given = told_apart([count for count in counts if count.start in draft.scope], source)
                 figures = tuple(count.as_figure(passage.source) for count in given)
                 found.append(replace(_candidate(passage, draft, source.text[start:end], finder), figures=figures))
-    return found
+    return with_tolls(found, source, ordered)
 
 
 def _is_readable(passage: Passage) -> bool:

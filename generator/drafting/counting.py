@@ -9,6 +9,7 @@ from generator.drafting import words
 from generator.drafting.casualties import fate_after, fate_before, fate_of_noun
 from generator.drafting.counted_phrases import is_counted_in_plural, noun_phrase, past_of
 from generator.drafting.phrases import core, text_of
+from generator.drafting.shares import SHARE
 from generator.drafting.units import CURRENCIES, DISTANCES, MEASURES, PER_CENT, TIMES
 from generator.drafting.word_sets import word_set
 
@@ -69,6 +70,8 @@ def counted(part: Utterance, number: Number, first: int, end: int) -> Counted | 
     """
     if number.compound:
         return _compound(part, end)
+    if number.unit == SHARE:
+        return _share(part, end)
     phrase, after = noun_phrase(part, end)
     if not (phrase or number.unit):
         phrase, after = noun_phrase(part, past_of(part, end))
@@ -81,6 +84,17 @@ def counted(part: Utterance, number: Number, first: int, end: int) -> Counted | 
     if unit in MEASURES:
         return _measure(part, MEASURES[unit], rest, after)
     return _things(part, number, phrase, first, after)
+
+
+def _share(part: Utterance, end: int) -> Counted | None:
+    """What a part is a part of, with what became of it: "share of houses destroyed"; None for a length of time."""
+    at = past_of(part, end)
+    while part.word(at) in words.DETERMINERS:
+        at += 1
+    phrase, after = noun_phrase(part, at)
+    if not phrase or phrase[-1].lower in TIMES:
+        return None
+    return Counted(f"{SHARE} of {text_of(phrase)} {fate_after(part.tokens, after)}".strip(), SHARE)
 
 
 def _compound(part: Utterance, at: int) -> Counted | None:

@@ -12,6 +12,7 @@ from generator.drafting.attribution import Report, reports
 from generator.drafting.counting import Counted, counted
 from generator.drafting.numbers import Number, Qualifier, numbers
 from generator.drafting.quotations import spoken
+from generator.drafting.shares import shares
 from generator.drafting.units import DISTANCES
 from generator.drafting.utterances import utterances
 from generator.model.event import Figure
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _MAY_COUNT = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|(?:hundred|thousand|dozen"
-    r"|million|billion)s?)\b",
+    r"|million|billion)s?|half|(?:third|quarter|fifth|sixth|tenth)s? of)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
@@ -75,6 +76,13 @@ def counts_in_source(source: Source, timexes: Sequence[Timex]) -> list[Count]:
     return found
 
 
+def counts_of_passage(source: Source, passage: Passage, timexes: Sequence[Timex]) -> list[Count]:
+    """The figures of one passage of an article, in the order of its text."""
+    if not _MAY_COUNT.search(passage.text):
+        return []
+    return counts_in(passage, utterances(passage, timexes, spoken(source.text)), timexes)
+
+
 def counts_in(passage: Passage, parts: Sequence[Utterance], timexes: Sequence[Timex]) -> list[Count]:
     """The figures of a passage, in the order of its text.
 
@@ -85,9 +93,15 @@ def counts_in(passage: Passage, parts: Sequence[Utterance], timexes: Sequence[Ti
     """
     if not _MAY_COUNT.search(passage.text):
         return []
-    found = [
+    parts_of_things = list(shares(passage.text, passage.start))
+    whole = [
         number
         for number in numbers(passage.text, passage.start)
+        if not any(one.start < number.end and number.start < one.end for one in parts_of_things)
+    ]
+    found = [
+        number
+        for number in sorted((*whole, *parts_of_things), key=lambda number: number.start)
         if not any(timex.start < number.end and number.start < timex.end for timex in timexes)
     ]
     has_quote = any(part.quoted for part in parts)

@@ -101,6 +101,10 @@ HAPPENS_ONCE = word_set("""
     abduct acquit arrest breach burn buy capture charge convict crash elect free resign dismiss reopen sentence sink
     strand topple win
     """)
+# What leaves people dead or hurt and things destroyed.
+HARMFUL = word_set("""
+    abduct attack breach burn crash erupt explode flood kill protest quake sink storm strand strike topple destroy
+    """)
 # A verb and the word that makes its meaning may have so many words between them ("turned the offer down").
 _APART = 3
 # Objects that make "take", "gain" or "lose" a capture.
@@ -190,6 +194,11 @@ def happenings(action: str, title: str) -> frozenset[str]:
     elif stems:
         found |= _NOUNS.get(stems[0], frozenset())
     return frozenset(found)
+
+
+def happenings_named(text: str) -> frozenset[str]:
+    """The happenings that the nouns of a text can mean: "attack" of "the assault on Nola"."""
+    return frozenset(name for term in terms(text) for name in _NOUNS.get(term, ()))
 
 
 def concepts(text: str) -> frozenset[str]:

@@ -22,7 +22,7 @@ _SMALL = (
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_WORTH = (
+WORTH_OF_WORDS = (
     {word: float(value) for value, word in enumerate(_SMALL, start=1)}
     | {word: 10.0 * value for value, word in enumerate(_TENS, start=2)}
     | {"a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "several": 1}
@@ -42,9 +42,11 @@ _CORE = rf"""
         (?: \s of \s (?: thousands | millions | billions ) \b )?                               # tens of thousands
     )
 """
+# What may stand before a number and bound it; for patterns that are read without regard to white space.
+BOUND = "|".join(re.escape(word) for word in sorted(_QUALIFIERS, key=len, reverse=True))
 NUMBER = re.compile(
     rf"""
-    (?: \b (?P<qualifier> {"|".join(re.escape(word) for word in sorted(_QUALIFIERS, key=len, reverse=True))} ) \s+
+    (?: \b (?P<qualifier> {BOUND} ) \s+
         (?: (?: a | an | another ) \s+ (?: further \s+ )? (?= \d ) )? )?
     (?: (?P<between> \b between \s+ ) | (?P<from> \b from \s+ ) )?
     (?P<currency> (?: US | A | C | NZ )? [$€£¥] \s? )?
@@ -111,7 +113,7 @@ def match_to_number(match: re.Match[str], offset: int = 0) -> Number | None:
     if match["high"]:
         qualifier = "range"
     elif bound:
-        qualifier = _QUALIFIERS[" ".join(bound.lower().split())]
+        qualifier = qualifier_of(bound)
     amount = match.string[match.start("low") : match.end("high" if match["high"] else "low")]
     parts = (bound or "", (match["between"] or "").strip(), amount)
     return Number(
@@ -125,6 +127,11 @@ def match_to_number(match: re.Match[str], offset: int = 0) -> Number | None:
         unit=unit,
         compound=match.string[match.end() : match.end() + 1] == "-",
     )
+
+
+def qualifier_of(bound: str) -> Qualifier:
+    """What the words before a number make of it: "at least" of "more than"."""
+    return _QUALIFIERS[" ".join(bound.lower().split())]
 
 
 def _is_round(text: str) -> bool:
@@ -146,8 +153,8 @@ def _value(text: str) -> float:
     for part in re.findall(r"\d[\d,]*(?:\.\d+)?|half an?|[a-z]+", text.lower()):
         if part[0].isdigit():
             current = float(part.replace(",", ""))
-        elif part in _WORTH:
-            current += _WORTH[part]
+        elif part in WORTH_OF_WORDS:
+            current += WORTH_OF_WORDS[part]
         else:
             scale = _SCALES.get(part.removesuffix("s"), 0)
             current = (current or 1) * scale if scale else current

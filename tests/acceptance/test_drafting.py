@@ -50,6 +50,13 @@ def test_disagreeing_distances_of_diabaly(score: Score) -> None:
     }
 
 
+def test_the_dead_of_an_undated_sentence(score: Score) -> None:
+    """Those killed in “the assault” are given to the bombing that the sentences before tell of."""
+    (bombing,) = (one.event for one in score.results if one.gold.what.startswith("French Rafales bomb") and one.event)
+    given = {(figure.value, figure.what, figure.source) for figure in bombing.figures}
+    assert ("at least 60", "insurgents dead", "afp-flee-bases") in given
+
+
 @pytest.mark.parametrize(
     ("article", "value", "what", "said_by"),
     [

@@ -23,6 +23,11 @@ def given_in(source: Source) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # Parts of something.
+        ("A third of voters stayed at home.", [("a third", "share of voters")]),
+        ("More than half of the houses were destroyed.", [("more than half", "share of houses destroyed")]),
+        ("One in five patients died.", [("one in five", "share of patients dead")]),
+        ("A quarter of a million tonnes of wheat burned.", [("a quarter of a million", "tonnes of wheat")]),
         # People and things.
         ("Around 550 French soldiers sent so far are waiting.", [("around 550", "French soldiers")]),
         ("Peru is sending about 500 troops to Chile.", [("about 500", "soldiers")]),
