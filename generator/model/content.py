@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from generator.model.event import Event, Origin
     from generator.model.names import Name
     from generator.model.source import Source
+    from generator.model.trail import Trail
 
 CitationStyle = Literal["chicago", "apa"]
 
@@ -100,6 +101,7 @@ class Content:
         sources: In the order of their ids.
         pages: The editor's own pages, in the order of their ids.
         changes: Additions and corrections, in the order of their file.
+        trails: Walks through the events, in the order of their ids.
     """
 
     settings: Settings
@@ -108,3 +110,4 @@ class Content:
     sources: tuple[Source, ...]
     pages: tuple[TextPage, ...] = ()
     changes: tuple[Change, ...] = ()
+    trails: tuple[Trail, ...] = ()

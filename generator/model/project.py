@@ -40,6 +40,10 @@ class Project:
         return self.content / "pages"
 
     @property
+    def trails(self) -> Path:
+        return self.content / "trails"
+
+    @property
     def changes_file(self) -> Path:
         return self.content / "changes.yaml"
 

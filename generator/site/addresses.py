@@ -99,6 +99,19 @@ def change_anchor(day: Edtf, event_id: str, occurrence: int) -> str:
     return f"change-{name}" if occurrence == 1 else f"change-{name}-{occurrence}"
 
 
+def trail(trail_id: str) -> str:
+    return f"trails/{trail_id}.html"
+
+
+def trail_step(trail_id: str, number: int) -> str:
+    """Where an event of a trail stands on its page; `number` counts from 1."""
+    return f"{trail(trail_id)}#{trail_anchor(number)}"
+
+
+def trail_anchor(number: int) -> str:
+    return f"step-{number}"
+
+
 def text_page(page_id: str) -> str:
     """An editor's own page, such as "About"."""
     return f"{page_id}.html"

@@ -13,6 +13,7 @@ from generator.model.event import KINDS, Citation, Claim, Event, Figure, Origin
 from generator.model.names import Name
 from generator.model.source import Passage, Source, SourceRecord
 from generator.model.time import Dating
+from generator.model.trail import Trail, TrailStep
 from generator.site.chronology import Chronology, chronology
 
 HERALD = """Dyke gives way at Millbridge
@@ -237,8 +238,17 @@ CHANGES = (
     Change(parse("1999-02-01"), "Two sources archived."),
     Change(parse("1999-02-01"), "The head of the river board has his *name*.", "inquiry"),
 )
-
-CONTENT = Content(SETTINGS, NAMES, EVENTS, SOURCES, (ABOUT,), CHANGES)
+TRAIL = Trail(
+    "warned-in-time",
+    "Warned in time?",
+    "What was known of the dyke, and when; of [[Millbridge]].",
+    (
+        TrailStep("inspectors-warn"),
+        TrailStep("dyke-breaks", "Nothing was done before the winter."),
+        TrailStep("inquiry", "Who knew what is for [[inquiry|others]] to find out."),
+    ),
+)
+CONTENT = Content(SETTINGS, NAMES, EVENTS, SOURCES, (ABOUT,), CHANGES, (TRAIL,))
 
 
 def flood() -> Chronology:

@@ -24,6 +24,10 @@ GOOD = {
     "  citations: [{source: herald, quote: The dam above Arden broke, dated: on Monday}]\n",
     "changes.yaml": "- {date: 1999-06-01, event: dam, change: 'Houses of [[Arden]] counted'}\n"
     "- {date: 1999-06-02, change: Sources added}\n",
+    "trails/water.yaml": "title: The water\ndescription: To [[Arden]].\n"
+    "steps: [{event: dam}, {event: rescue, line: 'Then [[dam|all]] was wet.'}]\n",
+    "events/c.yaml": "- {id: rescue, date: 1999-05-04, title: Boats come,"
+    " citations: [{source: herald, quote: Forty houses were swept away}]}\n",
     "pages/about.md": "---\ntitle: About\n---\nOf [[Arden]].\n",
 }
 

@@ -15,6 +15,7 @@ from generator.site.pages.maps import map_pages
 from generator.site.pages.name_pages import name_pages
 from generator.site.pages.other_pages import editors_pages, machine_pages, search_pages
 from generator.site.pages.source_pages import source_pages
+from generator.site.pages.trail_pages import trail_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,7 @@ def pages(parts: Pieces) -> Iterator[Page]:
         name_pages(parts),
         kind_pages(parts),
         map_pages(parts),
+        trail_pages(parts),
         source_pages(parts),
         editors_pages(parts),
         data_pages(parts),

@@ -17,6 +17,7 @@ from generator.site.pages.maps import Locators
 from generator.site.pages.parts import Link
 from generator.site.pages.pieces import quotation, walk_at
 from generator.site.pages.records import EventPage
+from generator.site.pages.trail_pages import trails_of_events
 from generator.site.plain_text import plain_text
 from generator.wording.dates import day_in_words, in_words
 
@@ -36,6 +37,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
     chronology = pieces.chronology
     steps = [pieces.step_to(event) for event in chronology.events]
     locators = Locators(pieces)
+    trails = trails_of_events(pieces)
     positions = {
         key: {event.id: position for position, event in enumerate(events)}
         for key, events in chronology.events_of_name.items()
@@ -59,6 +61,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             articles=tuple(_articles(pieces, event, datings)),
             locator=locators.of_events([event]),
             walk=walk_at(steps, position),
+            trails=tuple(trails.get(event.id, ())),
             threads=tuple(_threads(pieces, event, positions)),
             changes=changes[event.id],
             cite=cite_box(_work(pieces, event), chronology.settings.citation_style),

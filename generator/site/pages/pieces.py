@@ -175,6 +175,11 @@ def _kinds(chronology: Chronology, wording: Wording) -> Iterator[Kind]:
             yield Kind(kind_id, word, addresses.kind(kind_id), number)
 
 
+def _has_trails(chronology: Chronology) -> bool:
+    """Whether any trail leads through an event that there is."""
+    return any(step.event in chronology.position for trail in chronology.content.trails for step in trail.steps)
+
+
 def _source_line(number: int, source: Source) -> SourceLine:
     record = source.record
     return SourceLine(
@@ -201,6 +206,7 @@ def _site(
     lists = [Link(addresses.names(kind), title) for kind, title in name_lists.items() if held[kind]]
     placed = any(chronology.names[key].is_placed for key in chronology.events_of_name)
     maps = [Link(addresses.MAP, wording.say("map"))] if placed else []
+    trails = [Link(addresses.TRAILS, wording.say("trails"))] if _has_trails(chronology) else []
     sources = [Link(addresses.SOURCES, wording.say("all-sources"))] if chronology.sources else []
     search = [Link(addresses.SEARCH, wording.say("search"))] if searchable else []
     own = [Link(addresses.text_page(page.id), shortened(page.title)) for page in chronology.content.pages]
@@ -211,7 +217,15 @@ def _site(
         language=settings.language,
         licence=settings.licence,
         repository=web_links.web_address(settings.repository),
-        sections=(Link(addresses.CHRONOLOGY, wording.say("chronology")), *lists, *maps, *sources, *own, *search),
+        sections=(
+            Link(addresses.CHRONOLOGY, wording.say("chronology")),
+            *lists,
+            *maps,
+            *trails,
+            *sources,
+            *own,
+            *search,
+        ),
         name_index=Link(addresses.NAME_INDEX, wording.say("name-index")) if chronology.events_of_name else None,
         kinds=kinds,
     )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from generator.site.pages.parts import Entry, Kind, Link, Markdown, Site, SourceLine, Walk
     from generator.site.pages.source_parts import BibliographyLine, PassageLink, SupportedEvent, TextParagraph
     from generator.site.pages.time_parts import Filter, Month, Strip
+    from generator.site.pages.trail_parts import StepOnTrail, TrailLine, TrailThroughEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +117,7 @@ class EventPage(Page):
         articles: What it rests on.
         locator: Where it happened; None where none of its places has a position.
         walk: The events before and after.
+        trails: The trails that lead through it.
         threads: The events before and after at the same places, with the same people and organisations.
         changes: What its editor added or corrected, the newest first.
         cite: How to cite the page.
@@ -133,6 +135,7 @@ class EventPage(Page):
     articles: tuple[CitedArticle, ...]
     locator: LocatorMap | None
     walk: Walk
+    trails: tuple[TrailThroughEvent, ...]
     threads: tuple[Thread, ...]
     changes: tuple[ChangeLine, ...]
     cite: CiteBox
@@ -228,6 +231,36 @@ class NameIndexPage(Page):
     template: ClassVar[str] = "name-index.html"
 
     letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailPage(Page):
+    """An editor's walk through some of the events.
+
+    Attributes:
+        about: What it tells.
+        steps: Its events, in order.
+        walk: The trails before and after.
+    """
+
+    template: ClassVar[str] = "trail.html"
+
+    about: Markdown
+    steps: tuple[StepOnTrail, ...]
+    walk: Walk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailsPage(Page):
+    """All trails.
+
+    Attributes:
+        lines: In the order of their ids.
+    """
+
+    template: ClassVar[str] = "trails.html"
+
+    lines: tuple[TrailLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,9 @@
 
 reading          one run through the files, every mistake gathered      loaded    what it found
 loading          `load`: all of it               loading_sources    the articles and their records
+                 (`loading_trails`: the trails)
 checking         `check`: each thing with the others
                  (`checking_citations`, `checking_datings`, `checking_disagreements`,
-                 `checking_references`; `quotes` finds a quote's words)
+                 `checking_references`, `checking_trails`; `quotes` finds a quote's words)
 assembling       `assemble`: names by their ids
 """

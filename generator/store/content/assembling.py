@@ -43,7 +43,7 @@ def assemble(loaded: Loaded, sources: Mapping[str, Source]) -> Content:
         for event in loaded.events
     )
     in_order = tuple(sources[source_id] for source_id in sorted(sources))
-    return Content(loaded.settings, loaded.names, events, in_order, loaded.pages, loaded.changes)
+    return Content(loaded.settings, loaded.names, events, in_order, loaded.pages, loaded.changes, loaded.trails)
 
 
 def claims_with_names(claims: tuple[Claim, ...], names: NameIndex) -> tuple[Claim, ...]:

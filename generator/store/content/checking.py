@@ -14,6 +14,7 @@ from generator.store.content.checking_citations import check_citations
 from generator.store.content.checking_datings import check_datings
 from generator.store.content.checking_disagreements import check_disagreements
 from generator.store.content.checking_references import check_changes, check_links, check_names
+from generator.store.content.checking_trails import check_trails
 from generator.store.entries.suggesting import did_you_mean
 from generator.store.text.locating import Locator
 
@@ -47,6 +48,7 @@ def check(
         *check_names(loaded, names, locator),
         *check_links(loaded, names, locator),
         *check_changes(loaded, locator),
+        *check_trails(loaded, names, locator),
         *check_citations(loaded, sources, locator),
         *check_datings(loaded, datings or {}, locator),
         *check_disagreements(loaded, names, locator),

@@ -57,12 +57,12 @@ def check_links(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[
     """Links that lead nowhere, or to more than one thing, in summaries, descriptions, changes and pages."""
     events = {event.id: event for event in loaded.events}
     for origin, field, text in _linking_texts(loaded):
-        for link, message, remedy in _broken_links(loaded, text, names, events):
+        for link, message, remedy in broken_links(loaded, text, names, events):
             keys, words = (origin.index, field), text[link.start : link.end]
             yield locator.problem(origin.path, keys, message, remedy, words=words)
     for page in loaded.pages:
         path = loaded.project.relative(loaded.project.pages / f"{page.id}.md")
-        for link, message, remedy in _broken_links(loaded, page.text, names, events):
+        for link, message, remedy in broken_links(loaded, page.text, names, events):
             place = locator.place_in_text(path, page.text[link.start : link.end])
             yield Problem(path, place.line, place.column, message, remedy)
 
@@ -81,14 +81,14 @@ def check_changes(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
     """Additions and corrections of events that there are not."""
     known = {event.id for event in loaded.events}
     for change in loaded.changes:
-        if change.event and change.event not in known and not _event_may_be_unread(loaded, change.event):
+        if change.event and change.event not in known and not event_may_be_unread(loaded, change.event):
             message = f"there is no event “{change.event}”"
             remedy = did_you_mean(change.event, known, "leave it out if the event is no more, and say so in “change”")
             if change.origin:
                 yield locator.problem(change.origin.path, (change.origin.index, "event"), message, remedy)
 
 
-def _broken_links(
+def broken_links(
     loaded: Loaded, text: str, names: NameIndex, events: Mapping[str, Event]
 ) -> Iterator[tuple[Link, str, str]]:
     """Each link that does not lead to one thing, with message and remedy."""
@@ -110,10 +110,10 @@ def _may_be_unread(loaded: Loaded, text: str, kind: NameKind | None) -> bool:
     kinds = NAME_FILES if kind is None else (kind,)
     if any(project.relative(project.content / NAME_FILES[kind]) in unread.files for kind in kinds):
         return True
-    return kind is None and _event_may_be_unread(loaded, text)
+    return kind is None and event_may_be_unread(loaded, text)
 
 
-def _event_may_be_unread(loaded: Loaded, text: str) -> bool:
+def event_may_be_unread(loaded: Loaded, text: str) -> bool:
     """Whether an event with that id may stand where nothing could be read."""
     unread, project = loaded.unread, loaded.project
     events = f"{project.relative(project.events)}/"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from generator.model.names import Name
     from generator.model.project import Project
     from generator.model.source import SourceFile
+    from generator.model.trail import Trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Loaded:
         source_files: In the order of their ids.
         pages: In the order of their ids.
         changes: Additions and corrections, in the order of their file.
+        trails: In the order of their ids.
         problems: Everything that is wrong with the files and their entries, in order.
         unread: What those problems hide.
         digests: Fingerprint of every file with entries, by path: what is edited must still be what was read.
@@ -57,6 +59,7 @@ class Loaded:
     source_files: tuple[SourceFile, ...] = ()
     pages: tuple[TextPage, ...] = ()
     changes: tuple[Change, ...] = ()
+    trails: tuple[Trail, ...] = ()
     problems: tuple[Problem, ...] = ()
     unread: Unread = field(default_factory=Unread)
     digests: Mapping[str, str] = field(default_factory=dict)

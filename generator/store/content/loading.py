@@ -10,6 +10,7 @@ from generator.model.event import Origin
 from generator.model.name_index import spelling_key
 from generator.store.content.loaded import Loaded
 from generator.store.content.loading_sources import load_source_files
+from generator.store.content.loading_trails import load_trails
 from generator.store.content.reading import Reading, written_texts
 from generator.store.entries.decoding import NAME_ENTRIES, change_of, event_of, name_of, settings_of
 from generator.store.entries.ids import as_id, is_id
@@ -56,6 +57,7 @@ def load(project: Project) -> Loaded:
     source_files = tuple(load_source_files(reading))
     pages = tuple(_load_pages(reading))
     changes = tuple(_load_changes(reading))
+    trails = tuple(load_trails(reading))
     reading.problems += _alias_clashes(reading, names)
     _note_memory(reading)
     return Loaded(
@@ -66,6 +68,7 @@ def load(project: Project) -> Loaded:
         source_files=source_files,
         pages=pages,
         changes=changes,
+        trails=trails,
         problems=tuple(sorted(set(reading.problems))),
         unread=reading.unread,
         digests=reading.digests,

@@ -9,6 +9,7 @@ from generator.model.content import Change, Settings
 from generator.model.event import KINDS, Citation, Claim, Event, Figure, Origin
 from generator.model.names import Name
 from generator.model.source import SourceRecord
+from generator.model.trail import Trail, TrailStep
 from generator.store.entries.schema import (
     ChangeEntry,
     EventEntry,
@@ -18,6 +19,7 @@ from generator.store.entries.schema import (
     PlaceEntry,
     RecordEntry,
     SiteEntry,
+    TrailEntry,
 )
 
 if TYPE_CHECKING:
@@ -89,6 +91,12 @@ def record_of(entry: RecordEntry, source_id: str) -> SourceRecord:
 def change_of(entry: ChangeEntry, origin: Origin | None) -> Change:
     """The addition or correction that an entry describes."""
     return Change(entry.date, entry.change, entry.event or "", origin)
+
+
+def trail_of(entry: TrailEntry, trail_id: str, path: str) -> Trail:
+    """The trail that an entry describes."""
+    steps = tuple(TrailStep(step.event, step.line) for step in entry.steps)
+    return Trail(trail_id, entry.title, entry.description, steps, path)
 
 
 def settings_of(entry: SiteEntry) -> Settings:

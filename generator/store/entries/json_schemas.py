@@ -14,6 +14,7 @@ from generator.store.entries.schema import (
     PlaceEntry,
     RecordEntry,
     SiteEntry,
+    TrailEntry,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +32,12 @@ _LISTS: Mapping[str, type[Entry]] = {
     "organisations": OrganisationEntry,
     "changes": ChangeEntry,
 }
-_ENTRIES: Mapping[str, type[Entry]] = {"site": SiteEntry, "records": RecordEntry, "pages": PageEntry}
+_ENTRIES: Mapping[str, type[Entry]] = {
+    "site": SiteEntry,
+    "records": RecordEntry,
+    "pages": PageEntry,
+    "trails": TrailEntry,
+}
 
 
 def modeline(files: str, schema_folder: str) -> str:

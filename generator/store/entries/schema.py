@@ -227,6 +227,25 @@ class ChangeEntry(Entry):
     change: FilledText = Field(description="What changed, for readers: Markdown with [[links]].")
 
 
+class TrailStepEntry(Entry):
+    """An event of a trail."""
+
+    called = "a step of a trail"
+
+    event: Id = Field(description="Id of the event.")
+    line: Text = Field("", description="What leads to it from the event before: Markdown with [[links]].")
+
+
+class TrailEntry(Entry):
+    """A walk through some of the events."""
+
+    called = "a trail"
+
+    title: FilledText = Field(description="Its heading.")
+    description: Text = Field("", description="What it tells, Markdown with [[links]].")
+    steps: list[TrailStepEntry] = Field(description="The events in the order of the walk, 2 to 20 of them.")
+
+
 class PublishEntry(Entry):
     """Where the built site goes."""
 

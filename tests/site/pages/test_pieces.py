@@ -36,8 +36,9 @@ def test_menu() -> None:
         "people/index.html",
         "organisations/index.html",
         "map.html",
+        "trails/index.html",
         "sources/index.html",
         "about.html",
     ]
-    bare = replace(CONTENT, names=(), events=(), sources=(), pages=())
+    bare = replace(CONTENT, names=(), events=(), sources=(), pages=(), trails=())
     assert [link.address for link in pieces(chronology(bare, {})).site.sections] == ["index.html"]
