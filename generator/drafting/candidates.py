@@ -56,7 +56,8 @@ def candidates(
     speech = spoken(source.text)
     discourse = Discourse(source.record)
     found: list[Candidate] = []
-    setting = Setting(source.record.published, everything=everything)
+    is_verbatim = source.record.text_kind == "verbatim"
+    setting = Setting(source.record.published, is_verbatim=is_verbatim, everything=everything)
     sentences = [passage for passage in source.passages if _is_readable(passage)]
     for number, passage in enumerate(sentences):
         inside = ordered[bisect.bisect_left(starts, passage.start) : bisect.bisect_left(starts, passage.end)]
@@ -127,6 +128,7 @@ def _candidate(passage: Passage, draft: Draft, quote: str, finder: NameFinder) -
         action=headline.action,
         score=draft.score,
         left_out=draft.left_out,
+        summary=draft.summary,
     )
 
 

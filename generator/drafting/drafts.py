@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
@@ -13,11 +13,12 @@ from generator.drafting.headlines import Headline, headline_of_clause, headline_
 from generator.drafting.phrases import core, text_of
 from generator.drafting.pronouns import NOTHING_BEFORE, Before, resolved_subject
 from generator.drafting.scoring import ENOUGH, Telling, score
+from generator.drafting.summaries import Told, summary
 from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, SPEAKING
 from generator.drafting.words import PERSONAL_PRONOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from generator.dates.edtf import Edtf
     from generator.drafting.clauses import Clause
@@ -44,6 +45,7 @@ class Draft:
         planned: Whether it was still to come.
         score: Points for telling of something that happened; 0 for what is not weighed.
         left_out: Whether they are too few.
+        summary: What else the passage tells of it, in a sentence or two; often empty.
     """
 
     headline: Headline
@@ -56,6 +58,7 @@ class Draft:
     planned: bool = False
     score: int = 0
     left_out: bool = False
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Setting:
         quotes: The direct speech beside it in its passage.
         speaker: Whose words it is, for direct speech; empty for the article's own and where nobody says.
         before: The sentences before it, where its pronouns may have their names.
+        is_verbatim: Whether its article is kept in its own words.
         everything: Whether what has too few points is wanted as well, marked.
     """
 
@@ -74,6 +78,7 @@ class Setting:
     quotes: Sequence[Utterance] = ()
     speaker: str = ""
     before: Before = NOTHING_BEFORE
+    is_verbatim: bool = True
     everything: bool = False
 
 
@@ -110,15 +115,30 @@ def drafts(
     report_of = {report.clause: report for report in said}
     speaker_of = {position: report.speaker_text for report in said for position in report.content}
     found: list[Draft | None] = []
+    happenings: dict[int, Draft] = {}
     for position, date in sorted(dated.items()):
         report = report_of.get(position)
         if report and _states(utterance.clauses[position], report, setting):
             found.append(_statement(utterance, report, date, setting))
         else:
             speaker = speaker_of.get(position, setting.speaker)
-            found.append(_happening(utterance, position, date, setting, speaker))
+            happening = _happening(utterance, position, date, setting, speaker)
+            if happening and happening.headline.text:
+                happenings[position] = happening
+    found += [
+        replace(draft, summary=_summary(utterance, position, draft, happenings.keys(), setting))
+        for position, draft in happenings.items()
+    ]
     found += [_noun(utterance, noun) for noun in nouns]
     return [draft for draft in found if draft and draft.headline.text]
+
+
+def _summary(utterance: Utterance, position: int, draft: Draft, happenings: Collection[int], setting: Setting) -> str:
+    """What the passage tells of an event besides its headline; a statement's headline says all."""
+    if draft.kind == "statement" or utterance.quoted:
+        return ""
+    told = Told(draft.headline.text, draft.attribution, setting.is_verbatim)
+    return summary(utterance, position, happenings, told)
 
 
 def _states(clause: Clause, report: Report, setting: Setting) -> bool:

@@ -169,6 +169,7 @@ def _event(event_id: str, found: Sequence[Candidate]) -> Event:
         id=event_id,
         date=_date(found),
         title=_title(found),
+        summary=_summary(found),
         status="draft",
         kind=max(kinds, key=lambda kind: (kinds[kind], kind != "other", kind)),
         planned=all(candidate.planned for candidate in found),
@@ -221,6 +222,13 @@ def _title(found: Sequence[Candidate]) -> str:
         return _FOR_A_SHARED_WORD * shared + _FOR_A_NAME * names - _FOR_ITS_LENGTH * len(title), candidate.title
 
     return max(sharp, key=merit).title
+
+
+def _summary(found: Sequence[Candidate]) -> str:
+    """The summary that came with the title, or the best of the others that tells more than it."""
+    title = _title(found)
+    first = sorted(found, key=lambda candidate: candidate.title != title)
+    return next((candidate.summary for candidate in first if terms(candidate.summary) - terms(title)), "")
 
 
 def _frequent_first(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:

@@ -146,6 +146,19 @@ def verb_phrase(predicate: Predicate, verb: Sequence[Token], *, plural: bool, pl
     return f"{main} {after_main}".strip()
 
 
+def sentence_verb(predicate: Predicate, verb: Sequence[Token], *, plural: bool) -> str:
+    """The verb as a sentence of a chronology has it: "seizes", "is bombed", "has fled", "have been promised"."""
+    main, after = verb[predicate.main - predicate.first].text, _after_main(predicate, verb)
+    has, be = present("have", plural=plural), present("be", plural=plural)
+    if predicate.tense in ("perfect", "past perfect"):
+        does = f"{has} been {main}" if predicate.passive or predicate.progressive else f"{has} {main}"
+    elif predicate.passive or (predicate.progressive and predicate.is_finite):
+        does = f"{be} {main}"
+    else:
+        does = present(predicate.base, plural=plural)
+    return f"{does} {after}".rstrip()
+
+
 def _after_main(predicate: Predicate, verb: Sequence[Token]) -> str:
     """What belongs to a verb behind its main word: "over" of "takes over", "to hold" of "plans to hold"."""
     return text_of(verb[predicate.main - predicate.first + 1 :])

@@ -44,6 +44,7 @@ class Candidate:
         figures: Numbers that the quote gives.
         score: Points for telling of something that happened; 0 for statements and nouns, which are not weighed.
         left_out: Whether the points are too few for a draft: a state, an opinion, background.
+        summary: What else the passage tells of it, in a sentence or two; often empty.
     """
 
     passage: Passage
@@ -60,6 +61,7 @@ class Candidate:
     figures: tuple[Figure, ...] = ()
     score: int = 0
     left_out: bool = False
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)

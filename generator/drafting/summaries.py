@@ -1,0 +1,170 @@
+"""What a passage tells of an event beyond its headline, in a sentence or two drafted by rule; often nothing.
+
+A summary is made of what hangs on the event's clause: what it brought about, what went before, who somebody is. Each
+becomes a sentence with a subject of its own and its verb in the present tense, as in a chronology. Of an article that
+is kept in its own words no more than a short clause is taken: never eight words in a row. Who says so is kept.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.drafting import words
+from generator.drafting.concepts import terms
+from generator.drafting.noun_heads import is_plural
+from generator.drafting.phrases import core, is_personal_name, segments, text_of
+from generator.drafting.pronouns import NOTHING_BEFORE, resolved_subject
+from generator.drafting.tails import phrases, without_loose_end
+from generator.drafting.titles import agrees_in_plural, sentence_verb
+from generator.drafting.tokens import tokenise
+from generator.drafting.verb_classes import REPORTING
+from generator.drafting.word_sets import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from generator.drafting.clauses import Clause
+    from generator.drafting.tokens import Token
+    from generator.drafting.utterances import Utterance
+
+LONGEST = 35
+"""The most words that a summary has."""
+
+LONGEST_RUN = 7
+"""The most words in a row that it takes from an article that is kept in its own words."""
+
+_MOST_SENTENCES = 2
+# A sentence with fewer words that the headline doesn't have tells nothing new.
+_FEWEST_NEW_WORDS = 2
+# Openers of clauses about what went before an event or beside it.
+_CONNECTORS = word_set("after because when as while whilst although though")
+_TENSES = frozenset({"past", "perfect", "past perfect", "participle"})
+_CIRCUMSTANCES = word_set("after following amid despite")
+# Standing alone, a sentence with one of these leaves open who is meant.
+_POINTING = words.PERSONAL_PRONOUNS | word_set(
+    "him them her his its their himself herself itself themselves there such"
+)
+_DEADLY = word_set("kill die shoot murder assassinate execute drown perish") | {"shoot dead", "lose life"}
+_MARKS = re.compile(r"[][*_`<>\\|#]")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of an event already.
+
+    Attributes:
+        title: Its headline.
+        attribution: Who says so; empty where the article does.
+        is_verbatim: Whether the article is kept in its own words, so that no long stretch of it may be used.
+    """
+
+    title: str
+    attribution: str
+    is_verbatim: bool
+
+
+def summary(part: Utterance, position: int, taken: Collection[int], told: Told) -> str:
+    """A summary of an event that a clause tells; empty where nothing short can be said rightly.
+
+    Args:
+        part: The utterance.
+        position: Position of the clause.
+        taken: Positions of clauses that are events of their own.
+        told: What its headline says, and who says so.
+    """
+    known = terms(told.title)
+    said: list[str] = []
+    says_so = _attributed(told.attribution)
+    room = LONGEST - len(says_so.split())
+    most = _MOST_SENTENCES - bool(says_so)
+    for parts in itertools.chain(_clauses_around(part, position, taken), _circumstances(part, position)):
+        sentence = _sentence(parts, part, room, is_verbatim=told.is_verbatim)
+        if len(terms(sentence) - known) < _FEWEST_NEW_WORDS or len(said) == most:
+            continue
+        said.append(sentence)
+        room -= len(sentence.split())
+        known |= terms(sentence)
+    return " ".join([*said, says_so]).strip()
+
+
+def _clauses_around(part: Utterance, position: int, taken: Collection[int]) -> Iterator[list[str | list[Token]]]:
+    """What clauses that hang on a clause tell: the subject, the verb, and each phrase after it."""
+    for at, clause in enumerate(part.clauses):
+        if clause.parent != position or at in taken or not _can_stand_alone(clause):
+            continue
+        subject = core(resolved_subject(part, position if clause.role == "participial" else at, NOTHING_BEFORE))
+        verb = [part.tokens[index] for index in range(clause.predicate.first, clause.predicate.end)]
+        rest = [
+            part.tokens[index]
+            for index in clause.indices
+            if index >= clause.predicate.end and index not in part.blocked
+        ]
+        first = next(iter(segments(rest)), []) if not rest or rest[0].is_word else []
+        if subject:
+            plural = agrees_in_plural(verb, plural=is_plural(subject))
+            does = sentence_verb(clause.predicate, verb, plural=plural)
+            yield [subject, does, *phrases(without_loose_end(first))]
+
+
+def _can_stand_alone(clause: Clause) -> bool:
+    """Whether a clause makes a sentence: it brings about, goes before or beside, and reports nothing further."""
+    verb = clause.predicate
+    brings_about = clause.role == "participial" and not clause.connector and not verb.passive
+    beside = clause.role == "adverbial" and clause.connector in _CONNECTORS
+    return (brings_about or beside) and verb.tense in _TENSES and not verb.negative and verb.lexeme not in REPORTING
+
+
+def _circumstances(part: Utterance, position: int) -> Iterator[list[str | list[Token]]]:
+    """What the event's own clause says besides: "after four days of rain"; who its subject is."""
+    clause = part.clauses[position]
+    subject = [part.tokens[index] for index in clause.subject]
+    cut = [segment for segment in segments(subject) if segment]
+    if len(cut) == 2 and clause.predicate.meaning not in _DEADLY:  # noqa: PLR2004 -- a name and what describes it
+        for name, office in (cut, cut[::-1]):
+            if is_personal_name(name) and office[0].lower in words.ARTICLES:
+                yield [name, "is", *phrases(office)]
+    if clause.predicate.tense == "past" and clause.role == "main":
+        rest = [
+            part.tokens[index]
+            for index in clause.indices
+            if index >= clause.predicate.end and index not in part.blocked
+        ]
+        for phrase in phrases(next(iter(segments(rest)), [])):
+            if phrase and phrase[0].lower in _CIRCUMSTANCES:
+                yield ["It", "comes", without_loose_end(phrase)]
+
+
+def _sentence(parts: list[str | list[Token]], part: Utterance, room: int, *, is_verbatim: bool) -> str:
+    """A sentence of some parts, without its last phrases where it is too long; empty where too little would be left."""
+    tokens = [token for one in parts if not isinstance(one, str) for token in one]
+    if any(token.lower in _POINTING or _MARKS.search(token.text) for token in tokens):
+        return ""
+    kept = list(parts)
+    least = min(3, len(kept))  # a subject, a verb and what it is done to
+    while len(kept) >= least:
+        text = " ".join(one if isinstance(one, str) else text_of(one) for one in kept if one)
+        if len(text.split()) <= room and not (is_verbatim and _has_long_run(text, part)):
+            return f"{text[:1].upper()}{text[1:]}."
+        kept.pop()
+    return ""
+
+
+def _has_long_run(text: str, part: Utterance) -> bool:
+    """Whether a text shares more words in a row with an utterance than may be taken."""
+    told = _runs([token.lower for token in part.tokens if token.is_word])
+    return not told.isdisjoint(_runs([token.lower for token in tokenise(text) if token.is_word]))
+
+
+def _runs(listed: Sequence[str]) -> set[tuple[str, ...]]:
+    return {tuple(listed[at : at + LONGEST_RUN + 1]) for at in range(len(listed) - LONGEST_RUN)}
+
+
+def _attributed(attribution: str) -> str:
+    """Who says so, as a sentence; empty where that is nobody in particular."""
+    tokens = tokenise(attribution)
+    if not tokens or any(token.lower in _POINTING for token in tokens) or _MARKS.search(attribution):
+        return ""
+    return f"{attribution[:1].upper()}{attribution[1:]} {'say' if is_plural(tokens) else 'says'} so."
