@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 # No writer's sentence is longer, in characters. What is, is a table or a trick, and clauses take time that grows with
 # the square of their number.
 _LONGEST_SENTENCE = 1_500
+_JOINT = re.compile(r"[\s,;]*(?:(?:and|but|or|then|even|as)\b\s*)*")
 # How many sentences before its own a pronoun's noun is looked for.
 _SENTENCES_BACK = 3
 
@@ -65,10 +67,8 @@ def candidates(
             parts = utterances(passage, inside, speech)
             before = Before(sentences[max(0, number - _SENTENCES_BACK) : number][::-1], ordered, speech)
             told = _drafts_of(passage, parts, discourse, replace(setting, before=before), is_lead=number == 0)
-            alone = sum(not draft.left_out for draft in told) == 1
             counts = counts_in(passage, parts, inside) if told else []
-            for draft in told:
-                start, end = _span(source, passage, draft, alone=alone and not draft.left_out)
+            for draft, (start, end) in zip(told, _spans(source, passage, told), strict=True):
                 given = told_apart([count for count in counts if count.start in draft.scope], source)
                 figures = tuple(count.as_figure(passage.source) for count in given)
                 found.append(replace(_candidate(passage, draft, source.text[start:end], finder), figures=figures))
@@ -101,11 +101,28 @@ def _drafts_of(
     return found
 
 
-def _span(source: Source, passage: Passage, draft: Draft, *, alone: bool) -> tuple[int, int]:
-    """The stretch that a citation quotes: a draft's words where they stand once in the source, else the sentence."""
-    if alone or source.text.count(source.text[draft.start : draft.end]) > 1:
-        return passage.start, passage.end
-    return draft.start, draft.end
+def _spans(source: Source, passage: Passage, told: Sequence[Draft]) -> list[tuple[int, int]]:
+    """The stretches that citations quote: a draft's words where they stand once in the source, else the sentence.
+
+    The only draft of a sentence is quoted with all of it. Where one begins with another ("Ruiz met bankers and flew to
+    Oslo"), its own words are quoted ("flew to Oslo").
+    """
+    kept = [draft for draft in told if not draft.left_out]
+    spans = []
+    for draft in told:
+        inner = [other.end for other in kept if other.start == draft.start and other.end < draft.end]
+        start = _own_start(source.text, max(inner), draft.end) if inner else draft.start
+        quote = source.text[start : draft.end]
+        alone = len(kept) == 1 and not draft.left_out
+        is_whole = alone or not quote or source.text.count(quote) > 1
+        spans.append((passage.start, passage.end) if is_whole else (start, draft.end))
+    return spans
+
+
+def _own_start(text: str, start: int, end: int) -> int:
+    """Offset of the first word from an offset on that is more than a joint: past ", and"."""
+    joint = _JOINT.match(text, start, end)
+    return joint.end() if joint else start
 
 
 def _candidate(passage: Passage, draft: Draft, quote: str, finder: NameFinder) -> Candidate:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.drafting.word_sets import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Sequence
 
 _LONGEST = 60
 _SMALL = word_set("a an the of to in on at by for with from and or its their his her")
@@ -25,10 +25,17 @@ def slug(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", text.lower().translate(_WITHOUT_MARKS))
     parts = re.findall(r"[a-z0-9]+", "".join(letter for letter in plain if letter.isascii() and letter not in "'’"))
-    kept = [part for part in parts if part not in _SMALL] or parts
+    kept = [part for at, part in enumerate(parts) if part not in _SMALL or _bounds(parts, at)] or parts
     while len("-".join(kept)) > _LONGEST and len(kept) > 1:
         kept.pop()
     return "-".join(kept)[:_LONGEST] or "event"
+
+
+def _bounds(parts: Sequence[str], position: int) -> bool:
+    """Whether a small word belongs to a bound: "at least 12", "up to 12"."""
+    return (parts[position - 1 : position + 1] == ["up", "to"]) or (
+        parts[position] == "at" and parts[position + 1 : position + 2] in (["least"], ["most"])
+    )
 
 
 def unused(wanted: str, taken: Container[str]) -> str:

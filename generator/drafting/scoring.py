@@ -79,6 +79,8 @@ def score(telling: Telling) -> int:
         (-1, verb.tense == "present" and verb.progressive),
         (1 if telling.planned else -4, verb.tense == "modal"),
         (-4, verb.negative),
+        # "was due to land": whether it did is another matter.
+        (-4, verb.tense == "future" and verb.base == "be" and not telling.planned),
         (1, telling.own_date),
         (-1, telling.beside and (consequence or not (verbs & FRAMES_OF.keys() or (verb.idiom and verb.is_finite)))),
         (-1, telling.quoted),

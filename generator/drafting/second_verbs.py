@@ -55,6 +55,7 @@ def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *,
     bare_deed = verb.bare and verb.lexeme not in REPORTING
     rules: tuple[tuple[Reading, bool], ...] = (
         ("first beside its noun", not subject and first is not None and _stands_beside(sentence, first)),
+        ("first beside its noun", not subject and first is not None and _in_apposition(sentence, clause, verb)),
         ("next in a list", not subject and first is not None and _is_listed(sentence, first, verb)),
         ("second beside its noun", not subject and bare_deed and _stands_beside(sentence, verb)),
         ("relative without its word", not awaits_content and _ends_in_pronoun(sentence, subject)),
@@ -70,6 +71,17 @@ def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *,
 def _stands_beside(sentence: Sentence, verb: Predicate) -> bool:
     """Whether a form that may be a participle follows a comma directly."""
     return verb.bare and sentence.word(verb.first - 1) == ","
+
+
+def _in_apposition(sentence: Sentence, clause: OpenClause, verb: Predicate) -> bool:
+    """Whether a clause's verb is part of what commas enclose: "Skylark, a carrier | set up in 2009, has"."""
+    first = clause.predicate
+    if first is None or not first.bare or sentence.word(verb.first - 1) != ",":
+        return False
+    opens = (
+        at for at in clause.before_verb[1:] if sentence.word(at - 1) == "," and sentence.word(at) in words.ARTICLES
+    )
+    return next(opens, None) is not None and first.tense != verb.tense
 
 
 def _is_listed(sentence: Sentence, first: Predicate, verb: Predicate) -> bool:

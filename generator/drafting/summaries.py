@@ -16,7 +16,7 @@ from generator.drafting import words
 from generator.drafting.concepts import terms
 from generator.drafting.noun_heads import is_plural
 from generator.drafting.phrases import core, is_personal_name, segments, text_of
-from generator.drafting.pronouns import NOTHING_BEFORE, resolved_subject
+from generator.drafting.pronouns import NOTHING_BEFORE, can_mean, resolved_subject
 from generator.drafting.tails import phrases, without_loose_end
 from generator.drafting.titles import agrees_in_plural, sentence_verb
 from generator.drafting.tokens import tokenise
@@ -45,8 +45,9 @@ _TENSES = frozenset({"past", "perfect", "past perfect", "participle"})
 _CIRCUMSTANCES = word_set("after following amid despite")
 # Standing alone, a sentence with one of these leaves open who is meant.
 _POINTING = words.PERSONAL_PRONOUNS | word_set(
-    "him them her his its their himself herself itself themselves there such"
+    "him them her his its their himself herself itself themselves there such this that these those"
 )
+_LAPSES = word_set("hours days weeks months years minutes")
 _DEADLY = word_set("kill die shoot murder assassinate execute drown perish") | {"shoot dead", "lose life"}
 _MARKS = re.compile(r"[][*_`<>\\|#]")
 
@@ -84,10 +85,19 @@ def summary(part: Utterance, position: int, taken: Collection[int], told: Told) 
         sentence = _sentence(parts, part, room, is_verbatim=told.is_verbatim)
         if len(terms(sentence) - known) < _FEWEST_NEW_WORDS or len(said) == most:
             continue
-        said.append(sentence)
+        said.append(_going_on(sentence, parts[0], said))
         room -= len(sentence.split())
         known |= terms(sentence)
     return " ".join([*said, says_so]).strip()
+
+
+def _going_on(sentence: str, subject: str | list[Token], said: Sequence[str]) -> str:
+    """A sentence after another of the same subject, with a pronoun for it where that can only mean a thing."""
+    opening = subject if isinstance(subject, str) else text_of(subject)
+    opening = f"{opening[:1].upper()}{opening[1:]}"
+    if not said or isinstance(subject, str) or not said[-1].startswith(f"{opening} ") or not can_mean("it", subject):
+        return sentence
+    return f"It{sentence.removeprefix(opening)}"
 
 
 def _clauses_around(part: Utterance, position: int, taken: Collection[int]) -> Iterator[list[str | list[Token]]]:
@@ -125,7 +135,7 @@ def _circumstances(part: Utterance, position: int) -> Iterator[list[str | list[T
     if len(cut) == 2 and clause.predicate.meaning not in _DEADLY:  # noqa: PLR2004 -- a name and what describes it
         for name, office in (cut, cut[::-1]):
             if is_personal_name(name) and office[0].lower in words.ARTICLES:
-                yield [name, "is", *phrases(office)]
+                yield [name, f"is {office[0].lower}", *phrases(office[1:])]
     if clause.predicate.tense == "past" and clause.role == "main":
         rest = [
             part.tokens[index]
@@ -133,7 +143,7 @@ def _circumstances(part: Utterance, position: int) -> Iterator[list[str | list[T
             if index >= clause.predicate.end and index not in part.blocked
         ]
         for phrase in phrases(next(iter(segments(rest)), [])):
-            if phrase and phrase[0].lower in _CIRCUMSTANCES:
+            if phrase and phrase[0].lower in _CIRCUMSTANCES and phrase[-1].lower not in _LAPSES:
                 yield ["It", "comes", without_loose_end(phrase)]
 
 
@@ -148,7 +158,9 @@ def _sentence(parts: list[str | list[Token]], part: Utterance, room: int, *, is_
         text = " ".join(one if isinstance(one, str) else text_of(one) for one in kept if one)
         if len(text.split()) <= room and not (is_verbatim and _has_long_run(text, part)):
             return f"{text[:1].upper()}{text[1:]}."
-        kept.pop()
+        dropped = kept.pop()
+        if not isinstance(dropped, str) and dropped[0].lower == "to":
+            return ""  # "leaving commuters | to find another way"
     return ""
 
 

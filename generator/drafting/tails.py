@@ -76,7 +76,7 @@ def _dangles(token: Token) -> bool:
     """Whether a word cannot end a headline."""
     word = token.lower
     small = words.DETERMINERS | words.COORDINATORS | (words.PREPOSITIONS - _PARTICLES)
-    return words.is_adverb(token.text) or word in small
+    return (words.is_adverb(token.text) and word not in _PARTICLES) or word in small
 
 
 def _without_lapse(kept: list[Token]) -> list[Token]:

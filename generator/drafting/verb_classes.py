@@ -31,7 +31,7 @@ STATIVE = word_set("""
     own possess like love hate prefer mean matter depend deserve exist involve lack resemble represent live stay
     keep look sound understand face enjoy owe suffer understand wonder suppose suspect consider regard concern lie
     border surround constitute comprise total cost last weigh relate worry oppose support trust continue struggle
-    tend aim seek try hope intend await wait focus rely see hear
+    tend aim seek try hope intend await wait focus rely see hear stand sit
     """)
 # Verbs that tie events together or comment on them, and tell none.
 BACKGROUND = word_set("""

@@ -16,6 +16,8 @@ from generator.drafting.identifiers import slug, unused
     [
         ("Quake hits Nola, killing 12", "quake-hits-nola-killing-12"),
         ("François Müller resigns as head of the bank", "francois-muller-resigns-as-head-bank"),
+        ("At least 12 die at sea", "at-least-12-die-sea"),
+        ("Up to 40 are hurt", "up-to-40-are-hurt"),
         ("Peru's army leaves", "perus-army-leaves"),
         ("Ærø ferry sinks", "aero-ferry-sinks"),
         ("東京", "event"),
