@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.drafting.attribution import reports
+from generator.drafting.attribution import Report, reports
 from generator.drafting.discourse import Discourse
 from generator.drafting.drafts import Draft, Setting, drafts, own_dates
 from generator.drafting.figures import counts_in, told_apart
-from generator.drafting.lending import lend_within
+from generator.drafting.lending import lend_within, news_announced
 from generator.drafting.names import NameFinder, ids
 from generator.drafting.pronouns import NOTHING_BEFORE, Before
 from generator.drafting.quotations import spoken
@@ -86,6 +86,7 @@ def _drafts_of(
     quotes = [part for part in parts if part.quoted]
     found: list[Draft] = []
     speaker = ""
+    said: list[Report] = []
     for part in parts:
         dated, nouns = own_dates(part)
         if part.quoted:
@@ -97,6 +98,8 @@ def _drafts_of(
             discourse.remember(passage, part, dated)
         # What comes from outside the sentence is not passed on inside it.
         dates = lend_within(part, dated) or ({} if part.quoted else discourse.lend(passage, part, is_lead=is_lead))
+        if is_lead and not part.quoted:
+            dates |= news_announced(part, said, dates)
         found += drafts(part, dates, nouns, around)
     return found
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # How many words after "announced" are looked at for what was announced.
 _OBJECT = 5
+_PASSING_ON = frozenset({"say", "tell", "add", "announce"})
 _PLANNING_MODALS = frozenset({"would", "'d", "should"})
 
 
@@ -114,23 +115,35 @@ def drafts(
     said = [] if utterance.quoted else reports(utterance, has_quote=bool(setting.quotes))
     report_of = {report.clause: report for report in said}
     speaker_of = {position: report.speaker_text for report in said for position in report.content}
-    found: list[Draft | None] = []
+    statements = {
+        position: report_of[position]
+        for position in sorted(dated.keys() & report_of.keys())
+        if _states(utterance.clauses[position], report_of[position], setting)
+    }
     happenings: dict[int, Draft] = {}
     for position, date in sorted(dated.items()):
-        report = report_of.get(position)
-        if report and _states(utterance.clauses[position], report, setting):
-            found.append(_statement(utterance, report, date, setting))
-        else:
-            speaker = speaker_of.get(position, setting.speaker)
-            happening = _happening(utterance, position, date, setting, speaker)
+        if position not in statements:
+            happening = _happening(utterance, position, date, setting, speaker_of.get(position, setting.speaker))
             if happening and happening.headline.text:
                 happenings[position] = happening
+    found = [
+        _statement(utterance, report, dated[position], setting)
+        for position, report in statements.items()
+        if not _only_passes_on(utterance, report, happenings)
+    ]
     found += [
         replace(draft, summary=_summary(utterance, position, draft, happenings.keys(), setting))
         for position, draft in happenings.items()
     ]
     found += [_noun(utterance, noun) for noun in nouns]
     return [draft for draft in found if draft and draft.headline.text]
+
+
+def _only_passes_on(utterance: Utterance, report: Report, happenings: Mapping[int, Draft]) -> bool:
+    """Whether what is said is an event itself, so that saying it is none: "Two men died on Monday, police said"."""
+    told = [happenings[position] for position in report.content if position in happenings]
+    is_news = any(not (draft.planned or draft.left_out) for draft in told)
+    return is_news and utterance.clauses[report.clause].predicate.lexeme in _PASSING_ON
 
 
 def _summary(utterance: Utterance, position: int, draft: Draft, happenings: Collection[int], setting: Setting) -> str:

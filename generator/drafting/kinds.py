@@ -21,7 +21,8 @@ _ALWAYS = {
         ambush besiege invade recapture overrun overthrow_by_force clash fight battle skirmish ambush open_fire
         shoot_dead shoot_down shoot gun_down come_under_fire come_under_attack take_hostage hold_hostage take_prisoner
         take_back beat_back fight_off lay_siege kidnap hijack massacre assassinate stab lynch loot invasion siege
-        shooting gunfire clashes battle offensive ambushes fighting massacre hijacking kidnapping war shootout
+        shooting gunfire clashes battle offensive ambushes fighting attack attacks assault massacre hijacking
+        kidnapping war shootout
         """,
     "aid": """
         rescue evacuate airlift shelter vaccinate donate feed resettle rescued evacuation rescue treat pick_up dig_out
@@ -31,11 +32,11 @@ _ALWAYS = {
         elect vote resign appoint inaugurate impeach nominate swear_in step_down stand_down concede dissolve legislate
         arrest detain jail imprison charge convict acquit sentence fine sue plead_guilty plead_not_guilty plead indict
         extradite prosecute try stand_trial go_on_trial lodge reshuffle sack oust overthrow strike_down outlaw
-        legalise legalize go_on_strike go_to_the_polls take_office take_power take_the_oath come_to_power
-        walk_out rule take_to_the_streets give_evidence give_testimony find_guilty bring_to_justice walk_free
-        put_on_trial march demonstrate boycott veto nationalise nationalize privatise privatize lift_curfew
-        election elections vote ballot referendum trial verdict ruling coup inauguration resignation march protest
-        protests demonstration sentencing conviction acquittal hearing indictment walkout reshuffle lead_away
+        legalise legalize go_on_strike go_to_the_polls take_office take_power take_the_oath come_to_power walk_out
+        rule take_to_the_streets give_evidence give_testimony find_guilty bring_to_justice walk_free put_on_trial
+        march demonstrate boycott veto nationalise nationalize privatise privatize lift_curfew election elections vote
+        ballot referendum trial verdict ruling coup inauguration resignation march protest protests demonstration
+        sentencing conviction acquittal hearing indictment walkout reshuffle lead_away
         """,
 }
 # Verbs of force: fighting where somebody armed or a weapon is named, air strikes where aircraft are.
@@ -44,8 +45,9 @@ _FORCE = word_set(
     attack strike hit pound raid blast target batter kill wound injure die seize capture retake reclaim regain hold
     occupy conquer storm fall advance push push_back push_into retreat withdraw flee cross enter drive_out repel oust
     destroy blow_up set_fire explode surrender defeat lock_up take_into_custody fire launch begin start resume deploy
-    send land drive_back move_in close_in control flare_up break_out burn_down attack attacks assault raid raids strike
-    strikes explosion blast death deaths killing killings fall capture give_up pull_out take_over take sweep break
+    send land drive_back move_in close_in control flare_up break_out burn_down attack attacks assault raid raids
+    strike strikes explosion blast death deaths killing killings fall capture give_up pull_out take_over take sweep
+    break
     """
 )
 _ARMED = word_set(
@@ -58,8 +60,8 @@ _ARMED = word_set(
 )
 _AIR = word_set(
     """
-    jets jet warplanes warplane bombers drones drone airstrike airstrikes missile missiles rocket rockets bombs shells
-    shelling bombing warheads sorties air-raid
+    jets jet fighter warplanes warplane bombers drones drone airstrike airstrikes missile missiles rocket rockets
+    bombs shells shelling bombing warheads sorties air-raid air raids airstrike
     """
 )
 _POWER = word_set("power parliament office constitution presidency palace government")
@@ -68,8 +70,8 @@ _HAZARDS = word_set(
     """
     quake earthquake flood floods storm storms wildfire wildfires fire fires blaze flames landslide landslides river
     dam ferry ship boat plane planes airliner aircraft train trains bus lorry truck car avalanche eruption volcano
-    tsunami wave waves cyclone hurricane typhoon tornado heatwave drought outbreak cholera epidemic virus disease
-    rain rains snow water crash accident collapse building bridge pump burns
+    tsunami wave waves cyclone hurricane typhoon tornado heatwave drought outbreak cholera epidemic virus disease rain
+    rains snow water crash accident collapse building bridge pump burns
     """
 )
 # What is named most decides where no verb does.
@@ -91,11 +93,12 @@ _NAMED = {
     "politics": word_set(
         """
         election elections vote votes voters ballot parliament parliamentary president presidential presidency premier
-        minister ministers ministry prime government cabinet coalition party parties senate congress law laws bill court
-        judge judges trial verdict sentence ruling referendum mayor reform constitution campaign candidate police
-        prosecutors prosecutor prison guilty charges appeal bribes licences inquiry regulator commission union strike
-        unions workers nurses teachers drivers protesters demonstrators protests emergency lawmakers mps chancellor
-        curfew unrest pensions budget tax taxes governor opposition democracy supporters lawyer jury bail custody
+        minister ministers ministry prime government cabinet coalition party parties senate congress law laws bill
+        court judge judges trial verdict sentence ruling referendum mayor reform constitution campaign candidate
+        police prosecutors prosecutor prison guilty charges appeal bribes licences inquiry regulator commission union
+        strike unions workers nurses teachers drivers protesters demonstrators protests emergency lawmakers mps
+        chancellor curfew unrest pensions budget tax taxes governor opposition democracy supporters lawyer jury bail
+        custody
         """
     ),
 }

@@ -13,15 +13,19 @@ from generator.wording.dates import in_words
 from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.dates.edtf import Edtf
+    from generator.drafting.attribution import Report
     from generator.drafting.utterances import Utterance
 
-Ground = Literal["same-sentence", "shortly-before", "same-paragraph", "same-occasion", "lead"]
+Ground = Literal["same-sentence", "shortly-before", "same-paragraph", "same-occasion", "lead", "announced"]
 
 _REASONS: dict[Ground, str] = {
     "same-sentence": "Inferred from the same sentence: {reason}",
     "shortly-before": "Inferred: on or shortly before the day that the sentence names: {reason}",
     "same-paragraph": "Inferred from the sentence before: {reason}",
+    "announced": "Inferred from when it was announced, in the present perfect: {reason}",
     "lead": "Inferred from the opening sentence: {reason}",
     "same-occasion": "Inferred from the occasion that it names again: {reason}",
 }
@@ -30,7 +34,7 @@ _REASONS: dict[Ground, str] = {
 def lent(dated: Dated, ground: Ground) -> Dated:
     """A date passed on to another clause, its reason with it; "shortly before" makes it unsure."""
     dating = dated.dating
-    within = ground in ("same-sentence", "shortly-before")
+    within = ground in ("same-sentence", "shortly-before", "announced")
     date = _unsure(dating.date) if ground == "shortly-before" else dating.date
     # Lent on from clause to clause, the reason is given once.
     twice = dating.rule == f"inferred-{ground}"
@@ -63,6 +67,26 @@ def lend_within(utterance: Utterance, dated: dict[int, Dated]) -> dict[int, Date
     return found
 
 
+def news_announced(utterance: Utterance, said: Sequence[Report], dated: dict[int, Dated]) -> dict[int, Dated]:
+    """Dates by position of what a lead tells in the present perfect before it names who says so, and when.
+
+    "Divers have found the wreck, the navy said on Monday" is news of Monday. Not so a count: who "have died" by then
+    may have died at any time.
+    """
+    found: dict[int, Dated] = {}
+    for report in said:
+        day = dated.get(report.clause)
+        verbs = [utterance.clauses[position].predicate for position in report.content]
+        if day is None or any(verb.meaning in _COUNTED for verb in verbs):
+            continue
+        for position, verb in zip(report.content, verbs, strict=True):
+            if verb.tense == "perfect" and position < report.clause and position not in dated:
+                found[position] = lent(day, "announced")
+    return found
+
+
+# Verbs of counts that grow: "at least 41 people have died".
+_COUNTED = frozenset({"die", "kill", "injure", "wound", "be", "have"})
 # By the word that opens a participle's clause: ", seizing the town" and "after seizing the town".
 _PARTICIPLE_GROUNDS: dict[str, Ground] = {"": "same-sentence", "after": "shortly-before"}
 

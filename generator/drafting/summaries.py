@@ -88,7 +88,8 @@ def summary(part: Utterance, position: int, taken: Collection[int], told: Told) 
         said.append(_going_on(sentence, parts[0], said))
         room -= len(sentence.split())
         known |= terms(sentence)
-    return " ".join([*said, says_so]).strip()
+    text = " ".join([*said, says_so]).strip()
+    return says_so if told.is_verbatim and _has_long_run(text, part) else text
 
 
 def _going_on(sentence: str, subject: str | list[Token], said: Sequence[str]) -> str:

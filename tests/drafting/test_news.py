@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.drafting.candidates import candidates
+from generator.drafting.tokens import tokenise
+from generator.drafting.verbs import readings
+from generator.extract import timexes_of
+from generator.model.event import Event
 from tests.drafting.news_corpus import Comparison, articles, compare, report
 
 
@@ -22,3 +27,42 @@ def test_what_an_editor_would_keep_is_drafted(compared: list[Comparison]) -> Non
 def test_little_else_is_drafted(compared: list[Comparison]) -> None:
     """At most one draft of ten is of nothing that an editor would keep."""
     assert sum(len(one.extra) for one in compared) <= 0.1 * sum(one.drafted for one in compared), report(compared)
+
+
+def test_every_word_of_a_title_stands_in_its_passage() -> None:
+    """A title holds no word that its passage does not, or for a pronoun one of the three before it: tense aside."""
+    for source, _ in articles():
+        told = [passage for passage in source.passages if not passage.heading]
+        for one in candidates(source, timexes_of(source), ()):
+            at = told.index(one.passage)
+            near = " ".join(passage.text for passage in told[max(0, at - 3) : at + 1])
+            bases = {base for token in tokenise(near) for base in _bases(token.lower)}
+            missing = [token.text for token in tokenise(one.title) if bases.isdisjoint(_bases(token.lower))]
+            assert not [word for word in missing if word not in _SMALL_WORDS], one.title
+
+
+# "is to attend" and "would attend" are "to attend" and "will"; marks of quotations are the headline's own.
+_SMALL_WORDS = {"to", "be", "will", "is", "are", "has", "have", "says", "say", ":", "“", "”", "'", "'s", "a", "the"}
+
+
+def _bases(word: str) -> set[str]:
+    return {word, word.removesuffix("s"), *(base for base, _ in readings(word))}
+
+
+def test_summaries_are_short_and_take_no_long_stretch(compared: list[Comparison]) -> None:
+    """Some events have a summary; none is longer than 35 words or has eight words in a row of its article."""
+    texts = {source.record.id: " ".join(_words(source.text)) for source, _ in articles()}
+    said = [(one.name, event.summary) for one in compared for event in _drafted(one) if event.summary]
+    assert len(said) >= 10
+    for name, summary in said:
+        listed = _words(summary)
+        assert len(summary.split()) <= 35
+        assert not [at for at in range(len(listed) - 7) if " ".join(listed[at : at + 8]) in texts[name]], summary
+
+
+def _words(text: str) -> list[str]:
+    return [token.lower for token in tokenise(text) if token.is_word]
+
+
+def _drafted(one: Comparison) -> list[Event]:
+    return [*(event for _, event in one.pairs if event), *one.extra]
