@@ -7,8 +7,8 @@ import pytest
 from generator.drafting.candidates import candidates
 from generator.drafting.tokens import tokenise
 from generator.drafting.verbs import readings
-from generator.timex.articles import timexes_of
 from generator.model.event import Event
+from generator.timex.articles import timexes_of
 from tests.drafting.news_corpus import Comparison, articles, compare, report
 
 
