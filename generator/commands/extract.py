@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import difflib
 import posixpath
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.common import amount, cache_folder, progress_shown, project_option, show_problems, verb
+from generator.commands.common import (
+    PROBLEMS_IN_THE_CONTENT,
+    amount,
+    cache_folder,
+    progress_shown,
+    project_option,
+    show_problems,
+    verb,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sized
@@ -39,12 +48,15 @@ def extract(project: Project, *, dry_run: bool) -> None:
     if dry_run:
         for change in extracted.filing.changes:
             show_change(change)
-    if extracted.filing.contradicted:
-        show_problems(extracted.filing.contradicted)
+    to_look_at = (*extracted.passed_over, *extracted.filing.corrected, *extracted.filing.contradicted)
+    if to_look_at:
+        show_problems(to_look_at)
     for line in summary(extracted):
         click.echo(line)
     if dry_run:
         click.echo("This was a dry run: nothing was written.")
+    if extracted.passed_over:
+        sys.exit(PROBLEMS_IN_THE_CONTENT)
 
 
 def show_change(change: Change) -> None:
@@ -82,6 +94,7 @@ def summary(extracted: Extracted) -> Iterator[str]:
 
 def _counts(extracted: Extracted) -> Iterator[str]:
     filing = extracted.filing
+    unread = {problem.path for problem in extracted.passed_over}
     counted: tuple[tuple[Sized, str, str], ...] = (
         (filing.new, "event", "drafted"),
         (filing.grown, "event", "given new citations"),
@@ -89,6 +102,9 @@ def _counts(extracted: Extracted) -> Iterator[str]:
         (filing.records, "record", "proposed"),
         (filing.edited, "event", "kept as edited"),
         (filing.declined, "event", "left out that you removed"),
+        (filing.contradicted, "date", "contradicted"),
+        (filing.corrected, "citation", "of passages that changed or went"),
+        (unread, "article", "passed over"),
     )
     yield from (f"{amount(len(things), noun)} {fate}" for things, noun, fate in counted if things)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from generator.cache import Cache
     from generator.drafting.spelling_variants import AliasProposal
+    from generator.errors import Problem
     from generator.model.project import Project
     from generator.store.filing.drafts import Filing
     from generator.timex.publication import Publication
@@ -36,6 +37,7 @@ class Extracted:
             Monday" means no day there.
         undrafted: Ids of articles in languages of which nothing is drafted.
         aliases: Spellings that may mean a name, for the editor to judge.
+        passed_over: Mistakes of articles that could not be read; the others were drafted.
         site_file: Path of the site.yaml that it began; empty where there was one.
     """
 
@@ -44,6 +46,7 @@ class Extracted:
     undated: Mapping[str, Publication]
     undrafted: tuple[str, ...]
     aliases: tuple[AliasProposal, ...]
+    passed_over: tuple[Problem, ...] = ()
     site_file: str = ""
 
 

@@ -13,11 +13,12 @@ from generator.extract.publications import dated, publications, record_proposals
 from generator.extract.remembering import Remembering
 from generator.store.content.loading import load
 from generator.store.filing.beginning import begin_site_file, write_schemas
-from generator.store.filing.drafts import file_drafts, plan_filing
+from generator.store.filing.drafts import Proposed, file_drafts, plan_filing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from generator.errors import Problem
     from generator.model.project import Project
 
 # Drafting knows the clauses and verbs of this language alone; dates are read in more.
@@ -39,7 +40,8 @@ def extract_events(
         cache: What earlier runs found; None to do everything.
 
     Raises:
-        ContentError: Files could not be read; nothing was written, since what they hold could be taken for removed.
+        ContentError: Files with entries could not be read; nothing was written, since what they hold could be taken for
+            removed. Articles that cannot be read are passed over and told.
         UsageError: The folder is no project, or another extraction is at work.
         OSError: A file cannot be written.
     """
@@ -63,10 +65,9 @@ def extract_events(
 
 def _extract(project: Project, work: Remembering, *, dry_run: bool) -> Extracted:
     loaded = load(project)
-    # Drafting needs nothing of site.yaml, and a project that only begins has none.
-    site_file = project.relative(project.site_file)
-    errors = [problem for problem in loaded.problems if problem.severity == "error" and problem.path != site_file]
-    if errors:
+    errors = [problem for problem in loaded.problems if problem.severity == "error"]
+    in_the_way = [problem for problem in errors if not _can_wait(project, problem)]
+    if in_the_way:
         raise ContentError(errors)
     sources = work.read(loaded.source_files)
     found = publications(sources)
@@ -74,7 +75,13 @@ def _extract(project: Project, work: Remembering, *, dry_run: bool) -> Extracted
     sources = [dated(source, found) if source.record.id in bare else source for source in sources]
     drafts = draft([source for source in sources if source.record.language == LANGUAGE_OF_DRAFTS], loaded.names, work)
     put = plan_filing if dry_run else file_drafts
-    filing = put(project, loaded, drafts.events, drafts.names, record_proposals(sources, bare, found))
+    proposed = Proposed(
+        drafts.events,
+        drafts.names,
+        record_proposals(sources, bare, found),
+        {source.record.id: source.text for source in sources},
+    )
+    filing = put(project, loaded, proposed)
     undated = {source.record.id for source in sources if source.record.publication_day is None}
     return Extracted(
         len(sources),
@@ -82,4 +89,15 @@ def _extract(project: Project, work: Remembering, *, dry_run: bool) -> Extracted
         {source_id: publication for source_id, publication in found.items() if source_id in undated},
         tuple(source.record.id for source in sources if source.record.language != LANGUAGE_OF_DRAFTS),
         drafts.aliases,
+        passed_over=tuple(problem for problem in errors if problem.path != project.relative(project.site_file)),
     )
+
+
+def _can_wait(project: Project, problem: Problem) -> bool:
+    """Whether drafting can do without what has a mistake.
+
+    It needs nothing of site.yaml, and a project that only begins has none. An article that cannot be read tells nothing
+    new: what cites it stays, since nothing is ever removed for want of an article, and it is not taken for gone.
+    """
+    articles = f"{project.relative(project.sources)}/"
+    return problem.path == project.relative(project.site_file) or problem.path.startswith(articles)

@@ -163,3 +163,29 @@ def test_broken_content_stops_an_extraction(project: Path) -> None:
     assert result.exit_code == 1
     assert "content/events/2021-06-08.yaml:3:9: " in result.stderr
     assert files_below(project) == before
+
+
+def test_one_unfit_article_does_not_stop_the_others(articles: Path) -> None:
+    """It is one message about that file; its events come once its name is mended, and none comes twice."""
+    dateline("extract", "--project", articles)
+    before = files_below(articles / "content/events")
+    good = articles / "content/sources/herald-dyke.txt"
+    good.rename(articles / "content/sources/Herald Dyke!.txt")
+    write_files(
+        articles,
+        {
+            "content/sources/post.md": "---\ntitle: Bridge\npublished: 2021-06-12\n---\nSoldiers rebuilt "
+            "the bridge at Altstadt on Saturday.\n"
+        },
+    )
+    result = dateline("extract", "--project", articles)
+    assert result.exit_code == 1
+    assert "Herald Dyke!.txt: “Herald Dyke!” cannot be an id" in result.stderr
+    assert "1 event drafted" in result.stdout
+    assert "1 article passed over" in result.stdout
+    after = files_below(articles / "content/events")
+    assert {name: after[name] for name in before} == before
+    (articles / "content/sources/Herald Dyke!.txt").rename(good)
+    result = dateline("extract", "--project", articles)
+    assert "no file was changed" in result.stdout
+    assert files_below(articles / "content/events") == after

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.errors import ContentError, Problem
@@ -12,19 +12,37 @@ from generator.store.filing.memory import encode_memory, read_memory
 from generator.store.filing.names import choose_names, with_known_names
 from generator.store.filing.reconciling import reconcile
 from generator.store.filing.run_lock import alone
+from generator.store.filing.telling import contradictions, corrections, orphans
 from generator.store.filing.writing import write_changes
 from generator.store.text.locating import Locator
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from generator.model.event import Event
     from generator.model.names import Name
     from generator.model.project import Project
     from generator.model.source import RecordProposal, SourceRecord
     from generator.store.content.loaded import Loaded
-    from generator.store.filing.reconciling import Contradiction, Growth
+    from generator.store.filing.reconciling import Growth
     from generator.store.filing.writing import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What was found in the articles.
+
+    Attributes:
+        events: Freshly drafted from all of them, each with its citations; their ids are proposals.
+        names: Places, people and organisations.
+        records: Bibliographic records for articles that have none.
+        texts: The articles' cleaned texts by id, to know which cited passages no longer stand.
+    """
+
+    events: Sequence[Event] = ()
+    names: Sequence[Name] = ()
+    records: Sequence[RecordProposal] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +54,7 @@ class Filing:
         grown: Entries that got citations.
         edited: Entries met again that an editor has changed; they stay as they are.
         declined: Drafts that stay away, since an editor removed their entry.
+        corrected: Citations whose article has been corrected or is gone, as warnings with their place.
         contradicted: Entries whose date cannot be what their passages give, as warnings with their place.
         names: Names proposed.
         records: Bibliographic records proposed.
@@ -47,6 +66,7 @@ class Filing:
     edited: tuple[Event, ...] = ()
     declined: tuple[Event, ...] = ()
     contradicted: tuple[Problem, ...] = ()
+    corrected: tuple[Problem, ...] = ()
     names: tuple[Name, ...] = ()
     records: tuple[SourceRecord, ...] = ()
     changes: tuple[Change, ...] = ()
@@ -57,54 +77,41 @@ class Filing:
         return tuple(change.path for change in self.changes)
 
 
-def file_drafts(
-    project: Project,
-    loaded: Loaded,
-    drafts: Sequence[Event],
-    names: Sequence[Name] = (),
-    records: Sequence[RecordProposal] = (),
-) -> Filing:
+def file_drafts(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
     """File drafts, and say what was done. Filing the same drafts again writes nothing.
 
     Args:
         project: The project.
         loaded: Its content, read for this run.
-        drafts: Events freshly drafted from all sources, each with its citations; their ids are proposals.
-        names: Proposed places, people and organisations.
-        records: Proposed records for articles that have none.
+        proposed: What was found in the articles.
 
     Raises:
         ContentError: Files that drafts would go into have mistakes.
         UsageError: Another run is at work, or a file changed since it was loaded.
     """
     with alone(project):
-        filing = plan_filing(project, loaded, drafts, names, records)
+        filing = plan_filing(project, loaded, proposed)
         write_changes(project, filing.changes)
     return filing
 
 
-def plan_filing(
-    project: Project,
-    loaded: Loaded,
-    drafts: Sequence[Event],
-    names: Sequence[Name] = (),
-    records: Sequence[RecordProposal] = (),
-) -> Filing:
+def plan_filing(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
     """What `file_drafts` would do, and how each file would look. Writes nothing; raises likewise."""
     _refuse_mistakes(project, loaded)
     files = ProjectFiles(project, loaded.digests)
     remembered = read_memory(project)
-    chosen = choose_names(loaded.names, remembered.names, names)
+    chosen = choose_names(loaded.names, remembered.names, proposed.names)
     decided = reconcile(
         loaded.events,
         remembered.events,
-        with_known_names(drafts, loaded.names, chosen),
+        with_known_names(proposed.events, loaded.names, chosen),
         {name.id for name in (*loaded.names, *chosen.new)},
+        proposed.texts,
     )
     # Names come before the events that use them, and what extraction remembers comes last. Stopped in between, it finds
     # its entries again by their passages and remembers them then. The other way round it would take entries that it
     # never came to write for entries that an editor removed, and they would be lost.
-    wanted_records = tuple(file_records(files, loaded.source_files, records))
+    wanted_records = tuple(file_records(files, loaded.source_files, proposed.records))
     file_names(files, chosen.new)
     file_events(files, loaded.events, decided.new, decided.grown)
     if chosen.new or decided.memory != remembered.events:
@@ -116,7 +123,8 @@ def plan_filing(
         grown=decided.grown,
         edited=decided.edited,
         declined=decided.declined,
-        contradicted=tuple(sorted({_warning(locator, contradiction) for contradiction in decided.contradicted})),
+        contradicted=tuple(sorted(set(contradictions(locator, decided.contradicted)))),
+        corrected=tuple(sorted({*corrections(locator, decided.corrected), *orphans(locator, loaded)})),
         names=chosen.new,
         records=wanted_records,
         changes=files.changes,
@@ -134,11 +142,3 @@ def _refuse_mistakes(project: Project, loaded: Loaded) -> None:
     ]
     if in_the_way:
         raise ContentError(in_the_way)
-
-
-def _warning(locator: Locator, contradiction: Contradiction) -> Problem:
-    event, draft = contradiction.event, contradiction.draft
-    sources = ", ".join(dict.fromkeys(citation.source for citation in draft.citations))
-    message = f"“{event.id}” is dated {event.date.text}, but its passages in {sources} now give {draft.date.text}"
-    path, index = (event.origin.path, event.origin.index) if event.origin else ("", 0)
-    return locator.problem(path, (index, "date"), message, "read them again; the date stays as it is", "warning")

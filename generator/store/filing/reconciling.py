@@ -6,6 +6,8 @@ The rules, passage by passage:
 - A draft of unknown passages is a new event.
 - A draft that shares a passage with an entry is that entry's: its unknown passages become citations there, and nothing
   else of the entry changes. Where its date cannot be the entry's, that is told.
+- A passage that stands in the place of one that its article no longer has is known as that one, whoever cites it. It
+  is told and becomes no citation: the editor puts it in the place of the old quote.
 - A draft all of whose known passages were removed by hand is an event that nobody wanted: it stays away.
 """
 
@@ -19,6 +21,7 @@ from typing import TYPE_CHECKING
 from generator.store.entries.ids import LONGEST_ID, as_id
 from generator.store.filing.memory import Memory
 from generator.store.filing.passages import PassageIndex
+from generator.store.filing.successors import Fallen, Successors, fallen
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
@@ -53,6 +56,21 @@ class Contradiction:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """A citation whose article has been corrected.
+
+    Attributes:
+        event: The entry as it stands.
+        citation: Its citation, whose quote no longer stands.
+        now: What stands in its place; empty where nothing like it was found.
+    """
+
+    event: Event
+    citation: Citation
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reconciliation:
     """What is to be done.
 
@@ -62,6 +80,7 @@ class Reconciliation:
         contradicted: Dates to look at.
         edited: Entries met again that a person has changed since extraction wrote them; they stay as they are.
         declined: Drafts that stay away, since their entry was removed by hand.
+        corrected: Citations of living entries that no longer stand, in the order of the entries.
         memory: What extraction is to remember: every passage ever drafted, in entries as they were last written.
     """
 
@@ -70,11 +89,16 @@ class Reconciliation:
     contradicted: tuple[Contradiction, ...]
     edited: tuple[Event, ...]
     declined: tuple[Event, ...]
+    corrected: tuple[Corrected, ...]
     memory: tuple[Event, ...]
 
 
 def reconcile(
-    living: Sequence[Event], remembered: Iterable[Event], drafts: Iterable[Event], taken_ids: Iterable[str] = ()
+    living: Sequence[Event],
+    remembered: Iterable[Event],
+    drafts: Iterable[Event],
+    taken_ids: Iterable[str] = (),
+    texts: Mapping[str, str] | None = None,
 ) -> Reconciliation:
     """Compare drafts with the entries that live and with those that earlier runs wrote.
 
@@ -83,10 +107,18 @@ def reconcile(
         remembered: What earlier runs wrote, each id once.
         drafts: Freshly drafted events; their ids are proposals.
         taken_ids: Ids that no new event may get, beside those of `living` and `remembered`.
+        texts: The articles as they are now, by id; a passage of one that is not there is taken to stand.
     """
     entries = {event.id: event for event in living}
-    living_passages = PassageIndex(living)
     memory = Memory(remembered)
+    gone = tuple(fallen(living, texts or {}))
+    known = Known(
+        PassageIndex(living),
+        memory.passages,
+        Successors(gone),
+        Successors(fallen(memory.entries.values(), texts or {})),
+    )
+    replacing: dict[Fallen, str] = {}
     ids = {*entries, *memory.entries, *taken_ids}
     new: list[Event] = []
     additions: dict[str, list[Citation]] = {}
@@ -94,7 +126,8 @@ def reconcile(
     edited: dict[str, Event] = {}
     declined: list[Event] = []
     # What is known is settled before the first draft is filed: one sentence may report two events, and both are new.
-    for draft, meeting in [(draft, Meeting(draft, living_passages, memory.passages)) for draft in drafts]:
+    for draft, meeting in [(draft, Meeting(draft, known)) for draft in drafts]:
+        replacing |= meeting.replacing
         if not meeting.is_known:
             event = replace(draft, id=unique_id(draft.id, ids), status="draft")
             ids.add(event.id)
@@ -117,9 +150,33 @@ def reconcile(
         if not any(candidate.date.overlaps(draft.date) for candidate in candidates):
             contradicted.append(Contradiction(event, draft))
     grown = (Growth(entries[key], tuple(citations)) for key, citations in additions.items() if citations)
+    corrected = (Corrected(entries[old.event], old.citation, replacing.get(old, "")) for old in gone)
     return Reconciliation(
-        tuple(new), tuple(grown), tuple(contradicted), tuple(edited.values()), tuple(declined), memory.in_order
+        tuple(new),
+        tuple(grown),
+        tuple(contradicted),
+        tuple(edited.values()),
+        tuple(declined),
+        tuple(corrected),
+        memory.in_order,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of passages before the first draft is met.
+
+    Attributes:
+        living: Those that entries cite.
+        remembered: Those that earlier runs have drafted.
+        corrected: Those that entries cite and their article no longer has.
+        forgotten: Those that earlier runs have drafted, likewise.
+    """
+
+    living: PassageIndex
+    remembered: PassageIndex
+    corrected: Successors
+    forgotten: Successors
 
 
 class Meeting:
@@ -127,17 +184,32 @@ class Meeting:
 
     Attributes:
         passages: All that the draft rests on.
-        unknown: What no entry cites and no earlier run has drafted.
+        unknown: What no entry cites and no earlier run has drafted, and what replaces nothing of the kind.
+        replacing: Passages that entries cite and that are no more, with what stands in their place.
         remembered_ids: What earlier runs wrote of the same passages: ids, the one with most of them first.
     """
 
-    def __init__(self, draft: Event, living: PassageIndex, remembered: PassageIndex) -> None:
+    def __init__(self, draft: Event, known: Known) -> None:
         self.draft = draft
         self.passages = draft.citations
-        citing = [(citation, living.citing(citation), remembered.citing(citation)) for citation in draft.citations]
-        self.unknown = tuple(citation for citation, alive, written in citing if not (alive or written))
-        self._alive = Counter(key for _, alive, _ in citing for key in alive)
-        self._written = Counter(key for _, _, written in citing for key in written)
+        self.replacing: dict[Fallen, str] = {}
+        self._alive: Counter[str] = Counter()
+        self._written: Counter[str] = Counter()
+        unknown: list[Citation] = []
+        for citation in draft.citations:
+            alive, written = known.living.citing(citation), known.remembered.citing(citation)
+            if not alive:
+                corrected, forgotten = known.corrected.replaced_by(citation), known.forgotten.replaced_by(citation)
+                if corrected:
+                    self.replacing[corrected] = citation.quote
+                    alive = (corrected.event,)
+                if forgotten and not written:
+                    written = (forgotten.event,)
+            self._alive.update(alive)
+            self._written.update(written)
+            if not (alive or written):
+                unknown.append(citation)
+        self.unknown = tuple(unknown)
         self.remembered_ids = tuple(key for key, _ in self._written.most_common())
 
     @property

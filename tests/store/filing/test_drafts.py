@@ -21,10 +21,10 @@ from generator.model.names import Name
 from generator.model.project import Project
 from generator.model.source import RecordProposal, SourceRecord
 from generator.store.content.loading import load
-from generator.store.filing.drafts import Filing, file_drafts, plan_filing
+from generator.store.filing.drafts import Filing, Proposed, file_drafts, plan_filing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tests.store.conftest import MakeProject
 
@@ -37,8 +37,10 @@ def draft(key: str, numbers: Sequence[int], date: str = "1999-05-03", *places: s
     return Event(key, parse(date), f"Title of {key}", places=places, citations=tuple(map(passage, numbers)))
 
 
-def run(project: Project, drafts: Sequence[Event], names: Sequence[Name] = ()) -> Filing:
-    return file_drafts(project, load(project), drafts, names)
+def run(
+    project: Project, drafts: Sequence[Event], names: Sequence[Name] = (), texts: Mapping[str, str] | None = None
+) -> Filing:
+    return file_drafts(project, load(project), Proposed(drafts, names, texts=texts or {}))
 
 
 def snapshot(project: Project) -> dict[str, tuple[bytes, int]]:
@@ -54,9 +56,7 @@ def test_drafts_become_files(make_project: MakeProject) -> None:
     filing = file_drafts(
         project,
         load(project),
-        drafts,
-        [Name("place", "arden", "Arden")],
-        [RecordProposal(SourceRecord("herald-0", "Dam breaks"))],
+        Proposed(drafts, [Name("place", "arden", "Arden")], [RecordProposal(SourceRecord("herald-0", "Dam breaks"))]),
     )
     assert filing.files == (
         "content/sources/herald-0.yaml",
@@ -77,12 +77,12 @@ def test_drafts_become_files(make_project: MakeProject) -> None:
 
 def test_a_second_run_touches_nothing(make_project: MakeProject) -> None:
     """No byte, and no file's time."""
-    project = make_project({"sources/herald-0.txt": "x"})
+    project = make_project({"sources/herald-0.txt": "x", "sources/herald-1.txt": "x"})
     drafts = [draft("dam", [0, 1], "1999-05-03", "arden"), draft("dam", [2], "1999-05")]
     proposals = [Name("place", "arden", "Arden")], [RecordProposal(SourceRecord("herald-0", "Dam breaks"))]
-    file_drafts(project, load(project), drafts, *proposals)
+    file_drafts(project, load(project), Proposed(drafts, *proposals))
     before = snapshot(project)
-    again = file_drafts(project, load(project), drafts, *proposals)
+    again = file_drafts(project, load(project), Proposed(drafts, *proposals))
     assert again == Filing()
     assert snapshot(project) == before
 
@@ -148,6 +148,70 @@ def test_a_contradiction_is_told_at_its_place(make_project: MakeProject) -> None
         ]
 
 
+OLD = "The dam above Arden broke on Monday night, and forty houses were swept away."
+NEW = "The dam above Arden broke on Sunday night, and forty-two houses were swept away."
+OTHER = "Farmers from the valley blocked the road to the coast with tractors on Friday."
+
+
+def told_by(herald: str, date: str = "1999-05-03", key: str = "dam") -> Event:
+    return Event(key, parse(date), "The dam breaks", citations=(Citation("herald", herald),))
+
+
+@pytest.mark.parametrize("reviewed", [True, False])
+def test_a_correction_makes_no_second_event(make_project: MakeProject, reviewed: bool) -> None:
+    """What the passage reads now is told, at every run, until the editor has put it in the place of the old one."""
+    project = make_project({"sources/herald.md": "---\ntitle: a\n---\n"})
+    run(project, [told_by(OLD)], texts={"herald": OLD})
+    path = project.events / "1999-05-03.yaml"
+    if reviewed:
+        path.write_text(path.read_text("utf-8").replace("draft", "reviewed"), "utf-8")
+    for _ in range(2):
+        filing = run(project, [told_by(NEW, "1999-05-02")], texts={"herald": NEW})
+        assert (filing.new, filing.grown) == ((), ())
+        assert [str(problem) for problem in filing.corrected] == [
+            "content/events/1999-05-03.yaml:9:12: warning: the passage “The dam above Arden broke on Monday night, and "
+            f"forty …” of herald now reads “{NEW}”; correct the quote, and what rests on it"
+        ]
+        assert len(filing.contradicted) == 1
+    path.write_text(path.read_text("utf-8").replace(OLD, NEW).replace("1999-05-03", "1999-05-02"), "utf-8")
+    filing = run(project, [told_by(NEW, "1999-05-02")], texts={"herald": NEW})
+    assert filing.changes == filing.corrected == filing.contradicted == ()
+    assert [event.id for event in load(project).events] == ["dam"]
+
+
+def test_a_passage_that_is_gone_is_told(make_project: MakeProject) -> None:
+    """A new one that is not like it is an event of its own."""
+    project = make_project({"sources/herald.md": "---\ntitle: a\n---\n"})
+    run(project, [told_by(OLD)], texts={"herald": OLD})
+    filing = run(project, [told_by(OTHER, "1999-05-07", "road")], texts={"herald": OTHER})
+    assert [event.id for event in filing.new] == ["road"]
+    (problem,) = filing.corrected
+    assert "no longer stands in herald; read the article again" in str(problem)
+
+
+def test_an_article_that_is_gone_is_told(make_project: MakeProject) -> None:
+    """Its events stay; one that merely has a mistake is not gone."""
+    project = make_project({"sources/herald.md": "---\ntitle: a\n---\n"})
+    run(project, [told_by(OLD)], texts={"herald": OLD})
+    article = project.sources / "herald.md"
+    article.write_text("---\ntitel: a\n---\n", "utf-8")
+    assert run(project, []).corrected == ()
+    article.unlink()
+    filing = run(project, [])
+    assert filing.changes == ()
+    assert "the article herald, which “dam” cites, is not there any more" in str(filing.corrected[0])
+
+
+def test_what_was_removed_stays_away_when_its_passage_is_corrected(make_project: MakeProject) -> None:
+    """Nobody wanted the event, however its article puts it."""
+    project = make_project({"sources/herald.md": "---\ntitle: a\n---\n"})
+    run(project, [told_by(OLD)], texts={"herald": OLD})
+    (project.events / "1999-05-03.yaml").unlink()
+    for _ in range(2):
+        filing = run(project, [told_by(NEW)], texts={"herald": NEW})
+        assert (filing.new, len(filing.declined)) == ((), 1)
+
+
 def test_mistakes_are_mended_first(make_project: MakeProject) -> None:
     """An entry that cannot be read might cite the very passages; other files do not matter."""
     project = make_project({"events/a.yaml": "- {id: a, titel: b}\n", "site.yaml": "titel: x\n"})
@@ -165,7 +229,7 @@ def test_a_file_changed_meanwhile_is_not_touched(make_project: MakeProject) -> N
     make_project({"events/1999-05-03.yaml": "- {id: a, date: 1999-05-03, title: c}\n"})
     before = snapshot(project)
     with pytest.raises(UsageError, match="was changed while Dateline worked; nothing was written: run it again"):
-        file_drafts(project, loaded, [draft("dam", [0]), draft("rain", [1], "1999-05")])
+        file_drafts(project, loaded, Proposed([draft("dam", [0]), draft("rain", [1], "1999-05")]))
     assert snapshot(project) == before
 
 
@@ -175,14 +239,14 @@ def test_a_slower_run_does_not_undo_a_quicker_one(make_project: MakeProject) -> 
     loaded = load(project)
     run(project, [draft("dam", [0])])
     with pytest.raises(UsageError, match=r"extracted\.lock\.yaml was changed"):
-        file_drafts(project, loaded, [draft("dam", [0, 1], "1999-06")])
+        file_drafts(project, loaded, Proposed([draft("dam", [0, 1], "1999-06")]))
 
 
 def test_a_plan_writes_nothing(make_project: MakeProject) -> None:
     """And says what would be written."""
     project = make_project({})
     before = snapshot(project)
-    planned = plan_filing(project, load(project), [draft("dam", [0])])
+    planned = plan_filing(project, load(project), Proposed([draft("dam", [0])]))
     assert snapshot(project) == before
     assert planned == run(project, [draft("dam", [0])])
 
@@ -191,7 +255,7 @@ def test_a_run_that_was_stopped_is_made_good(make_project: MakeProject) -> None:
     """Wherever it stopped between two files: nothing is filed twice, nothing is lost."""
     drafts = [draft(f"e{number}", [number], f"1999-05-{number + 1:02}") for number in range(4)]
     project = make_project({})
-    planned = plan_filing(project, load(project), drafts)
+    planned = plan_filing(project, load(project), Proposed(drafts))
     whole = {change.path: change.after for change in planned.changes}
     for written in range(len(planned.changes) + 1):
         for change in planned.changes:
