@@ -137,7 +137,7 @@ def test_undated_articles_are_dated_from_the_others(articles: Path) -> None:
     assert result.exit_code == 0, result.output
     record = (articles / "content/sources/later.yaml").read_text()
     assert "published: 2021-06-15" in record
-    assert "‘a week ago’ of what began on Tuesday 8 June 2021" in " ".join(record.replace("\n#", "").split())
+    assert "‘a week ago’ counts from what began on Tuesday 8 June 2021" in " ".join(record.replace("\n#", "").split())
     assert "2021-06-15" in {str(entry["date"]) for entry in entries(articles)}
 
 
