@@ -1,8 +1,8 @@
 """EDTF dates as regular expressions, for programs that know JSON Schema and not our reader of dates.
 
 They agree with `generator.dates.edtf.parse` on all but what no expression can tell: whether an interval ends before it
-begins, and of a year that YAML takes for a number how many digits it was written with. No flag changes their meaning, so
-that Python and JavaScript read them alike.
+begins, and with how many digits a year was written that YAML takes for a number. No flag changes their meaning, so that
+Python and JavaScript read them alike.
 """
 
 from __future__ import annotations
