@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import datetime
 import json
 import sys
 from pathlib import Path
@@ -10,20 +12,26 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from generator.commands.common import verb
+from generator.errors import UsageError
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterator, Sequence
 
     from generator.model.time import Timex
 
-_WIDEST_WORDS = 40
+# Texts in these encodings have null bytes, as programs have.
+_WIDE_TEXT = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+_LINE, _NARROWEST_WORDS = 80, 16
 
 
 @click.command(short_help="List the expressions of time in a text.")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path))
 @click.option(
-    "--date", "published", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="The day of publication."
+    "--date",
+    "published",
+    callback=lambda *given: _as_day(given[2]),
+    metavar="YYYY-MM-DD",
+    help="The day of publication.",
 )
 @click.option(
     "--mode",
@@ -37,7 +45,7 @@ _WIDEST_WORDS = 40
 @verb
 def tag(
     file: Path,
-    published: datetime.datetime | None,
+    published: datetime.date | None,
     mode: Literal["auto", "news", "narrative"],
     language: str,
     form: Literal["table", "json", "timeml"],
@@ -50,40 +58,80 @@ def tag(
     from generator.timex import tag as timexes_in
     from generator.timex.timeml import timeml
 
-    text = decode(sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes())
-    reference = published.date() if published else None
-    found = timexes_in(text, reference, mode, language)
+    text = decode(_content(file))
+    found = timexes_in(text, published, mode, language)
     match form:
         case "table":
-            for line in table(found):
-                click.echo(line)
+            click.echo("\n".join(table(found)) if found else "No expressions of time.")
+            if not published and (hint := _hint(found)):
+                click.echo(f"dateline: {hint}", err=True)
         case "json":
             click.echo(json.dumps([as_mapping(timex) for timex in found], ensure_ascii=False, indent=2))
         case "timeml":
-            click.echo(timeml(text, found, reference), nl=False)
+            click.echo(timeml(text, found, published), nl=False)
+
+
+def _as_day(text: str | None) -> datetime.date | None:
+    if text is None:
+        return None
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(f"“{text}” is no day of the calendar; write it as 2013-01-14") from None
+
+
+def _content(file: Path) -> bytes:
+    """The bytes of a file, or of standard input for `-`.
+
+    Raises:
+        UsageError: They are no text.
+    """
+    content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    if b"\0" in content and not content.startswith(_WIDE_TEXT):
+        raise UsageError(f"{'standard input' if str(file) == '-' else file} is no text; give a .txt, .md or .html file")
+    return content
 
 
 def table(timexes: Sequence[Timex]) -> Iterator[str]:
-    """The expressions in columns, the widest words shortened, with the reason for each date behind it."""
-    rows = [("WORDS", "TYPE", "VALUE", "DATE", "WHY")]
+    """The expressions in columns: words, type, value, date, and the date that each counts from.
+
+    Words are shortened until a line has 80 characters at most, but never below a length at which they still say
+    something.
+    """
+    rows = [("WORDS", "TYPE", "VALUE", "DATE", "FROM")]
     rows += [
         (
-            _shortened(" ".join(timex.text.split())),
+            " ".join(timex.text.split()),
             timex.type,
             timex.value,
             str(timex.interval or timex.date or "-"),
-            timex.reason,
+            _counted_from(timex),
         )
         for timex in timexes
     ]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
+    widest = max(
+        _NARROWEST_WORDS, _LINE - sum(2 + max(map(len, column)) for column in list(zip(*rows, strict=True))[1:])
+    )
+    rows = [(_shortened(row[0], widest), *row[1:]) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
-        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
-        yield "  ".join((*cells, row[-1])).rstrip()
+        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
 
 
-def _shortened(words: str) -> str:
-    return words if len(words) <= _WIDEST_WORDS else f"{words[: _WIDEST_WORDS - 1]}…"
+def _counted_from(timex: Timex) -> str:
+    if timex.date is None:
+        return ""
+    return timex.reference.text if timex.reference else "as written"
+
+
+def _shortened(words: str, widest: int) -> str:
+    return words if len(words) <= widest else f"{words[: widest - 1]}…"
+
+
+def _hint(timexes: Sequence[Timex]) -> str:
+    """What to do where expressions have no date since nobody said when the text appeared; empty where none is so."""
+    waiting = next((timex.text for timex in timexes if timex.value.startswith("XXXX-") and timex.type != "SET"), "")
+    return f"without --date, “{' '.join(waiting.split())}” and its like have no date" if waiting else ""
 
 
 def as_mapping(timex: Timex) -> dict[str, object]:

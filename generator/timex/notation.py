@@ -27,7 +27,7 @@ _ITEM = re.compile(
       (?P<look> \(\? <? [=!] )          # looks ahead or behind
     | (?P<name> [a-z-]+ ) : \(          # keeps what the brackets hold
     | (?P<open> \( )
-    | < (?P<word_class> [a-zA-Z-]+ ) (?: [ ]as[ ] (?P<kept_as> [a-z-]+ ) )? >
+    | < (?P<word_class> [a-zA-Z-]+ ) (?: \s+ as \s+ (?P<kept_as> [a-z-]+ ) )? >
     | \[ (?P<passing_class> [a-zA-Z-]+ ) \]
     | (?P<mark> [)|?*+] )
     | (?P<word> [^\s()|?*+<>{}\[\]]+ )
@@ -85,6 +85,8 @@ def compile_pattern(pattern: str, symbols_of: Callable[[str], str]) -> Expressio
     Raises:
         NotationError: The pattern is not well formed, or matches no words at all.
     """
+    if beside := _ITEM.sub("", pattern).strip():
+        raise NotationError(f"{beside} means nothing in: {pattern}")
     writer = _Writer(pattern, symbols_of)
     regex, first, empty = writer.alternatives()
     if writer.items:

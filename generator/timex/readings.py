@@ -14,7 +14,7 @@ A language's patterns name a reading each, and keep words under the names that i
     moved       count, unit, direction, and deictic or what "date" asks for
     plain       plain, and type where it is a set
     decade      decade, short-decade, decade-word
-    century     century, before-christ
+    century     century, tens, before-christ
     fiscal      year
     same-quarter  year, year-relation
     unit-told   unit
@@ -173,7 +173,7 @@ def match_to_decade(words: Words) -> Meaning:
 
 def match_to_century(words: Words) -> Meaning:
     """A century, the first being the years 1 to 100: "the 19th century", "the second century BC"."""
-    number = words.integer("century") or 1
+    number = (words.integer("tens") or 0) + (words.integer("century") or 1)
     index = -number if words.has("before-christ") else number - 1
     return _meaning(words, Fixed(Period("century", index)))
 

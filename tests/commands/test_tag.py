@@ -23,12 +23,52 @@ def text(tmp_path: Path) -> Path:
 
 
 def test_a_table_for_people(text: Path) -> None:
-    """Each expression has a line: its words, type, value, date and the reason."""
-    lines = dateline("tag", text, "--date", "2013-01-25").stdout.splitlines()
-    assert lines[0].split() == ["WORDS", "TYPE", "VALUE", "DATE", "WHY"]
-    assert lines[1].startswith("late on Thursday  DATE")
-    assert "‘late on Thursday’, in an article published on Friday 25 January 2013" in lines[1]
-    assert [line.split("  DATE")[0].strip() for line in lines[1:]] == ["late on Thursday", "April", "Saturday"]
+    """Each expression has a line: its words, type, value, date, and the day that it counts from."""
+    assert dateline("tag", text, "--date", "2013-01-25").stdout.splitlines() == [
+        "WORDS             TYPE  VALUE       DATE        FROM",
+        "late on Thursday  DATE  2013-01-24  2013-01-24  2013-01-25",
+        "April             DATE  2012-04     2012-04/..  2013-01-25",
+        "Saturday          DATE  2013-01-26  2013-01-26  2013-01-25",
+    ]
+
+
+def test_a_table_fits_a_terminal(tmp_path: Path) -> None:
+    """Words give way, so that a line has 80 characters."""
+    path = tmp_path / "long.txt"
+    path.write_text(
+        "It rained for the last four weeks, as in the first three months of the fiscal year 2012, or late in the\n"
+        "afternoon of Monday, the third of December, about twenty-five to thirty-five years ago."
+    )
+    lines = dateline("tag", path, "--date", "2013-01-25").stdout.splitlines()
+    assert max(map(len, lines)) <= 80
+    assert any("…" in line for line in lines)
+
+
+@pytest.mark.parametrize("content", [b"", b"nothing of that kind"])
+def test_a_text_without_time(tmp_path: Path, content: bytes) -> None:
+    """Where nothing is found, that is said."""
+    path = tmp_path / "empty.txt"
+    path.write_bytes(content)
+    result = dateline("tag", path)
+    assert (result.stdout, result.exit_code) == ("No expressions of time.\n", 0)
+
+
+def test_what_is_no_text(tmp_path: Path) -> None:
+    """A program or a picture is refused; a text in an encoding with null bytes is none of these."""
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"\x89PNG\0\0\0\rIHDR")
+    result = dateline("tag", path)
+    assert result.exit_code == 2
+    assert "picture.png is no text" in result.stderr
+    path.write_bytes("It rained on 14 January 2013.".encode("utf-16"))
+    assert "2013-01-14" in dateline("tag", path).stdout
+
+
+def test_a_hint(text: Path) -> None:
+    """Without a day of publication the table says what that costs, beside its output."""
+    result = dateline("tag", text)
+    assert "without --date, “late on Thursday” and its like have no date" in result.stderr
+    assert "without --date" not in result.stdout
 
 
 def test_json_for_programs(text: Path) -> None:

@@ -67,7 +67,7 @@ def test_literals() -> None:
     assert literals("(the | of)? <month> , [day]") == {"the", "of", ","}
 
 
-@pytest.mark.parametrize("pattern", ["( the", "the )", "the?", "{unknown}", "{circle}"])
+@pytest.mark.parametrize("pattern", ["<day as", "( the", "the )", "the?", "{unknown}", "{circle}"])
 def test_mistakes(pattern: str) -> None:
     """What is not well written, or matches nothing at all, is refused."""
     with pytest.raises(NotationError):

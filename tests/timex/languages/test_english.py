@@ -181,6 +181,7 @@ def test_counted_from_what_was_told(text: str, expression: str, value: str) -> N
         ("in the '80s", "the '80s", "198", "198X"),
         ("in the nineties", "the nineties", "199", "199X"),
         ("in the 19th century", "the 19th century", "18", "18XX"),
+        ("in the twenty-first century", "the twenty-first century", "20", "20XX"),
         ("in the second century BC", "the second century BC", "BC01", "-0199/-0100"),
         ("in 44 BC", "44 BC", "BC0044", "-0043"),
         ("the first week of May 2012", "the first week of May 2012", "2012-W18", "2012-04-30/2012-05-06"),
