@@ -12,7 +12,7 @@ from generator.drafting.verbs import readings
 from generator.drafting.word_sets import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from generator.drafting.tokens import Token
 
@@ -80,20 +80,30 @@ def places_in(title: str) -> Stems:
 
 
 def names_of_object(title: str) -> Stems:
-    """Stems of the capitalised words that say what or whom it happened to: behind a headline's verb, or its subject.
-
-    The subject is it where the verb is a participle: "Rebels seize Nola", "Nola seized by rebels".
-    """
-    tokens = tokenise(title)
-    at, is_passive = _verb(tokens)
-    return _names_before_preposition(tokens[:at] if is_passive else tokens[at + 1 :])
+    """Stems of the capitalised words that say what or whom it happened to: see `object_of`."""
+    return names_in(object_of(title))
 
 
 def names_of_subject(title: str) -> Stems:
-    """Stems of the capitalised words that say who did it: before a headline's verb, unless that is a participle."""
+    """Stems of the capitalised words that say who did it; none where the verb is a participle."""
+    return names_in(doer_of(title))
+
+
+def object_of(title: str) -> str:
+    """What or whom it happened to: the words behind a headline's verb, or its subject where the verb is a participle.
+
+    "Rebels seize | Nola", "Nola | seized by rebels"; up to the first preposition but "of".
+    """
     tokens = tokenise(title)
     at, is_passive = _verb(tokens)
-    return frozenset() if is_passive else _names_before_preposition(tokens[:at])
+    return _up_to(_ENDING_OBJECTS, title, tokens[:at] if is_passive else tokens[at + 1 :])
+
+
+def doer_of(title: str) -> str:
+    """Who did it: the words before a headline's verb, up to the first preposition; empty for a participle."""
+    tokens = tokenise(title)
+    at, is_passive = _verb(tokens)
+    return "" if is_passive else _up_to(words.PREPOSITIONS, title, tokens[:at])
 
 
 def subject_of(title: str) -> str:
@@ -112,6 +122,6 @@ def _verb(tokens: Sequence[Token]) -> tuple[int, bool]:
     return len(tokens), False
 
 
-def _names_before_preposition(tokens: Sequence[Token]) -> Stems:
-    end = next((at for at, token in enumerate(tokens) if token.lower in _ENDING_OBJECTS), len(tokens))
-    return frozenset(stem(token.text) for token in tokens[:end] if token.is_capital and token.lower not in _EMPTY)
+def _up_to(ending: Container[str], title: str, tokens: Sequence[Token]) -> str:
+    end = next((at for at, token in enumerate(tokens) if token.lower in ending), len(tokens))
+    return title[tokens[0].start : tokens[end - 1].end] if end else ""

@@ -101,6 +101,12 @@ HAPPENS_ONCE = word_set("""
     abduct acquit arrest breach burn buy capture charge convict crash elect free resign dismiss reopen sentence sink
     strand topple win
     """)
+# Where who does it makes the thing: two who enter one town on one day are two things.
+OF_DOERS = word_set(
+    "enter visit meet resign flee return win appeal protest walkout vow offer sink crash strand rise drop"
+)
+# What is left or entered is a place, whatever it is called.
+OF_PLACES = word_set("enter flee return evacuate")
 # What leaves people dead or hurt and things destroyed.
 HARMFUL = word_set("""
     abduct attack breach burn crash erupt explode flood kill protest quake sink storm strand strike topple destroy
@@ -136,7 +142,7 @@ def _read(
 _VERBS, _PHRASES, _NOUNS = _read(_TABLE)
 # Words for the same sort of people and things.
 _THINGS = """
-troops soldier army force commando military trooper
+troop soldier army force commando military trooper
 gunman attacker robber kidnapper hijacker assailant
 police officer policeman constable
 plane aircraft jet airliner warplane
@@ -166,6 +172,10 @@ def _one_meaning() -> dict[str, str]:
 
 
 _CONCEPTS = _one_meaning()
+_SAYING_NOTHING = word_set("""
+    man woman person people suspect other resident civilian victim way home rail dead hostage one two three four five
+    six seven eight nine ten dozen hundred thousand million billion percent cent euro dollar pound it him her them all
+    """)
 # Verbs that mean a capture wherever in a headline they stand ("took advantage of the chaos to overrun the area").
 _CAPTURES = frozenset(verb for verb, names in _VERBS.items() if "capture" in names) - {"hold", "fall", "control"}
 
@@ -194,6 +204,11 @@ def happenings(action: str, title: str) -> frozenset[str]:
     elif stems:
         found |= _NOUNS.get(stems[0], frozenset())
     return frozenset(found)
+
+
+def telling_concepts(text: str) -> frozenset[str]:
+    """The concepts of a text without those that say nothing of who or what it is: people, numbers, sums."""
+    return concepts(text) - _SAYING_NOTHING
 
 
 def happenings_named(text: str) -> frozenset[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.drafting.concepts import names_in, names_of_object, places_in, stem, terms
+from generator.drafting.concepts import doer_of, names_in, names_of_object, object_of, places_in, stem, terms
 from generator.drafting.demonyms import is_demonym
-from generator.drafting.happenings import HAPPENS_ONCE, concepts, happenings
+from generator.drafting.happenings import HAPPENS_ONCE, concepts, happenings, telling_concepts
 from generator.drafting.noun_heads import head_index
 from generator.drafting.tokens import tokenise
 
@@ -36,6 +36,8 @@ class Profile:
         mentioned: The capitalised words of its quote.
         objects: Those names of its title that say to what or whom it happened.
         places: Those that say where.
+        undergoes: Concepts of what or whom it happened to, as far as they tell anything.
+        does: Likewise of who did it.
         happenings: What its verb amounts to.
         is_statement: Whether saying it is the event.
         attribution: Who says so.
@@ -55,6 +57,8 @@ class Profile:
     mentioned: frozenset[str]
     objects: frozenset[str]
     places: frozenset[str]
+    undergoes: frozenset[str]
+    does: frozenset[str]
     happenings: frozenset[str]
     is_statement: bool
     attribution: str
@@ -115,6 +119,8 @@ def _profile(candidate: Candidate, news: int | None) -> Profile:
         mentioned=names_in(candidate.quote) - terms(candidate.attribution),
         objects=names_of_object(candidate.title),
         places=places_in(candidate.title),
+        undergoes=telling_concepts(object_of(candidate.title)),
+        does=telling_concepts(doer_of(candidate.title)),
         happenings=amounts_to,
         is_statement=is_statement,
         attribution=candidate.attribution,

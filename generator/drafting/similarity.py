@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.drafting.concepts import terms
+from generator.drafting.happenings import OF_DOERS, OF_PLACES
 
 if TYPE_CHECKING:
     from generator.drafting.profiles import Profile
@@ -25,6 +26,7 @@ _SAME_SPEAKER = 0.5
 _SAME_END = 0.15
 _OTHER_SPEAKER = -0.5
 _OTHER_PLACE = -0.65
+_OTHER_PART = -0.65
 _STATEMENT_AND_DEED = -0.6
 _NEXT_DAY = -0.35
 _PLANNED_AND_DONE = -0.05
@@ -134,4 +136,23 @@ def _of_deeds(one: Profile, other: Profile, weights: TermWeights) -> list[tuple[
         rare, their_rare = weights.rare(mine), weights.rare(theirs)
         if rare and their_rare and not rare & their_rare:
             found.append((reason, _OTHER_PLACE))
+    if not (one.looks_back and other.looks_back):
+        found += _of_parts(one, other)
     return found
+
+
+def _of_parts(one: Profile, other: Profile) -> list[tuple[str, float]]:
+    """What speaks against two deeds being one: something else undergoes it, or somebody else does it."""
+    shared = one.happenings & other.happenings
+    is_compared = one.undergoes and other.undergoes and not OF_PLACES & shared
+    if is_compared and _are_strangers(one.undergoes, one, other.undergoes, other):
+        return [("something else undergoes it", _OTHER_PART)]
+    by_doer = bool(OF_DOERS & shared) or not (one.undergoes or other.undergoes)
+    if by_doer and one.does and other.does and _are_strangers(one.does, one, other.does, other):
+        return [("somebody else does it", _OTHER_PART)]
+    return []
+
+
+def _are_strangers(mine: frozenset[str], one: Profile, theirs: frozenset[str], other: Profile) -> bool:
+    """Whether two parts have no word in common, and neither stands anywhere in the other's passage."""
+    return mine.isdisjoint(theirs) and mine.isdisjoint(other.quote) and theirs.isdisjoint(one.quote)

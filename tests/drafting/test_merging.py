@@ -56,6 +56,136 @@ def test_two_things_stay_two(candidates_in: Finder, first: str, second: str) -> 
     assert len(merged(candidates_in, first, second)) == 2
 
 
+def are_joined(candidates_in: Finder, first: str, second: str) -> bool:
+    """Whether any event is made of passages of both articles."""
+    found = [*candidates_in(first, source_id="echo"), *candidates_in(second, source_id="post")]
+    return any(len({one.passage.source for one in cluster.candidates}) > 1 for cluster in clusters(found))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Ten miners died when a shaft collapsed in Nola on Monday.",
+            "A mine shaft in Nola caved in on Monday, killing ten.",
+        ),
+        (
+            "Parliament passed the budget on Monday.",
+            "Lawmakers approved the budget on Monday.",
+        ),
+        (
+            "Troops moved into Nola on Monday.",
+            "The army entered Nola on Monday.",
+        ),
+        (
+            "The board sacked chief executive Dana Whitlock on Monday.",
+            "Dana Whitlock was dismissed on Monday by the board of Skylark.",
+        ),
+        (
+            "Gunmen kidnapped the French engineer Luc Morel in Nola on Monday.",
+            "On Monday Luc Morel was abducted in Nola.",
+        ),
+        (
+            "Sudan and Chad signed a peace deal in Nola on Monday.",
+            "Sudan reached an accord with Chad in Nola on Monday.",
+        ),
+        (
+            "Voters in Carvania rejected the treaty on Monday.",
+            "Carvania voted down the treaty on Monday.",
+        ),
+        (
+            "The volcano Karra erupted on Monday.",
+            "An eruption of the Karra volcano began on Monday.",
+        ),
+        (
+            "Tom Hill was found guilty of murder on Monday.",
+            "A jury convicted Tom Hill of murder on Monday.",
+        ),
+    ],
+)
+def test_one_thing_in_other_words_is_one_event(candidates_in: Finder, first: str, second: str) -> None:
+    """Other verbs and nouns for it, active and passive."""
+    assert are_joined(candidates_in, first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Police arrested Tom Hill in Nola on Monday.",
+            "Police arrested Ana Ruiz in Nola on Monday.",
+        ),
+        (
+            "A bomb exploded in Nola on Monday.",
+            "A fire broke out in Nola on Monday.",
+        ),
+        (
+            "A court in Nola sentenced Tom Hill to nine years on Monday.",
+            "A court in Nola acquitted Ana Ruiz on Monday.",
+        ),
+        (
+            "A train derailed near Nola on Monday.",
+            "A bus crashed near Nola on Monday.",
+        ),
+        (
+            "Workers at a car factory in Nola walked out on Monday.",
+            "Teachers in Nola walked out on Monday.",
+        ),
+        (
+            "A ferry sank off Nola on Monday.",
+            "A tanker sank off Nola on Monday.",
+        ),
+        (
+            "Parliament approved the budget on Monday.",
+            "Parliament approved a ceasefire on Monday.",
+        ),
+        (
+            "Moss Airlines bought Skylark on Monday.",
+            "Moss Airlines bought Veridia on Monday.",
+        ),
+        (
+            "Ana Ruiz met Tom Hill in Nola on Monday.",
+            "Ana Ruiz met union leaders in Nola on Monday.",
+        ),
+        (
+            "The mayor of Nola, Otto Brandt, resigned on Monday.",
+            "The police chief of Nola, Lena Orsk, resigned on Monday.",
+        ),
+        (
+            "Rebels attacked a police station in Nola on Monday.",
+            "Rebels attacked a school in Nola on Monday.",
+        ),
+        (
+            "Japan pledged 20 million dollars on Monday.",
+            "Norway pledged 5 million dollars on Monday.",
+        ),
+        (
+            "The president visited Nola on Monday.",
+            "The pope visited Nola on Monday.",
+        ),
+        (
+            "Shares in Skylark rose on Monday.",
+            "Shares in Moss rose on Monday.",
+        ),
+        (
+            "The UN Security Council met in New York on Monday.",
+            "Oil ministers met in New York on Monday.",
+        ),
+        (
+            "A man was shot dead in Nola on Monday.",
+            "Two women were shot dead in Nola on Monday.",
+        ),
+        (
+            "Soldiers entered Nola on Monday.",
+            "Aid workers entered Nola on Monday.",
+        ),
+    ],
+)
+def test_like_things_of_one_day_and_town_stay_two(candidates_in: Finder, first: str, second: str) -> None:
+    """The same verb, place and day, and another doer or another one who undergoes it."""
+    assert not are_joined(candidates_in, first, second)
+
+
 def test_two_things_that_one_sentence_tells_stay_two(candidates_in: Finder) -> None:
     """Clauses of one sentence are never one event, also where a second article copies it."""
     text = "Rebels seized Nola on Monday and rebels seized Ostia on Monday."

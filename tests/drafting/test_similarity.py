@@ -40,6 +40,8 @@ def reasons(candidates_in: Finder, one: str, other: str) -> str:
         ("A quake struck Nola on Monday.", "A quake struck Nola on Tuesday.", "different days"),
         ("Rebels met in Nola on Monday.", "Rebels met in Ostia on Monday.", "different places"),
         ("Rebels seized Nola on Monday.", "Rebels seized Ostia on Monday.", "it happened to different ones"),
+        ("Rebels shelled a school on Monday.", "Rebels shelled a bank on Monday.", "something else undergoes it"),
+        ("A train crashed in Nola on Monday.", "A bus crashed in Nola on Monday.", "somebody else does it"),
         ("Rebels fled on Monday.", "A dam burst on Monday.", ""),
         ("Ana Ruiz resigned on Monday.", "Ana Ruiz fled on Monday.", "different happenings"),
         ("Ana Ruiz said on Monday it was so.", "Tom Hill said on Monday it was so.", "two speakers"),
