@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
 from generator.site.pages.records import KindPage
+from generator.site.plain_text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.site.pages.pieces import Pieces
+
+# A preview has room for no more.
+_DESCRIBED = 10
 
 
 def kind_pages(pieces: Pieces) -> Iterator[KindPage]:
@@ -22,6 +26,7 @@ def kind_pages(pieces: Pieces) -> Iterator[KindPage]:
         yield KindPage(
             address=kind.address,
             title=kind.word,
+            description=shortened("; ".join(event.title for event in events[:_DESCRIBED])),
             site=pieces.site,
             kind=kind,
             entries=pieces.entries_of(events),

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _MOST_COMPANY = 12
 
+# Names that a preview has room for.
+_DESCRIBED = 20
+
 
 def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage | NameIndexPage]:
     by_kind: defaultdict[NameKind, list[Name]] = defaultdict(list)
@@ -88,6 +91,7 @@ def _names_page(pieces: Pieces, kind: NameKind, in_order: Sequence[Name]) -> Nam
     return NamesPage(
         address=addresses.names(kind),
         title=pieces.name_lists[kind],
+        description=plain_text(", ".join(name.name for name in in_order[:_DESCRIBED])),
         site=pieces.site,
         kind=kind,
         letters=_letters(pieces, used),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.quotations import find_quote
 from generator.site import addresses, segments, web_links
+from generator.site.citing.references import plain
 from generator.site.citing.styles import STYLES
 from generator.site.citing.works import article
 from generator.site.pages.cite_parts import cite_box
@@ -13,6 +14,7 @@ from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import walk_at
 from generator.site.pages.records import SourcePage, SourcesPage
 from generator.site.pages.source_parts import BibliographyLine, PassageLink, SupportedEvent, TextParagraph, TextSegment
+from generator.site.plain_text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,6 +54,7 @@ def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
     return SourcePage(
         address=addresses.source(record.id),
         title=record.title,
+        description=shortened(plain(STYLES[chronology.settings.citation_style](article(record)))),
         site=pieces.site,
         record=record,
         url=web_links.web_address(record.url),
