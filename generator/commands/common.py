@@ -74,6 +74,8 @@ def verb(command: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
             sys.exit(_fail(str(error)))
         except KeyboardInterrupt:
             sys.exit(INTERRUPTED)
+        except BrokenPipeError:
+            raise  # whoever reads has enough, as `head` does; click ends without a word
         except OSError as error:
             where = f"{error.filename}: " if error.filename else ""
             sys.exit(_fail(f"{where}{error.strerror or error}"))

@@ -33,8 +33,10 @@ if TYPE_CHECKING:
 @click.command(short_help="Draft the dated events of all articles as YAML.")
 @project_option
 @click.option("--dry-run", is_flag=True, help="Show what would change as a diff, and change nothing.")
+@click.option("--all", "everything", is_flag=True, help="Show what was left out, and change nothing.")
+@click.option("--explain", metavar="ID", help="Show why an event is drafted as it is, and change nothing.")
 @verb
-def extract(project: Project, *, dry_run: bool) -> None:
+def extract(project: Project, *, dry_run: bool, everything: bool, explain: str | None) -> None:
     """Draft the dated events of all articles in content/sources/ as YAML in content/events/.
 
     It may run at any time, on more articles and after any hand edit. Your words stay: a new passage for a known event
@@ -43,6 +45,9 @@ def extract(project: Project, *, dry_run: bool) -> None:
     from generator.cache import Cache
     from generator.extract.recipe import extract_events
 
+    if explain is not None or everything:
+        _answer(project, explain, everything=everything)
+        return
     with progress_shown() as progress:
         extracted = extract_events(project, progress, dry_run=dry_run, cache=Cache(cache_folder(project)))
     if dry_run:
@@ -57,6 +62,23 @@ def extract(project: Project, *, dry_run: bool) -> None:
         click.echo("This was a dry run: nothing was written.")
     if extracted.passed_over:
         sys.exit(PROBLEMS_IN_THE_CONTENT)
+
+
+def _answer(project: Project, explain: str | None, *, everything: bool) -> None:
+    """Show what was asked for instead of extracting."""
+    from generator.cache import Cache
+    from generator.commands.answering import show_explained, show_left_out
+    from generator.extract import answers
+    from generator.extract.remembering import Remembering
+
+    with progress_shown() as progress:
+        work = Remembering(Cache(cache_folder(project)), progress)
+        explained = answers.explain(project, explain, work) if explain is not None else None
+        left_out = list(answers.left_out(project, work)) if everything else []
+    if explained:
+        show_explained(explained)
+    if everything:
+        show_left_out(left_out, answers.POINTS_NEEDED)
 
 
 def show_change(change: Change) -> None:
@@ -86,6 +108,9 @@ def summary(extracted: Extracted) -> Iterator[str]:
         yield f"{source_id} has no day of publication, and “on Monday” means no day there: {_advice(publication)}"
     for alias in extracted.aliases:
         yield f"Is “{alias.alias}” {alias.name_id} ({alias.reason})? Then add it to the aliases of that {alias.kind}."
+    if extracted.silent:
+        passages = "dated passage" if extracted.silent == 1 else "dated passages"
+        yield f"{extracted.silent:,} {passages} gave no event; “dateline extract --all” shows them."
     if extracted.undrafted:
         yield f"Only English is drafted; write the events of {_listed(list(extracted.undrafted))} by hand."
     if not extracted.sources:

@@ -25,11 +25,13 @@ class Drafts:
         events: Each merged from all passages that report it, in the order of a chronology.
         names: People, places and organisations that nobody has an entry for and an event names.
         aliases: Spellings that may mean a name that the project knows.
+        silent: How many passages have a date and gave no event.
     """
 
     events: tuple[Event, ...]
     names: tuple[Name, ...]
     aliases: tuple[AliasProposal, ...]
+    silent: int
 
 
 def draft(sources: Sequence[Source], names: Sequence[Name], remembering: Remembering | None = None) -> Drafts:
@@ -42,11 +44,13 @@ def draft(sources: Sequence[Source], names: Sequence[Name], remembering: Remembe
     """
     work = remembering or Remembering()
     proposed = proposals(sources, names)
-    events = work.merge(work.candidates(sources, (*names, *proposed.entries)))
+    told = work.told(sources, (*names, *proposed.entries))
+    events = work.merge([candidate for article in told for candidate in article.candidates])
     used = {name for event in events for name in (*event.places, *event.people, *event.organisations)}
     known = {(name.kind, name.id) for name in names}
     return Drafts(
         tuple(events),
         tuple(name for name in proposed.entries if name.id in used),
         tuple(alias for alias in proposed.aliases if (alias.kind, alias.name_id) in known),
+        sum(article.silent for article in told),
     )

@@ -37,6 +37,7 @@ class Extracted:
             Monday" means no day there.
         undrafted: Ids of articles in languages of which nothing is drafted.
         aliases: Spellings that may mean a name, for the editor to judge.
+        silent: How many passages have a date and gave no event.
         passed_over: Mistakes of articles that could not be read; the others were drafted.
         site_file: Path of the site.yaml that it began; empty where there was one.
     """
@@ -46,6 +47,7 @@ class Extracted:
     undated: Mapping[str, Publication]
     undrafted: tuple[str, ...]
     aliases: tuple[AliasProposal, ...]
+    silent: int = 0
     passed_over: tuple[Problem, ...] = ()
     site_file: str = ""
 

@@ -9,7 +9,7 @@ from generator.model.source import RecordProposal
 from generator.timex.publication import Article, date_articles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from generator.model.source import Source
     from generator.timex.publication import Publication
@@ -33,7 +33,7 @@ def publications(sources: Sequence[Source]) -> Mapping[str, Publication]:
 
 
 def record_proposals(
-    sources: Sequence[Source], bare: set[str], found: Mapping[str, Publication]
+    sources: Sequence[Source], bare: Collection[str], found: Mapping[str, Publication]
 ) -> list[RecordProposal]:
     """Records for the articles that came without one, each with the reason for its day or for having none."""
     proposed = []

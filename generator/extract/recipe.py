@@ -6,23 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.cache import Cache
-from generator.errors import ContentError
 from generator.extract.drafting import draft
+from generator.extract.gathering import LANGUAGE_OF_DRAFTS, gather
 from generator.extract.outcome import Extracted, keep_outcome, known_outcome, state_of
-from generator.extract.publications import dated, publications, record_proposals
+from generator.extract.publications import record_proposals
 from generator.extract.remembering import Remembering
-from generator.store.content.loading import load
 from generator.store.filing.beginning import begin_site_file, write_schemas
 from generator.store.filing.drafts import Proposed, file_drafts, plan_filing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.errors import Problem
     from generator.model.project import Project
-
-# Drafting knows the clauses and verbs of this language alone; dates are read in more.
-LANGUAGE_OF_DRAFTS = "en"
 
 
 def extract_events(
@@ -64,40 +59,23 @@ def extract_events(
 
 
 def _extract(project: Project, work: Remembering, *, dry_run: bool) -> Extracted:
-    loaded = load(project)
-    errors = [problem for problem in loaded.problems if problem.severity == "error"]
-    in_the_way = [problem for problem in errors if not _can_wait(project, problem)]
-    if in_the_way:
-        raise ContentError(errors)
-    sources = work.read(loaded.source_files)
-    found = publications(sources)
-    bare = {file.id for file in loaded.source_files if file.record is None}
-    sources = [dated(source, found) if source.record.id in bare else source for source in sources]
-    drafts = draft([source for source in sources if source.record.language == LANGUAGE_OF_DRAFTS], loaded.names, work)
-    put = plan_filing if dry_run else file_drafts
+    gathered = gather(project, work)
+    drafts = draft(gathered.drafted, gathered.loaded.names, work)
     proposed = Proposed(
         drafts.events,
         drafts.names,
-        record_proposals(sources, bare, found),
-        {source.record.id: source.text for source in sources},
+        record_proposals(gathered.sources, gathered.bare, gathered.found),
+        {source.record.id: source.text for source in gathered.sources},
     )
-    filing = put(project, loaded, proposed)
-    undated = {source.record.id for source in sources if source.record.publication_day is None}
+    put = plan_filing if dry_run else file_drafts
+    filing = put(project, gathered.loaded, proposed)
+    undated = {source.record.id for source in gathered.sources if source.record.publication_day is None}
     return Extracted(
-        len(sources),
+        len(gathered.sources),
         filing,
-        {source_id: publication for source_id, publication in found.items() if source_id in undated},
-        tuple(source.record.id for source in sources if source.record.language != LANGUAGE_OF_DRAFTS),
+        {source_id: publication for source_id, publication in gathered.found.items() if source_id in undated},
+        tuple(source.record.id for source in gathered.sources if source.record.language != LANGUAGE_OF_DRAFTS),
         drafts.aliases,
-        passed_over=tuple(problem for problem in errors if problem.path != project.relative(project.site_file)),
+        silent=drafts.silent,
+        passed_over=gathered.passed_over,
     )
-
-
-def _can_wait(project: Project, problem: Problem) -> bool:
-    """Whether drafting can do without what has a mistake.
-
-    It needs nothing of site.yaml, and a project that only begins has none. An article that cannot be read tells nothing
-    new: what cites it stays, since nothing is ever removed for want of an article, and it is not taken for gone.
-    """
-    articles = f"{project.relative(project.sources)}/"
-    return problem.path == project.relative(project.site_file) or problem.path.startswith(articles)

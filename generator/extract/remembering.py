@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_left
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
@@ -34,7 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from generator.model.names import Name
-    from generator.model.source import SourceFile
+    from generator.model.source import Passage, SourceFile
+    from generator.model.time import Timex
 
 # What the annotations of the records that are kept may name: the records name each other where no program reads it.
 RECORDS = {name: kept for module in (edtf, event, names, source, time) for name, kept in vars(module).items()}
@@ -45,6 +48,19 @@ Result = TypeVar("Result")
 # Libraries that decide what is read in an article.
 _LIBRARIES = ("trafilatura", "dateparser", "rapidfuzz", "lxml", "markdown")
 _WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an article tells of.
+
+    Attributes:
+        candidates: The events, in the order of the text.
+        silent: How many passages have a date and gave no event.
+    """
+
+    candidates: tuple[Candidate, ...]
+    silent: int
 
 
 class Remembering:
@@ -69,7 +85,7 @@ class Remembering:
         keys = [key_of(program(), "source", repr(file)) for file in files]
         return self._each("Reading articles", read, files, keys, TypeAdapter(Source))
 
-    def candidates(self, sources: Sequence[Source], known: Sequence[Name]) -> list[Candidate]:
+    def told(self, sources: Sequence[Source], known: Sequence[Name]) -> list[Told]:
         """What articles tell of, in their order.
 
         Args:
@@ -83,9 +99,8 @@ class Remembering:
             )
             for article in sources
         ]
-        work = partial(_candidates_of, finder=NameFinder(known))
-        found = self._each("Dating and drafting", work, sources, keys, TypeAdapter(list[Candidate]))
-        return [candidate for of_source in found for candidate in of_source]
+        work = partial(told_by, finder=NameFinder(known))
+        return self._each("Dating and drafting", work, sources, keys, TypeAdapter(Told))
 
     def merge(self, found: Sequence[Candidate]) -> list[Event]:
         """The events that candidates report."""
@@ -134,8 +149,22 @@ def _file(folder: Path, path: Path) -> Iterator[str | bytes]:
     yield path.read_bytes()
 
 
-def _candidates_of(article: Source, finder: NameFinder) -> list[Candidate]:
-    return candidates(article, timexes_of(article), finder)
+def told_by(article: Source, finder: NameFinder) -> Told:
+    """What an article tells of."""
+    timexes = timexes_of(article)
+    found = candidates(article, timexes, finder)
+    telling = {candidate.passage.start for candidate in found}
+    silent = sum(passage.start not in telling for passage in dated_passages(article, timexes))
+    return Told(tuple(found), silent)
+
+
+def dated_passages(article: Source, timexes: Iterable[Timex]) -> Iterator[Passage]:
+    """The passages with an expression of time that is a date, headings aside."""
+    starts = sorted(timex.start for timex in timexes if timex.span)
+    for passage in article.passages:
+        first = bisect_left(starts, passage.start)
+        if not passage.heading and first < len(starts) and starts[first] < passage.end:
+            yield passage
 
 
 class _NamesByWord:

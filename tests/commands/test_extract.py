@@ -189,3 +189,48 @@ def test_one_unfit_article_does_not_stop_the_others(articles: Path) -> None:
     result = dateline("extract", "--project", articles)
     assert "no file was changed" in result.stdout
     assert files_below(articles / "content/events") == after
+
+
+def test_what_was_left_out_is_shown(articles: Path) -> None:
+    """With its date and why, in lines that fit a terminal; nothing is written, and a run counts it."""
+    write_files(
+        articles,
+        {
+            "content/sources/post.md": "---\ntitle: Water\npublished: 2021-06-12\n---\nSoldiers rebuilt the bridge at "
+            "Altstadt on Friday. The mood in the valley was calm on Saturday, and nobody knows what it would cost.\n"
+        },
+    )
+    before = files_below(articles)
+    result = dateline("extract", "--all", "--project", articles)
+    assert result.exit_code == 0, result.output
+    assert "The mood in the valley was calm on Saturday" in result.stdout
+    assert "“Saturday” is 2021-06-12" in result.stdout
+    assert "Soldiers rebuilt" not in result.stdout
+    assert all(len(line) <= 80 for line in result.stdout.splitlines())
+    assert files_below(articles) == before
+    assert (
+        "1 dated passage gave no event; “dateline extract --all” shows"
+        in dateline("extract", "--project", articles).stdout
+    )
+
+
+def test_an_event_is_explained(articles: Path) -> None:
+    """By its id as a draft before it is filed, and as an entry afterwards, whatever an editor called it meanwhile."""
+    drafted = dateline("extract", "--explain", "minister-visits-lindau", "--project", articles)
+    assert drafted.exit_code == 0, drafted.output
+    assert "1. courier-visit: “The minister visited the flooded town of Lindau on Friday.”" in " ".join(
+        drafted.stdout.split()
+    )
+    assert "dated Friday 11 June 2021 by “on Friday”" in " ".join(drafted.stdout.split())
+    assert "date: 2021-06-11 (from 1)" in drafted.stdout
+    assert not (articles / "content/events").exists()
+    dateline("extract", "--project", articles)
+    path = articles / "content/events/2021-06-11.yaml"
+    path.write_text(path.read_text().replace("id: minister-visits-lindau", "id: the-visit"))
+    filed = dateline("extract", "--explain", "the-visit", "--project", articles)
+    assert "the-visit in content/events/2021-06-11.yaml" in filed.stdout
+    assert "1 draft rests on passages that it cites." in filed.stdout
+    assert all(len(line) <= 80 for line in filed.stdout.splitlines())
+    unknown = dateline("extract", "--explain", "the-visitt", "--project", articles)
+    assert unknown.exit_code == 2
+    assert "no event has the id “the-visitt”; did you mean “the-visit”?" in unknown.stderr

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.cache import Cache
-from generator.extract import recipe
+from generator.extract import gathering
 from generator.extract.recipe import extract_events
 from generator.model.project import Project
 from tests.bench.articles import write_articles
@@ -22,8 +22,8 @@ def test_a_second_run_knows_what_it_would_find(tmp_path: Path, monkeypatch: pyte
     assert first.filing.new
     everything = extract_events(project, lambda *_: None)
     loads: list[Project] = []
-    plain = recipe.load
-    monkeypatch.setattr(recipe, "load", lambda project: loads.append(project) or plain(project))
+    plain = gathering.load
+    monkeypatch.setattr(gathering, "load", lambda project: loads.append(project) or plain(project))
     assert extract_events(project, lambda *_: None, cache=Cache(cache)) == everything
     assert loads == []
     project.site_file.write_text("title: Mine\n", "utf-8")
