@@ -14,13 +14,23 @@ from importlib.resources import files
 from typing import Any, Literal
 
 from generator.errors import UsageError
-from generator.timex.notation import Expression, compile_pattern, literals, with_parts
+from generator.timex.notation import Expression, NotationError, compile_pattern, literals, with_parts
 from generator.timex.numerals import classes_of_number, number_classes
 
 Value = int | float | str
 Tense = Literal["past", "present", "future", "unknown"]
 
 LANGUAGES = {"en": "english", "fr": "french"}
+
+# What the files of every language have, and the classes that readings, resolving and context ask for.
+_PARTS = (
+    "ordinal", "written-orders", "past-endings", "future-endings", "classes", "publication", "triggers", "tenses",
+    "boundaries", "parts", "rules",
+)  # fmt: skip
+_CLASSES = (
+    "number-word", "article", "vague-number", "collective", "abbreviation", "before-verb", "determiner",
+    "before-participle", "range-mark", "range-and", "range-opener",
+)  # fmt: skip
 
 # Symbols of what no lexicon lists: other words, words with a capital letter, and an empty line.
 OTHER, NAME, BREAK = "o", "N", "\n"
@@ -115,7 +125,21 @@ def language(code: str) -> Language:
     lexicon, patterns = (
         tomllib.loads(folder.joinpath(name).read_text("utf-8")) for name in ("lexicon.toml", "patterns.toml")
     )
-    return from_data(code, lexicon | patterns)
+    data = lexicon | patterns
+    check_complete(code, data)
+    return from_data(code, data)
+
+
+def check_complete(code: str, data: Mapping[str, Any]) -> None:
+    """See that a language's files hold all that is asked of every language.
+
+    Raises:
+        NotationError: They lack something; its words name all of it.
+    """
+    missing = [name for name in _PARTS if name not in data]
+    missing += [f"classes.{name}" for name in _CLASSES if name not in data.get("classes", {})]
+    if missing:
+        raise NotationError(f"the files of the language {code!r} lack {', '.join(missing)}")
 
 
 def from_data(code: str, data: Mapping[str, Any]) -> Language:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from generator.dates.calendar import weekday
 from generator.dates.edtf import parse
 from generator.model.time import Timex, TimexType
 from generator.timex.boundaries import between, bounded, next_of_name
 from generator.timex.edtf_dates import edtf_date
 from generator.timex.meanings import Meaning, Plain
 from generator.timex.mode import mode_of
+from generator.timex.opening import plain_weekday
+from generator.timex.periods import Period, nearest_weekday
 from generator.timex.reason import reason_for
 from generator.timex.telling import Expression, ReadText, read_text, resolve_in_order
 from generator.timex.value import open_time, timex_value, unknown_value
@@ -22,7 +25,6 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.timex.context import Context
-    from generator.timex.periods import Period
     from generator.timex.situation import Mode
 
 # "After 2 p.m. on Tuesday" may be on Tuesday still.
@@ -95,6 +97,9 @@ def _as_range(first: Expression, last: Expression, context: Context) -> tuple[Ex
             begin = next_of_name(begin, first.phrase.meaning.when, -1)
         else:
             end = next_of_name(end, last.phrase.meaning.when, 1)
+    elif plain_weekday(first.phrase) is not None and plain_weekday(last.phrase) is not None:
+        # "From Monday until Wednesday" ends with the first Wednesday.
+        end = Period("day", nearest_weekday(begin.first, weekday(end.first), 1))
     interval = between(begin, end)
     return (
         replace(first, interval=interval, resolved=replace(first.resolved, period=begin)),

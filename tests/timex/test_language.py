@@ -6,7 +6,8 @@ import pytest
 
 from generator.errors import UsageError
 from generator.timex import tag
-from generator.timex.language import LANGUAGES, language
+from generator.timex.language import LANGUAGES, check_complete, language
+from generator.timex.notation import NotationError
 from generator.timex.readings import READINGS
 
 
@@ -36,3 +37,9 @@ def test_a_rule_has_a_name_of_its_own(code: str) -> None:
     """No two rules of a language share a name."""
     rules = {id(rule): rule.name for rules in language(code).rules_by_symbol.values() for rule in rules}
     assert len(set(rules.values())) == len(rules)
+
+
+def test_files_that_lack_something() -> None:
+    """All that a language's files lack is told at once, by name."""
+    with pytest.raises(NotationError, match=r"'xx' lack ordinal, .*rules, classes.number-word, .*range-opener"):
+        check_complete("xx", {})

@@ -77,3 +77,18 @@ def test_a_long_monotony_is_read_to_its_end(text: str) -> None:
     some = len(tag(text * 500, datetime.date(2013, 1, 18), "news"))
     more = len(tag(text * 5000, datetime.date(2013, 1, 18), "news"))
     assert more >= some
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("It was cold from Monday until Wednesday.", "2013-01-14/2013-01-16"),
+        ("It will be closed from Monday until Wednesday.", "2013-01-21/2013-01-23"),
+        ("It was shut from Friday until Tuesday.", "2013-01-18/2013-01-22"),
+        ("It rained from 3 May 2012 until Friday.", "2012-05-03/2013-01-18"),
+    ],
+)
+def test_a_range_ends_with_the_first_such_day(text: str, interval: str) -> None:
+    """From one weekday until another is less than a week, wherever the words look."""
+    found = tag(text, datetime.date(2013, 1, 18), "news")
+    assert [str(timex.interval) for timex in found] == [interval] * 2
