@@ -33,12 +33,13 @@ def holiday(rule: str, year: int) -> Day | None:
     return _nth_weekday(year, int(match["month"]), int(match["nth"]), int(match["weekday"]))
 
 
-def _nth_weekday(year: int, month: int, nth: int, day_of_week: int) -> Day:
+def _nth_weekday(year: int, month: int, nth: int, day_of_week: int) -> Day | None:
+    last = day_number(year, month, days_in_month(year, month))
     if nth < 0:
-        last = day_number(year, month, days_in_month(year, month))
         return last - (weekday(last) - day_of_week) % 7 + 7 * (nth + 1)
     first = day_number(year, month)
-    return first + (day_of_week - weekday(first)) % 7 + 7 * (nth - 1)
+    day = first + (day_of_week - weekday(first)) % 7 + 7 * (nth - 1)
+    return day if day <= last else None
 
 
 def easter(year: int) -> Day:

@@ -98,7 +98,9 @@ def _nearest(periods: Sequence[Period], named: Named, situation: Situation, anch
         return _by_relation(periods, named.offset, anchor)
     day = anchor.first
     if situation.mode == "narrative":
-        back = [period for period in periods if period.first <= anchor.last] if situation.boundary == "since" else []
+        # What was told of nothing before is over when it is told.
+        is_over = situation.boundary == "since" or situation.story.latest is None
+        back = [period for period in periods if period.first <= anchor.last] if is_over else []
         return min(back or periods, key=lambda period: _steps(anchor, period))
     nearest = min(periods, key=lambda period: abs(period.first - day))
     if abs(nearest.first - day) <= _DAYS_NEARBY and _stays_near(nearest, named, situation, anchor):

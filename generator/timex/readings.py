@@ -11,6 +11,7 @@ A language's patterns name a reading each, and keep words under the names that i
     part        nth, unit, and what "date" asks for
     weekday-of-week  weekday, relation
     some-weekday  weekday
+    weekday-of-month  nth, weekday, month, and a year as "date" does
     moved       count, unit, direction, and deictic or what "date" asks for
     plain       plain, and type where it is a set
     decade      decade, short-decade, decade-word
@@ -118,6 +119,16 @@ def match_to_weekday_of_week(words: Words) -> Meaning:
     )
 
 
+def match_to_weekday_of_month(words: Words) -> Meaning:
+    """The n-th or last weekday of a month, which comes as holidays do: "the last Friday of July"."""
+    rule = f"{words.integer('month')}-{words.integer('nth')}-{words.integer('weekday')}"
+    named, year = Named("day", holiday=rule), year_of(words)
+    if not isinstance(year, int):
+        return _meaning(words, replace(named, year=year))
+    period = in_year(named, year)
+    return _meaning(words, Fixed(period) if period else Plain("XXXX-XX-XX"))
+
+
 def match_to_some_weekday(words: Words) -> Meaning:
     """A weekday of which nobody says which: "one Friday night in May"."""
     return _meaning(words, Plain(f"XXXX-WXX-{(words.integer('weekday') or 0) + 1}"))
@@ -140,7 +151,7 @@ def match_to_unit_told(words: Words) -> Meaning:
 def match_to_set(words: Words) -> Meaning:
     """A time that comes again and again: "every two years", "each Monday"."""
     if words.has("unit"):
-        count = _count(words) if words.has("count") else _count(words) or 1
+        count = words.integer("nth") or (_count(words) if words.has("count") else _count(words) or 1)
         value = duration_value(count, words.text("unit"))
     else:
         value = _repeated_value(words)
@@ -228,6 +239,7 @@ READINGS: Mapping[str, Callable[[Words], Meaning]] = {
     "part": match_to_part,
     "weekday-of-week": match_to_weekday_of_week,
     "some-weekday": match_to_some_weekday,
+    "weekday-of-month": match_to_weekday_of_month,
     "moved": match_to_moved,
     "half-more": match_to_half_more,
     "duration": match_to_duration,

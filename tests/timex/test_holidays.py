@@ -35,7 +35,7 @@ def test_rules(rule: str, date: str) -> None:
     assert of_day(day).text == date
 
 
-@pytest.mark.parametrize("rule", ["2-29", "", "some day"])
+@pytest.mark.parametrize("rule", ["5-5-0", "2-29", "", "some day"])
 def test_no_such_day(rule: str) -> None:
     """A day that the year lacks, and a rule that is none, give nothing."""
     assert holiday(rule, 2013) is None

@@ -261,6 +261,52 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("Battery B fired 1,200 rounds.", []),
         ("1,500 cavalry and 1200 foot stood ready.", []),
         ("Regiment 1914 was formed.", []),
+        (
+            "In the summer of 1849 the rebels were crushed; by the autumn the leaders had been shot.",
+            [("the summer of 1849", "1849-SU"), ("the autumn", "1849-FA")],
+        ),
+        ("The first siege (April–June 1897) failed.", [("April", "1897-04"), ("June 1897", "1897-06")]),
+        (
+            "On 28 June 1914 the heir was shot. A month later, war was declared.",
+            [("28 June 1914", "1914-06-28"), ("A month later", "1914-07")],
+        ),
+        (
+            "The war began on 25 June 1950. On 15 September landings were made; by 30 September the south was free.",
+            [("25 June 1950", "1950-06-25"), ("15 September", "1950-09-15"), ("30 September", "1950-09-30")],
+        ),
+        (
+            "In December 1979 troops crossed the border. Over the next nine years a million died.",
+            [("December 1979", "1979-12"), ("the next nine years", "P9Y")],
+        ),
+        ("In August 480 BC the pass was held for three days.", [("August 480 BC", "BC0480-08"), ("three days", "P3D")]),
+        ("During the winter of 1942–1943 the siege was broken.", [("the winter of 1942–1943", "1942-WI")]),
+        ("The truce lasted until the following March.", [("the following March", "XXXX-03")]),
+        (
+            "In January 1863 the order was signed. That same month a second followed, and the next month a third.",
+            [("January 1863", "1863-01"), ("That same month", "1863-01"), ("the next month", "1863-02")],
+        ),
+        (
+            "On the afternoon of 14 May 1940 bombers came. Fifteen minutes later the centre was gone.",
+            [("the afternoon of 14 May 1940", "1940-05-14TAF"), ("Fifteen minutes later", "1940-05-14TXX:XX")],
+        ),
+        ("By the late 1630s the land was waste.", [("the late 1630s", "163")]),
+        (
+            "On 8 May 1945, the war in Europe ended; three months later it ended in Asia.",
+            [("8 May 1945", "1945-05-08"), ("three months later", "1945-08")],
+        ),
+        ("The king ruled for 64 years, from 1837 to 1901.", [("64 years", "P64Y"), ("1837", "1837"), ("1901", "1901")]),
+        ("In 1812, on 18 June, war was declared.", [("1812", "1812"), ("18 June", "1812-06-18")]),
+        (
+            "The treaty, signed on 3 March 1918, was annulled that November.",
+            [("3 March 1918", "1918-03-03"), ("that November", "1918-11")],
+        ),
+        (
+            "He marched on 1 March and arrived two weeks later.",
+            [("1 March", "2016-03-01"), ("two weeks later", "2016-03-15")],
+        ),
+        ("In the decade before 1914 the fleets grew.", [("the decade", "P10Y"), ("1914", "1914")]),
+        ("In mid-1943 the tide turned.", [("mid-1943", "1943")]),
+        ("The army of 1914 was small.", [("1914", "1914")]),
     ],
 )
 def test_sentences(text: str, expected: list[tuple[str, str]]) -> None:
