@@ -145,7 +145,10 @@ def _type_and_value(meaning: Meaning, period: Period | None) -> tuple[TimexType,
     else:
         value = timex_value(period) if period else unknown_value(meaning.when)
     time = _time(meaning)
-    return ("TIME", f"{value}T{time}") if time else (kind, value)
+    if not time:
+        return kind, value
+    # Of "this morning" in an article without a date the morning alone is known.
+    return "TIME", f"{'XXXX-XX-XX' if value.endswith('_REF') else value}T{time}"
 
 
 def _time(meaning: Meaning) -> str:
