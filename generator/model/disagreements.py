@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from generator.dates.edtf import parse
+from generator.model.amounts import amounts_agree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,8 +76,9 @@ class Comparison:
 def compare(event: Event) -> tuple[Comparison, ...]:
     """All that an event's sources say of when, where, who and how many.
 
-    Things counted are in the order in which each is first named. Numbers, places and names agree where they are written
-    alike; dates agree where they can mean the same day, as January 2013 and 12 January 2013 can.
+    Things counted are in the order in which each is first named. Numbers agree where both can be right, as "at least
+    60" and "100" can; dates where they can mean the same day, as January 2013 and 12 January 2013 can; places and names
+    where they are written alike.
     """
     compared: list[Comparison] = []
     for subject in _CLAIMED:
@@ -88,7 +90,7 @@ def compare(event: Event) -> tuple[Comparison, ...]:
     for figure in event.figures:
         counted.setdefault(_folded(figure.what), []).append(figure)
     for figures in counted.values():
-        differs = differing([figure.value for figure in figures], _alike)
+        differs = differing([figure.value for figure in figures], amounts_agree)
         compared.append(Comparison("figure", figures[0].what, tuple(figures), differs))
     return tuple(compared)
 

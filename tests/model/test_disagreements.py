@@ -26,6 +26,8 @@ def claimed(about: ClaimSubject, *values: str) -> Comparison:
         (["400"], [False]),
         (["400", "400"], [False, False]),
         (["at least 60", "At  least 60"], [False, False]),
+        (["some 400", "400", "350"], [False, False, True]),
+        (["at least 60", "100", "12"], [False, False, True]),
         (["400", "350"], [True, True]),
         (["400", "350", "400"], [False, True, False]),
         (["400", "350", "350", "400"], [True, True, True, True]),

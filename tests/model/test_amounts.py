@@ -1,0 +1,56 @@
+"""Numbers as sources write them can both be right, or cannot."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model.amounts import amounts_agree
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("400", "some 400"),
+        ("At least  60", "at least 60"),
+        ("at least 60", "100"),
+        ("more than 100", "at least 60"),
+        ("up to 3,300", "3,000"),
+        ("10 to 15", "12"),
+        ("between 30 and 40", "about 40"),
+        ("1,400", "1400"),
+        ("2.4 million", "about 2.4 million"),
+        ("dozens", "Dozens"),
+    ],
+)
+def test_both_can_be_right(one: str, other: str) -> None:
+    """A bound agrees with what lies beyond it, "about" with what is near, a range with what is inside."""
+    assert amounts_agree(one, other)
+    assert amounts_agree(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("400", "350"),
+        ("about 500", "around 550"),
+        ("at least 60", "12"),
+        ("up to 3,300", "5,800"),
+        ("10 to 15", "20"),
+        ("2.4 million", "2.4 billion"),
+        ("dozens", "more than 100"),
+        ("ten", "10"),
+    ],
+)
+def test_one_is_wrong(one: str, other: str) -> None:
+    """Numbers in words are compared by their words."""
+    assert not amounts_agree(one, other)
+    assert not amounts_agree(other, one)
+
+
+@given(st.text(max_size=12), st.text(max_size=12))
+def test_any_texts_compare(one: str, other: str) -> None:
+    """Whatever an editor writes agrees with itself, and the order does not matter."""
+    assert amounts_agree(one, one)
+    assert amounts_agree(one, other) == amounts_agree(other, one)
