@@ -40,7 +40,7 @@ def test_disagreements_are_listed_once_each(project: Project) -> None:
     notes = [problem.message for problem in check_project(project, silent).problems if problem.severity == "note"]
     subjects = sorted(note.removeprefix("sources disagree on ").partition(":")[0] for note in notes)
     assert subjects == [
-        "French troops in Mali",
+        "French soldiers in Mali",
         "kilometres from Bamako",
         "rebels killed",
         "when it happened",

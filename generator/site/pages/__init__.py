@@ -10,6 +10,7 @@ from generator.site.pages.chronology_page import chronology_page
 from generator.site.pages.data_pages import data_pages
 from generator.site.pages.day_pages import day_pages
 from generator.site.pages.event_pages import event_pages
+from generator.site.pages.figure_pages import figure_pages
 from generator.site.pages.kind_pages import kind_pages
 from generator.site.pages.maps import map_pages
 from generator.site.pages.name_pages import name_pages
@@ -37,6 +38,7 @@ def pages(parts: Pieces) -> Iterator[Page]:
         name_pages(parts),
         kind_pages(parts),
         map_pages(parts),
+        figure_pages(parts),
         trail_pages(parts),
         source_pages(parts),
         editors_pages(parts),

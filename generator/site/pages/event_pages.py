@@ -13,6 +13,7 @@ from generator.site.citing.works import Work
 from generator.site.linked_data import event_data
 from generator.site.pages.cite_parts import cite_box
 from generator.site.pages.event_parts import AccountRow, AccountTable, CitationCard, CitedArticle, Reason, Thread
+from generator.site.pages.figure_pages import anchors_drawn, figure_anchor
 from generator.site.pages.maps import Locators
 from generator.site.pages.parts import Link
 from generator.site.pages.pieces import quotation, walk_at
@@ -37,6 +38,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
     chronology = pieces.chronology
     steps = [pieces.step_to(event) for event in chronology.events]
     locators = Locators(pieces)
+    charted = anchors_drawn(chronology)
     trails = trails_of_events(pieces)
     positions = {
         key: {event.id: position for position, event in enumerate(events)}
@@ -57,7 +59,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             days=tuple(Link(addresses.day(day), day_in_words(day, pieces.wording)) for day in covered_days(event.date)),
             reason=_reason(chronology, event, datings),
             likewise=_likewise(event, datings),
-            accounts=tuple(_account_tables(pieces, event)),
+            accounts=tuple(_account_tables(pieces, event, charted)),
             articles=tuple(_articles(pieces, event, datings)),
             locator=locators.of_events([event]),
             walk=walk_at(steps, position),
@@ -144,7 +146,7 @@ def _citation_card(pieces: Pieces, number: int, cited: Cited, dating: Dating | N
     )
 
 
-def _account_tables(pieces: Pieces, event: Event) -> Iterator[AccountTable]:
+def _account_tables(pieces: Pieces, event: Event, charted: frozenset[str]) -> Iterator[AccountTable]:
     for comparison in pieces.chronology.comparisons[event.id]:
         rows = tuple(
             AccountRow(
@@ -154,7 +156,9 @@ def _account_tables(pieces: Pieces, event: Event) -> Iterator[AccountTable]:
             )
             for group in comparison.by_value
         )
-        yield AccountTable(comparison.subject, comparison.what, rows, comparison.disagree)
+        anchor = figure_anchor(comparison.what) if comparison.subject == "figure" else ""
+        over_time = f"{addresses.FIGURES}#{anchor}" if anchor in charted else ""
+        yield AccountTable(comparison.subject, comparison.what, rows, comparison.disagree, over_time)
 
 
 def _threads(

@@ -36,12 +36,14 @@ class AccountTable:
         what: What is counted; empty where it is no number.
         rows: The values, each once, in the order in which they are first given.
         disagree: Whether they differ.
+        over_time: Where the number stands among those of other days; empty where nobody gives another.
     """
 
     subject: Subject
     what: str
     rows: tuple[AccountRow, ...]
     disagree: bool
+    over_time: str = ""
 
     @property
     def attributed(self) -> bool:

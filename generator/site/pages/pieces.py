@@ -206,6 +206,8 @@ def _site(
     lists = [Link(addresses.names(kind), title) for kind, title in name_lists.items() if held[kind]]
     placed = any(chronology.names[key].is_placed for key in chronology.events_of_name)
     maps = [Link(addresses.MAP, wording.say("map"))] if placed else []
+    counts = any(event.figures for event in chronology.events)
+    figures = [Link(addresses.FIGURES, wording.say("figures"))] if counts else []
     trails = [Link(addresses.TRAILS, wording.say("trails"))] if _has_trails(chronology) else []
     sources = [Link(addresses.SOURCES, wording.say("all-sources"))] if chronology.sources else []
     search = [Link(addresses.SEARCH, wording.say("search"))] if searchable else []
@@ -221,6 +223,7 @@ def _site(
             Link(addresses.CHRONOLOGY, wording.say("chronology")),
             *lists,
             *maps,
+            *figures,
             *trails,
             *sources,
             *own,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from generator.site.pages.change_parts import ChangeLine
     from generator.site.pages.cite_parts import CiteBox
     from generator.site.pages.event_parts import AccountTable, CitedArticle, Reason, Thread
+    from generator.site.pages.figure_parts import FigureSeries
     from generator.site.pages.map_parts import LocatorMap, MapStep, PlaceOverTime
     from generator.site.pages.name_parts import Letter, NameLine
     from generator.site.pages.parts import Entry, Kind, Link, Markdown, Site, SourceLine, Walk
@@ -231,6 +232,21 @@ class NameIndexPage(Page):
     template: ClassVar[str] = "name-index.html"
 
     letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresPage(Page):
+    """What sources count, over time.
+
+    Attributes:
+        charts: What is counted at two points of time at least.
+        others: All else.
+    """
+
+    template: ClassVar[str] = "figures.html"
+
+    charts: tuple[FigureSeries, ...]
+    others: tuple[FigureSeries, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

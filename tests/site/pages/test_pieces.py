@@ -36,6 +36,7 @@ def test_menu() -> None:
         "people/index.html",
         "organisations/index.html",
         "map.html",
+        "figures.html",
         "trails/index.html",
         "sources/index.html",
         "about.html",

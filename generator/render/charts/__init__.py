@@ -1,0 +1,1 @@
+"""Small charts drawn at build time, measured for templates."""
