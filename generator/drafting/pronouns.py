@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
 _OBJECTS = {"him": "he", "them": "they", "it": "it"}
 _POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_ASKING = _SUBJECTS | _POSSESSIVES.keys()
 _MEN = word_set(
     "mr sir king prince emperor pope lord chairman spokesman businessman man boy father brother son husband"
 )
@@ -65,6 +66,8 @@ def resolved_subject(part: Utterance, position: int, before: Before) -> list[Tok
     """Tokens of a clause's subject, a pronoun or a possessive replaced by what it stands for where that is certain."""
     clause = part.clauses[position]
     subject = [part.tokens[index] for index in clause.subject]
+    if _ASKING.isdisjoint(token.lower for token in subject):
+        return subject
     phrase = core(subject)
     if len(phrase) == 1 and phrase[0].lower in _SUBJECTS:
         return _named(part, position, phrase[0], before) or subject

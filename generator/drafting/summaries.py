@@ -7,7 +7,6 @@ is kept in its own words no more than a short clause is taken: never eight words
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -76,12 +75,15 @@ def summary(part: Utterance, position: int, taken: Collection[int], told: Told) 
         taken: Positions of clauses that are events of their own.
         told: What its headline says, and who says so.
     """
+    says_so = _attributed(told.attribution)
+    found = [*_clauses_around(part, position, taken), *_circumstances(part, position)]
+    if not found:
+        return says_so
     known = terms(told.title)
     said: list[str] = []
-    says_so = _attributed(told.attribution)
     room = LONGEST - len(says_so.split())
     most = _MOST_SENTENCES - bool(says_so)
-    for parts in itertools.chain(_clauses_around(part, position, taken), _circumstances(part, position)):
+    for parts in found:
         sentence = _sentence(parts, part, room, is_verbatim=told.is_verbatim)
         if len(terms(sentence) - known) < _FEWEST_NEW_WORDS or len(said) == most:
             continue
