@@ -143,7 +143,20 @@ def verb_phrase(predicate: Predicate, verb: Sequence[Token], *, plural: bool, pl
     if planned and (is_scheduled or predicate.tense in ("future", "modal")):
         return _verb_ahead(predicate, verb, plural=plural)
     main = verb[predicate.main - predicate.first].text if predicate.passive else present(predicate.base, plural=plural)
+    if predicate.negative or predicate.tense == "modal":
+        main = _denied_or_possible(predicate, main, plural=plural)
     return f"{main} {after_main}".strip()
+
+
+def _denied_or_possible(predicate: Predicate, main: str, *, plural: bool) -> str:
+    """A verb with its "not" and its "may": "does not rule", "not admitted", "may close"."""
+    denied = "not " if predicate.negative else ""
+    if predicate.tense == "modal":
+        return f"{predicate.modal} {denied}{f'be {main}' if predicate.passive else predicate.base}"
+    if predicate.passive:
+        return f"{denied}{main}"
+    does = "do" if plural else "does"
+    return f"{main} not" if predicate.base == "be" else f"{does} not {predicate.base}"
 
 
 def sentence_verb(predicate: Predicate, verb: Sequence[Token], *, plural: bool) -> str:
