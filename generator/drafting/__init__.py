@@ -4,11 +4,14 @@ The way of a sentence through this part:
 
     quotations, utterances   a passage → its voices: the article's own words and what it quotes
     finding_verbs            words → verb groups with tense and voice
-                             (`verb_groups`, `lone_verbs`, `infinitives`; `verbs` and `verb_lists` know the forms)
+                             (`verb_groups`, `lone_verbs`, `infinitives`, `idioms`; `verbs` and `verb_lists` know the
+                             forms)
     clauses                  verb groups → clauses with subjects (`splitting`, `second_verbs`, `antecedents`)
     datings, lending         dates → the clause or noun that each belongs to, and who may borrow it (`discourse`)
     attribution, scoring     who says so, and whether something happened at all
-    headlines                a clause → a headline (`titles`, `tails`, `phrases`, `noun_heads`)
+    headlines                a clause → a headline and its kind (`titles`, `tails`, `phrases`, `noun_heads`; `pronouns`
+                             give way to what they stand for; `kinds`)
+    summaries                what the clauses around it tell besides
     figures                  numbers with what they count and who gives them (`numbers`, `shares`, `counting`,
                              `counted_phrases`, `casualties`, `units`)
     tolls                    undated sentences → the dead and the damage of the event that they belong to

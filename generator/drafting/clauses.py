@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from generator.drafting.finding_verbs import predicates
@@ -69,6 +69,9 @@ def _closed(clause: OpenClause, predicate: Predicate, positions: Mapping[int, in
     parent = clause.parent
     while parent is not None and id(parent) not in positions:
         parent = parent.parent
+    partner = clause.partner.predicate if clause.partner else None
+    if predicate.bare and partner and partner.passive and clause.before_verb and not clause.has_object:
+        predicate = replace(predicate, passive=True)  # "ten were killed and dozens | injured"
     return Clause(
         role=clause.role,
         predicate=predicate,

@@ -224,6 +224,8 @@ def _is_planned(clause: Clause, date: Dated, published: Edtf | None) -> bool:
         verb.tense == "future"
         or (verb.tense == "present" and (verb.progressive or _lies_ahead(date, published)))
         or (verb.tense == "modal" and verb.modal in _PLANNING_MODALS)
+        # "agreed to meet in July"
+        or (bool(verb.carried) and _lies_ahead(date, published))
     )
     is_past = published is not None and published.follows(date.dating.date)
     return announces and not is_past

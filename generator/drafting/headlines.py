@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
@@ -11,7 +11,7 @@ from generator.drafting.kinds import kind_of
 from generator.drafting.noun_heads import is_plural
 from generator.drafting.phrases import core, text_of
 from generator.drafting.pronouns import Before, resolved_object, resolved_speaker, resolved_subject
-from generator.drafting.tails import without_loose_end
+from generator.drafting.tails import phrases, without_loose_end
 from generator.drafting.titles import (
     LONGEST,
     agrees_in_plural,
@@ -78,7 +78,7 @@ def headline_of_clause(part: Utterance, position: int, before: Before, *, planne
 
 
 def _kind(predicate: Predicate, subject: Sequence[Token], rest: Sequence[Token], happening: str) -> str:
-    who, what = ([token.lower for token in tokens] for tokens in (core(subject), rest))
+    who, what = ([token.lower for token in tokens] for tokens in (phrases(core(subject))[0], rest))
     if predicate.passive and what[:1] == ["by"]:
         who, what = what, who
     return kind_of(happening if happening and predicate.meaning in _CARRIERS else predicate.meaning, who, what)
@@ -117,6 +117,11 @@ def headline_of_statement(part: Utterance, report: Report, quotes: Sequence[Utte
     addressee = _addressee(part, clause) if predicate.lexeme in TELLING else []
     told = f" {text_of(addressee)}" if addressee else ""
     content, mark = _content(part, report, quotes)
+    said_by = [token.text for token in speaker]
+    if not mark and len(report.speaker) == 1 and [token.text for token in content[: len(speaker)]] == said_by:
+        # "Skylark is to sell a jet, it said"
+        at = content[0].start
+        content = [replace(report.speaker[0], start=at, end=at), *content[len(speaker) :]]
     while True:
         text = finish(f"{text_of(speaker)} {says}{told}{mark and ':'} {mark[:1]}{text_of(content)}{mark[1:]}")
         if len(text) <= LONGEST:

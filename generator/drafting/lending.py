@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from generator.dates.edtf import DateError, parse
 from generator.drafting import words
 from generator.drafting.datings import Dated
-from generator.drafting.verb_classes import REPORTING
+from generator.drafting.verb_classes import FRAMES_OF, REPORTING
 from generator.model.time import Dating
 from generator.wording.dates import in_words
 from generator.wording.phrases import ENGLISH
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from generator.dates.edtf import Edtf
     from generator.drafting.attribution import Report
+    from generator.drafting.clauses import Clause
     from generator.drafting.utterances import Utterance
 
 Ground = Literal["same-sentence", "shortly-before", "same-paragraph", "same-occasion", "lead", "announced"]
@@ -59,6 +60,8 @@ def lend_within(utterance: Utterance, dated: dict[int, Dated]) -> dict[int, Date
                 borrower = _borrows_from_below(utterance, position)
                 if borrower is not None and borrower not in found:
                     found[borrower] = lent(found[position], "same-sentence")
+                if clause.partner is not None and clause.partner not in found and _closes_list(utterance, clause):
+                    found[clause.partner] = lent(found[position], "same-sentence")
                 continue
             lender = clause.partner if clause.partner in found else clause.parent
             ground = _ground(utterance, position, lender) if lender in found else None
@@ -106,6 +109,18 @@ def _ground(utterance: Utterance, position: int, lender: int | None) -> Ground |
     if clause.role == "participial" and not verb.passive:
         return _PARTICIPLE_GROUNDS.get(clause.connector)
     return None
+
+
+def _closes_list(utterance: Utterance, clause: Clause) -> bool:
+    """Whether a date behind the second of two verbs is the first one's too: "met bankers and | flew home on Monday".
+
+    They share their subject, or their auxiliary ("ten were killed and dozens | injured on Monday").
+    """
+    verb, partner = clause.predicate, utterance.clauses[clause.partner or 0].predicate
+    shares_auxiliary = verb.bare and verb.passive
+    shares_subject = set(clause.subject).isdisjoint(clause.indices) and partner.meaning in FRAMES_OF
+    alike = verb.tense == partner.tense == "past" and verb.passive == partner.passive
+    return alike and (shares_auxiliary or shares_subject)
 
 
 def _borrows_from_below(utterance: Utterance, position: int) -> int | None:

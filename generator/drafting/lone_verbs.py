@@ -12,7 +12,10 @@ from generator.drafting.verbs import is_also_noun, is_plain_past, readings
 from generator.drafting.word_sets import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.drafting.token_lines import TokenLine
+    from generator.drafting.verbs import Form
 
 # Determiners that can stand alone as a subject: "both said", "many fled".
 _SUBJECTS = word_set("that which both all each some many most few several")
@@ -29,13 +32,20 @@ _PLURALS = word_set("people police men women children leaders both")
 def lone_verb(line: TokenLine, index: int) -> Predicate | None:
     """The verb at an index, if the word there is one."""
     token = line.tokens[index]
+    if token.lower == "having" and (index == 0 or line.word(index - 1) == ","):
+        return _having(line, index)
     bases = {form: base for base, form in reversed(readings(token.lower))}
     if not bases or (token.is_capital and index > 0) or _completes_state(line, index):
         return None
     if token.is_capital and "ing" not in bases:
         return _opening_participle(line, bases.get("participle", ""))
+    return _small_verb(line, index, bases)
+
+
+def _small_verb(line: TokenLine, index: int, bases: Mapping[Form, str]) -> Predicate | None:
+    """The verb at an index whose word can have some forms, each with its base."""
     if "past" in bases and _is_past(line, index):
-        return _verb(line, index, bases["past"], "past", bare=not is_plain_past(token.lower))
+        return _verb(line, index, bases["past"], "past", bare=not is_plain_past(line.word(index)))
     if "ing" in bases and _opens_participle_clause(line, index):
         return _verb(line, index, bases["ing"], "participle")
     base = bases.get("s") or bases.get("base", "")
@@ -45,8 +55,8 @@ def lone_verb(line: TokenLine, index: int) -> Predicate | None:
 
 
 def _completes_state(line: TokenLine, index: int) -> bool:
-    """Whether a word says what something stayed: "remained | shut"."""
-    return any(base in _LASTING for base, _ in readings(line.word(index - 1)))
+    """Whether a word says what something stayed or what was done before: "remained | shut", "having | seen"."""
+    return line.word(index - 1) == "having" or any(base in _LASTING for base, _ in readings(line.word(index - 1)))
 
 
 def _verb(line: TokenLine, index: int, base: str, tense: Tense, *, bare: bool = False) -> Predicate:
@@ -54,6 +64,15 @@ def _verb(line: TokenLine, index: int, base: str, tense: Tense, *, bare: bool = 
     if tense == "present" and carried and base in PROSPECTIVE:
         tense = "future"
     return Predicate(index, end or index + 1, index, base, tense, carried=carried, bare=bare)
+
+
+def _having(line: TokenLine, index: int) -> Predicate | None:
+    """A participle of what went before: "Having lost the vote, …", "Having been warned, …"."""
+    main = line.past_adverbs(index + 1)
+    passive = line.word(main) == "been"
+    main = line.past_adverbs(main + 1) if passive else main
+    base = line.base_of(main, "participle")
+    return Predicate(index, main + 1, main, base, "participle", passive=passive) if base else None
 
 
 def _opening_participle(line: TokenLine, base: str) -> Predicate | None:
@@ -93,6 +112,8 @@ def _is_present(line: TokenLine, index: int, *, plural: bool) -> bool:
     if before in words.PERSONAL_PRONOUNS | {"who", "which"}:
         return True
     follows_plural = before in _PLURALS or (before.endswith("s") and before != "us")
+    if plural and before == "and" and not is_also_noun(line.word(index)):
+        return True  # "were closed and remain shut"
     if is_also_noun(line.word(index)):
         to_do = after == "to" and bool(line.base_of(index + 2, "base"))
         follows_noun = follows_plural if plural else before.isalpha() or before == ","

@@ -88,7 +88,7 @@ def _past_introduction(tokens: list[Token]) -> list[Token]:
 
 def _is_quantity(tokens: Sequence[Token]) -> bool:
     """Whether a phrase opens with how many: "At least 41 people", "over 300", "up to a dozen"."""
-    counted = tokens[1:2]
+    counted = tokens[1:2] if tokens[0].lower in ("over", "about", "around", "under", "near") else ()
     if tokens[0].lower in ("at", "up") and tokens[1:2] and tokens[1].lower in ("least", "most", "to"):
         counted = tokens[2:3]
     return bool(counted) and (counted[0].text[0].isdigit() or counted[0].lower in words.NUMBER_WORDS | {"a"})
