@@ -122,7 +122,7 @@ def _timex(read: ReadText, expression: Expression, publication: Day | None) -> T
         date=date,
         rule=resolved.rule,
         reference=edtf_date(resolved.reference) if resolved.reference else None,
-        reason=reason_for(text[start:end], resolved.reference, publication) if date else "",
+        reason=reason_for(text[start:end], resolved.period, resolved.reference, publication) if date else "",
         modifier=phrase.meaning.modifier,
         interval=expression.interval,
     )

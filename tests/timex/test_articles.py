@@ -51,8 +51,8 @@ def test_as_sure_as_the_day(text: str, published: str, expected: list[str]) -> N
     ("published", "reason"),
     [
         ("2021-06-10", "‘Monday’, in an article published on Thursday 10 June 2021"),
-        ("2021-06-10?", "‘Monday’, in an article perhaps from Thursday 10 June 2021"),
-        ("2021-06-10~", "‘Monday’, in an article from about Thursday 10 June 2021"),
+        ("2021-06-10?", "‘Monday’, in an article whose date is perhaps Thursday 10 June 2021"),
+        ("2021-06-10~", "‘Monday’, in an article whose date is about Thursday 10 June 2021"),
     ],
 )
 def test_the_reason_says_so(published: str, reason: str) -> None:

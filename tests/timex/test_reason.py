@@ -17,6 +17,7 @@ PUBLISHED = datetime.date(2013, 1, 25)
         ("It came late on Thursday.", "‘late on Thursday’, in an article published on Friday 25 January 2013"),
         ("It came on 3 May 2012.", "‘3 May 2012’, as the text has it"),
         ("It came on 3 May 2012. It left two\ndays later.", "‘two days later’, counted from Thursday 3 May 2012"),
+        ("It came on 3 May 2012. That night it left.", "‘That night’, in what is told of Thursday 3 May 2012"),
         ("It took three days.", ""),
     ],
 )

@@ -103,7 +103,13 @@ def _reason(chronology: Chronology, event: Event, datings: Mapping[int, Dating])
 def _reason_of(chronology: Chronology, source_id: str, dating: Dating) -> Reason:
     published = chronology.sources[source_id].record.published
     from_publication = dating.reference is not None and dating.reference == published
-    return Reason(" ".join(dating.words.split()), dating.reference, from_publication)
+    sure = published is not None and published.is_day and not published.uncertain and not published.approximate
+    return Reason(
+        " ".join(dating.words.split()),
+        dating.reference,
+        published=from_publication and sure,
+        dated=from_publication and not sure,
+    )
 
 
 def _likewise(event: Event, datings: Mapping[int, Dating]) -> int:

@@ -59,11 +59,13 @@ class Reason:
         words: What an article says: "late on Thursday".
         reference: The date that this counts from; None where the words are a date by themselves.
         published: Whether that is the day on which the article was published.
+        dated: Whether it is when the article was published as well as that is known: to the month, or with a doubt.
     """
 
     words: str
     reference: Edtf | None
     published: bool
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
