@@ -146,6 +146,7 @@ class Event:
         figures: Numbers with their sources; several for one `what` where sources disagree.
         claims: When, where and by whom, with the sources that say so, where sources disagree.
         citations: What it rests on, the best first.
+        was: Ids that it had before; their addresses lead to it.
         origin: Where its entry stands; None for one that is not yet in a file.
     """
 
@@ -162,4 +163,5 @@ class Event:
     figures: tuple[Figure, ...] = ()
     claims: tuple[Claim, ...] = ()
     citations: tuple[Citation, ...] = ()
+    was: tuple[str, ...] = ()
     origin: Origin | None = None

@@ -26,6 +26,7 @@ class Name:
         longitude: Degrees east, places alone.
         role: What a person is ("French defence minister"), people alone.
         status: `draft` where extraction proposed it and no editor has confirmed it.
+        was: Ids that it had before; their addresses lead to it.
         origin: Where its entry stands; None for one that is not yet in a file.
     """
 
@@ -39,6 +40,7 @@ class Name:
     longitude: float | None = None
     role: str = ""
     status: Literal["draft", "reviewed"] = "reviewed"
+    was: tuple[str, ...] = ()
     origin: Origin | None = None
 
     @property

@@ -70,3 +70,15 @@ def test_without_pagefind(project: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert not (project / "output/search.html").exists()
     assert "search.html" not in (project / "output/index.html").read_text("utf-8")
     assert (project / "output/names.html").exists()
+
+
+def test_an_address_from_before_leads_on(project: Path) -> None:
+    """Whoever kept the link to a renamed event comes to it, without JavaScript and from disk."""
+    path = project / "content/events/2021-06-08.yaml"
+    path.write_text(path.read_text().replace("- id: dyke-breaks\n", "- id: dyke-gives-way\n  was: [dyke-breaks]\n"))
+    assert dateline("build", "--project", project).exit_code == 0
+    page = (project / "output/events/dyke-breaks.html").read_text()
+    assert '<meta http-equiv="refresh" content="0; url=../events/dyke-gives-way.html">' in page
+    assert '<link rel="canonical" href="https://example.org/lindau-flood/events/dyke-gives-way.html">' in page
+    assert '<a href="../events/dyke-gives-way.html">The dyke breaks at Lindau</a>' in page
+    assert (project / "output/events/dyke-gives-way.html").exists()

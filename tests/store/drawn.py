@@ -124,6 +124,7 @@ events = st.builds(
     figures=lists(st.builds(Figure, filled, filled, ids, texts)),
     claims=lists(claims),
     citations=lists(citations),
+    was=lists(ids),
     origin=st.none(),
 )
 _any_name = {
@@ -133,6 +134,7 @@ _any_name = {
     "description": texts,
     "wikidata": st.sampled_from(["", "Q3703"]),
     "status": statuses,
+    "was": lists(ids),
     "origin": st.none(),
 }
 names = st.one_of(

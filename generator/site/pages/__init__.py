@@ -13,6 +13,7 @@ from generator.site.pages.event_pages import event_pages
 from generator.site.pages.figure_pages import figure_pages
 from generator.site.pages.kind_pages import kind_pages
 from generator.site.pages.maps import map_pages
+from generator.site.pages.moved_pages import moved_pages
 from generator.site.pages.name_pages import name_pages
 from generator.site.pages.other_pages import editors_pages, machine_pages, search_pages
 from generator.site.pages.source_pages import source_pages
@@ -51,7 +52,7 @@ def pages(parts: Pieces) -> Iterator[Page]:
         _claim(page, titles)
         listed.append(page.address)
         yield page
-    for page in machine_pages(parts, listed):
+    for page in chain(moved_pages(parts), machine_pages(parts, listed)):
         _claim(page, titles)
         yield page
 

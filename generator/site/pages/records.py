@@ -404,6 +404,19 @@ class SearchPage(Page):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MovedPage(Page):
+    """What stands at an address that an event or a name had before.
+
+    Attributes:
+        target: Where its page is now.
+    """
+
+    template: ClassVar[str] = "moved.html"
+
+    target: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotFoundPage(Page):
     """What a reader sees who followed a dead link, at any depth of the site."""
 

@@ -13,6 +13,7 @@ from generator.model.name_index import NameIndex
 from generator.store.content.checking_citations import check_citations
 from generator.store.content.checking_datings import check_datings
 from generator.store.content.checking_disagreements import check_disagreements
+from generator.store.content.checking_former_ids import check_former_ids
 from generator.store.content.checking_references import check_changes, check_links, check_names
 from generator.store.content.checking_trails import check_trails
 from generator.store.entries.suggesting import did_you_mean
@@ -52,6 +53,7 @@ def check(
         *check_citations(loaded, sources, locator),
         *check_datings(loaded, datings or {}, locator),
         *check_disagreements(loaded, names, locator),
+        *check_former_ids(loaded, locator),
         *_check_drafts(loaded, locator),
         *_check_places(loaded, locator),
         *_check_source_files(loaded, locator),

@@ -48,6 +48,7 @@ def event_of(entry: EventEntry, origin: Origin | None) -> Event:
         citations=tuple(
             Citation(item.source, item.quote, item.prefix, item.suffix, item.dated) for item in entry.citations
         ),
+        was=tuple(entry.was),
         origin=origin,
     )
 
@@ -66,6 +67,7 @@ def name_of(entry: NameEntry, kind: NameKind, origin: Origin | None) -> Name:
         longitude=longitude,
         role=entry.role if isinstance(entry, PersonEntry) else "",
         status=entry.status,
+        was=tuple(entry.was),
         origin=origin,
     )
 

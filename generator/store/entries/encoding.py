@@ -49,6 +49,8 @@ def encode_citation_in_flow(citation: Citation) -> str:
 
 def _event_lines(event: Event) -> Iterator[str]:
     yield f"id: {scalar(event.id)}"
+    if event.was:
+        yield f"was: {flow_list(event.was)}"
     yield f"date: {event.date.text}"
     yield f"title: {scalar(event.title)}"
     if event.summary:
@@ -104,6 +106,8 @@ def _claim(claim: Claim) -> str:
 
 def _name_lines(name: Name) -> Iterator[str]:
     yield f"id: {scalar(name.id)}"
+    if name.was:
+        yield f"was: {flow_list(name.was)}"
     yield f"name: {scalar(name.name)}"
     if name.aliases:
         yield f"aliases: {flow_list(name.aliases)}"

@@ -34,6 +34,7 @@ from generator.store.entries.field_types import (
 )
 
 Status = Literal["draft", "reviewed"]
+_WAS = "Ids that it had before; their addresses lead to its page."
 _NOTHING = {"type": "null"}
 
 
@@ -139,6 +140,7 @@ class EventEntry(Entry):
     organisations: list[FilledText] = Field([], description="Ids, names or aliases from organisations.yaml.")
     figures: list[FigureEntry] = Field([], description="Numbers with their sources; several where sources disagree.")
     claims: list[ClaimEntry] = Field([], description="Dates, places or who did it, where sources disagree on them.")
+    was: list[Id] = Field([], description=_WAS)
     citations: list[CitationEntry] = Field([], description="What it rests on, the best first.")
 
 
@@ -147,6 +149,7 @@ class NameEntry(Entry):
 
     id: Id = Field(description="The address of its page; keep it once published.")
     name: FilledText = Field(description="As the site writes it.")
+    was: list[Id] = Field([], description=_WAS)
     aliases: list[FilledText] = Field([], description="Other spellings and short forms that sources use.")
     description: Text = Field("", description="A line about it, Markdown.")
     wikidata: WikidataItem | None = Field(None, description="Its Wikidata item, such as Q3703.")

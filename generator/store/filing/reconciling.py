@@ -119,7 +119,7 @@ def reconcile(
         Successors(fallen(memory.entries.values(), texts or {})),
     )
     replacing: dict[Fallen, str] = {}
-    ids = {*entries, *memory.entries, *taken_ids}
+    ids = {*entries, *memory.entries, *(former for event in living for former in event.was), *taken_ids}
     new: list[Event] = []
     additions: dict[str, list[Citation]] = {}
     contradicted: list[Contradiction] = []
@@ -241,4 +241,4 @@ def unique_id(proposed: str, taken: Container[str]) -> str:
 
 def _fields(event: Event) -> Event:
     """An event without what a person changes without touching what it says."""
-    return replace(event, id="", status="draft", citations=(), origin=None)
+    return replace(event, id="", status="draft", citations=(), was=(), origin=None)
