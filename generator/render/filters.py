@@ -35,6 +35,7 @@ def filters(wording: Wording) -> Mapping[str, Callable[..., object]]:
         "in_words": dates.in_words,
         "without_weekday": dates.without_weekday,
         "day_and_month": dates.day_and_month,
+        "in_short": dates.in_short,
         "within_its_day": dates.within_its_day,
         "weekday": dates.weekday_name,
         "month": dates.month_name,
@@ -42,6 +43,7 @@ def filters(wording: Wording) -> Mapping[str, Callable[..., object]]:
     return {
         **{name: partial(_with_wording, function, wording) for name, function in of_dates.items()},
         "day_of_month": dates.day_of_month,
+        "is_span_of_days": dates.is_span_of_days,
         "machine_date": machine_date,
         "iso_day": iso_day,
         "ids": ids,

@@ -10,7 +10,7 @@ from jinja2 import FileSystemLoader, TemplateNotFound, TemplateSyntaxError
 from generator.errors import ContentError, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from types import TracebackType
 
     from jinja2 import Environment
@@ -19,10 +19,22 @@ if TYPE_CHECKING:
 
 
 class TemplateLoader(FileSystemLoader):
-    """Reads templates; one that is no text is a wrong template like any other."""
+    """Reads templates: `event.html` is that of the nearest theme, `gazette/event.html` that of the theme gazette.
+
+    So a child can build on the very template that it stands before. One that is no text is a wrong template like any
+    other.
+    """
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        """Read from themes' folders of templates, the nearest first."""
+        super().__init__(folders)
+        self._folders = {folder.parent.name: folder for folder in folders}
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        theme, _, name = template.partition("/")
         try:
+            if name and theme in self._folders:
+                return FileSystemLoader(self._folders[theme]).get_source(environment, name)
             return super().get_source(environment, template)
         except UnicodeDecodeError as error:
             paths = (Path(folder, template) for folder in self.searchpath)

@@ -44,11 +44,26 @@ def without_weekday(date: Edtf, wording: Wording) -> str:
     return in_words(date, wording)
 
 
+def in_short(date: Edtf, wording: Wording) -> str:
+    """A date as short as a table can have it: "14 January 2013", "7–11 January 2013", "about April 2012"."""
+    if is_span_of_days(date) and date.begin is not None and date.last is not None:
+        return span(date.begin, date.last, wording)
+    return without_weekday(date, wording)
+
+
+def is_span_of_days(date: Edtf) -> bool:
+    """Whether a date runs from one day to another, both of them plain: of months, no first and last day is said."""
+    sides = date.text.split("/")
+    return date.precision == "interval" and all(
+        side not in ("", "..") and parse(side).precision == "day" and not _is_doubted(parse(side)) for side in sides
+    )
+
+
 def day_and_month(date: Edtf, wording: Wording) -> str:
     """A date as short as a list can have it whose year is clear: "14 January", "about 14 January", "12–13 January"."""
     if date.begin is not None and date.is_day:
         return _doubted(date, day_in_words(date.begin, wording, with_weekday=False, with_year=False), wording)
-    if date.begin is not None and date.last is not None and date.precision == "interval" and not _is_doubted(date):
+    if is_span_of_days(date) and date.begin is not None and date.last is not None:
         return span(date.begin, date.last, wording, with_year=False)
     return in_words(date, wording)
 

@@ -86,6 +86,7 @@ def test_spans(first: str | None, last: str | None, words: str) -> None:
         ("2013-01-14?", "perhaps 14 January"),
         ("2013-01-14%", "perhaps about 14 January"),
         ("2013-01~", "about January 2013"),
+        ("2012-04/2012-09", "April to September 2012"),
         ("2012-04/..", "from April 2012 on"),
     ],
 )
@@ -174,3 +175,20 @@ def test_a_date_reads_in_french(text: str, words: str) -> None:
 def test_spans_in_french(first: str | None, last: str | None, words: str) -> None:
     """A span in French."""
     assert dates.whole_span(parse(first) if first else None, parse(last) if last else None, FRENCH) == words
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        ("2013-01-14", "14 January 2013"),
+        ("2013-01-07/2013-01-11", "7–11 January 2013"),
+        ("2012-12-31/2013-01-01", "31 December 2012 – 1 January 2013"),
+        ("2012-04/2012-09", "April to September 2012"),
+        ("2013-01-07~/2013-01-11", "about Monday 7 January to Friday 11 January 2013"),
+        ("2013-01-07/..", "from Monday 7 January 2013 on"),
+        ("2013-01?", "perhaps January 2013"),
+    ],
+)
+def test_dates_in_a_table(date: str, words: str) -> None:
+    """A plain span of days is short; months are never given a first and a last day, and no doubt is left out."""
+    assert dates.in_short(parse(date), ENGLISH) == words

@@ -145,6 +145,7 @@ class Entry:
         people: Who.
         organisations: Which bodies.
         sources: Which sources report it, in the order in which it cites them.
+        figures: What is counted, with the numbers that sources give for it.
         quotation: The passage cited first; None where nothing is cited.
     """
 
@@ -161,6 +162,7 @@ class Entry:
     people: tuple[Link, ...]
     organisations: tuple[Link, ...]
     sources: tuple[SourceLine, ...]
+    figures: tuple[tuple[str, tuple[str, ...]], ...]
     quotation: Quotation | None
 
 

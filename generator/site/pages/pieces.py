@@ -109,6 +109,11 @@ def pieces(chronology: Chronology, *, searchable: bool = False) -> Pieces:
             people=links("person", event.people),
             organisations=links("organisation", event.organisations),
             sources=tuple(sources[source_id] for source_id in dict.fromkeys(each.citation.source for each in cited)),
+            figures=tuple(
+                (comparison.what, tuple(group.value for group in comparison.by_value))
+                for comparison in chronology.comparisons[event.id]
+                if comparison.subject == "figure"
+            ),
             quotation=quotation(chronology, sources, cited[0]) if cited else None,
         )
 

@@ -40,12 +40,12 @@
   };
 
   const readItems = () =>
-    [...chronicle.querySelectorAll(".events > li")].map((element) => ({
+    [...chronicle.querySelectorAll(".events > [data-kind]")].map((element) => ({
       element,
       from: dayNumber(element.dataset.from) ?? -Infinity,
       to: dayNumber(element.dataset.to) ?? Infinity,
       dated: element.closest(".day:not(.vague)") !== null,
-      groups: ["ol", ".day", ".month, .apart"].map((group) => element.closest(group)),
+      groups: ["ol, table", ".day", ".month, .apart"].map((group) => element.closest(group)),
     }));
 
   const textOf = (item) =>
