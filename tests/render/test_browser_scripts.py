@@ -205,11 +205,11 @@ def test_search(browser: Browser, server: str) -> None:
     assert page.get_by_role("status").inner_text() == "1 page found"
     assert page.url == f"{server}search.html?words=overflows"
     assert hosts == {server.split("/")[2]}
+    assert complaints == []
     page.locator(".results a").first.click()
     page.wait_for_url(f"{server}events/river-leaves-its-bed.html")
     page.go_back()
     page.get_by_role("status").get_by_text("1 page found").wait_for()
-    assert complaints == []
     page.close()
 
 
