@@ -53,11 +53,12 @@ def draw_locator(locator: LocatorMap | None) -> DrawnMap | None:
     frame = _frame(_together(spots or list(locator.places)))
     shown = [place for place in spots if _is_in(frame, place)]
     known = list(_known(frame, shown, locator.known, locator.places))
-    countries = [place for place in (*locator.places, *locator.known) if _is_country(place) and _is_in(frame, place)]
+    named = {place.link.address: place for place in (*locator.places, *locator.known)}
+    countries = [place for place in named.values() if _is_country(place) and _is_in(frame, place)]
     about = {country_at(place.longitude, place.latitude) for place in (spots or locator.places)}
     return DrawnMap(
         base=base_map(frame, tuple(sorted((country for country in about if country), key=lambda each: each.name))),
-        places=_drawn(frame, shown, known, list(dict.fromkeys(countries))),
+        places=_drawn(frame, shown, known, countries),
         beyond=tuple(place.link for place in spots if not _is_in(frame, place)),
         ways=tuple(_way(place, other) for place in shown for other in known),
     )

@@ -17,6 +17,7 @@ from generator.wording.dates import in_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.dates.calendar import Day
     from generator.site.pages.pieces import Pieces
 
 
@@ -38,6 +39,24 @@ def day_pages(pieces: Pieces) -> Iterator[DayPage]:
             in_chronology=addresses.chronology_day(day.number) if on_chronology else addresses.CHRONOLOGY,
             entries=pieces.entries_of(day.events),
             continuing=pieces.entries_of(day.continuing),
+            number=_number(pieces, day.number),
+            span=_span(pieces) if _number(pieces, day.number) else 0,
+            gap=days[position + 1].number - day.number - 1 if position + 1 < len(days) else 0,
             locator=locators.of_events((*day.events, *day.continuing)),
             walk=walk_at(steps, position),
         )
+
+
+def _number(pieces: Pieces, day: Day) -> int:
+    """Which day of the chronology's span a day is, counted from 1; 0 for one outside."""
+    first, span = pieces.chronology.settings.first_day, _span(pieces)
+    number = day - first.begin + 1 if first and first.begin is not None else 0
+    return number if 1 <= number <= span else 0
+
+
+def _span(pieces: Pieces) -> int:
+    """How many days the chronology's span has; 0 where it is open."""
+    first, last = pieces.chronology.settings.first_day, pieces.chronology.settings.last_day
+    if first and last and first.begin is not None and last.begin is not None:
+        return last.begin - first.begin + 1
+    return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from generator.dates.edtf import parse
 from generator.site import addresses, web_links
@@ -23,8 +23,9 @@ from generator.site.plain_text import plain_text
 from generator.wording.dates import day_in_words, in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.model.event import Event
     from generator.model.names import NameKind
@@ -38,6 +39,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
     chronology = pieces.chronology
     steps = [pieces.step_to(event) for event in chronology.events]
     locators = Locators(pieces)
+    on_day = {day.number: [event for event in day.events if event.date.is_day] for day in chronology.days}
     charted = anchors_drawn(chronology)
     trails = trails_of_events(pieces)
     positions = {
@@ -64,7 +66,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             locator=locators.of_events([event]),
             walk=walk_at(steps, position),
             trails=tuple(trails.get(event.id, ())),
-            threads=tuple(_threads(pieces, event, positions)),
+            threads=(*_threads(pieces, event, positions), *_thread_of_day(pieces, event, on_day)),
             changes=changes[event.id],
             cite=cite_box(_work(pieces, event), chronology.settings.citation_style),
             linked_data=event_data(chronology, event, pieces.summaries[event.id]),
@@ -174,7 +176,20 @@ def _threads(
     for key in names_of(event):
         events = pieces.chronology.events_of_name[key]
         if len(events) > 1:
-            position = positions[key][event.id]
-            around = events[max(position - 1, 0) : position + 2]
-            steps = [pieces.step_to(neighbour) for neighbour in around]
-            yield Thread(key[0], pieces.names[key], position + 1, len(events), walk_at(steps, min(position, 1)))
+            yield _thread(pieces, key[0], pieces.names[key], events, positions[key][event.id])
+
+
+def _thread_of_day(pieces: Pieces, event: Event, on_day: Mapping[Day, Sequence[Event]]) -> Iterator[Thread]:
+    """What else is dated to the one day of an event; nothing for an event of several days or of a vague date."""
+    events = on_day.get(event.date.begin, ()) if event.date.is_day and event.date.begin is not None else ()
+    if len(events) > 1 and event.date.begin is not None:
+        day = Link(addresses.day(event.date.begin), day_in_words(event.date.begin, pieces.wording))
+        yield _thread(pieces, "day", day, events, events.index(event))
+
+
+def _thread(
+    pieces: Pieces, kind: NameKind | Literal["day"], name: Link, events: Sequence[Event], position: int
+) -> Thread:
+    around = events[max(position - 1, 0) : position + 2]
+    steps = [pieces.step_to(neighbour) for neighbour in around]
+    return Thread(kind, name, position + 1, len(events), walk_at(steps, min(position, 1)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
@@ -106,17 +106,17 @@ class CitedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """What comes before and after an event at one place, or with one person or organisation.
+    """What comes before and after an event at one place, with one person or organisation, or on its day.
 
     Attributes:
-        kind: Which of the three.
-        name: The place, person or organisation.
+        kind: Which of the four.
+        name: The place, person, organisation or day.
         position: Where on the thread the event stands, counted from 1.
         length: How many events the thread has.
         walk: The neighbours on it.
     """
 
-    kind: NameKind
+    kind: NameKind | Literal["day"]
     name: Link
     position: int
     length: int

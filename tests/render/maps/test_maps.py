@@ -100,6 +100,13 @@ def test_a_locator_leaves_out_what_is_far() -> None:
     assert {each.link.text for each in drawn.places} == {"Gao", "Konna"}
 
 
+def test_a_country_is_named_once() -> None:
+    """A country that an event names, and that readers know, has one name on the map."""
+    drawn = draw_locator(LocatorMap((place("Gao", 16.27, -0.04, FIRE), MALI), (place("Mali", 17.57, -4.0), BAMAKO)))
+    assert drawn
+    assert [each.link.text for each in drawn.places] == ["Gao", "Bamako", "Mali"]
+
+
 def test_an_overview() -> None:
     """Where most happened is shown close, what lies far away on a second map, which frames the first."""
     places = [

@@ -81,5 +81,9 @@
 
   if (atlas && steps.length > 1) {
     atlas.before(control());
+    if (steps.some((step) => `#${step.id}` === location.hash)) {
+      // The address names a place in the list below; whoever opens it wants the map in that state.
+      addEventListener("load", () => atlas.previousElementSibling.scrollIntoView());
+    }
   }
 }
