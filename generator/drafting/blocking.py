@@ -55,7 +55,7 @@ def _groups(profiles: Sequence[Profile]) -> dict[tuple[str, int, str], list[int]
 
 
 def _keys(profile: Profile) -> set[str]:
-    keys = set(profile.title) | {f"={happening}" for happening in profile.happenings}
+    keys = set(profile.title) | {f"~{happening}" for happening in profile.happenings}
     if profile.speaker:
         keys.add(f"@{profile.speaker}")
     keys.add(f"#{' '.join(sorted(profile.title))}")

@@ -51,25 +51,32 @@ def stem(word: str) -> str:
     return lower
 
 
+@lru_cache(maxsize=4096)
+def words_of(text: str) -> tuple[Token, ...]:
+    """The tokens of a headline or quote; one is looked at from many sides in a row."""
+    return tokenise(text)
+
+
+@lru_cache(maxsize=4096)
 def terms(text: str) -> Stems:
     """Stems of the words of a text that mean something by themselves."""
     return frozenset(
         stem(token.text)
-        for token in tokenise(text)
+        for token in words_of(text)
         if token.is_word and token.lower not in _EMPTY and len(token.text) > 1
     )
 
 
 def names_in(title: str) -> Stems:
     """Stems of the capitalised words of a headline."""
-    return frozenset(stem(token.text) for token in tokenise(title) if token.is_capital and token.lower not in _EMPTY)
+    return frozenset(stem(token.text) for token in words_of(title) if token.is_capital and token.lower not in _EMPTY)
 
 
 def places_in(title: str) -> Stems:
     """Stems of the capitalised words of a headline that say where: those behind "in", "at", "near" and the like."""
     found: set[str] = set()
     is_place = False
-    for token in tokenise(title):
+    for token in words_of(title):
         if token.lower in _LOCATING:
             is_place = True
         elif not token.is_capital and token.lower not in _INSIDE_NAMES_OF_PLACES:
@@ -94,21 +101,21 @@ def object_of(title: str) -> str:
 
     "Rebels seize | Nola", "Nola | seized by rebels"; up to the first preposition but "of".
     """
-    tokens = tokenise(title)
+    tokens = words_of(title)
     at, is_passive = _verb(tokens)
     return _up_to(_ENDING_OBJECTS, title, tokens[:at] if is_passive else tokens[at + 1 :])
 
 
 def doer_of(title: str) -> str:
     """Who did it: the words before a headline's verb, up to the first preposition; empty for a participle."""
-    tokens = tokenise(title)
+    tokens = words_of(title)
     at, is_passive = _verb(tokens)
     return "" if is_passive else _up_to(words.PREPOSITIONS, title, tokens[:at])
 
 
 def subject_of(title: str) -> str:
     """A headline's words before its verb."""
-    tokens = tokenise(title)
+    tokens = words_of(title)
     at, _ = _verb(tokens)
     return title[: tokens[at - 1].end] if at else ""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.drafting.happenings import HAPPENING_VERBS
 from generator.drafting.lending import lent, of_publication
-from generator.drafting.verb_classes import ANNOUNCING, FRAMES_OF, REPORTING
+from generator.drafting.verb_classes import ANNOUNCING, REPORTING
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
@@ -84,7 +85,12 @@ class Discourse:
         if occasion:
             return {main: lent(occasion.dated, "same-occasion")}
         tells = verb.tense == "past" and verb.lexeme not in REPORTING - ANNOUNCING
-        if tells and not verb.carried and self._follows_lead(passage) and (verb.idiom or verb.meaning in FRAMES_OF):
+        if (
+            tells
+            and not verb.carried
+            and self._follows_lead(passage)
+            and (verb.idiom or verb.meaning in HAPPENING_VERBS)
+        ):
             return {main: lent(self._told[-1].dated, "lead")}
         return {main: lent(self._told[-1].dated, "same-paragraph")} if tells and self._goes_on(passage) else {}
 

@@ -7,10 +7,10 @@ nouns. A word may stand in several lines: what "strikes" may be a bomber or a qu
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.drafting.concepts import stem, terms
-from generator.drafting.tokens import tokenise
+from generator.drafting.concepts import stem, terms, words_of
 from generator.drafting.verbs import readings
 from generator.drafting.word_sets import word_set
 
@@ -140,6 +140,8 @@ def _read(
 
 
 _VERBS, _PHRASES, _NOUNS = _read(_TABLE)
+# Every verb of the table, those with a word after them included ("step down").
+HAPPENING_VERBS = frozenset({*_VERBS, *map(" ".join, _PHRASES)})
 # Words for the same sort of people and things.
 _THINGS = """
 troop soldier army force commando military trooper
@@ -180,6 +182,7 @@ _SAYING_NOTHING = word_set("""
 _CAPTURES = frozenset(verb for verb, names in _VERBS.items() if "capture" in names) - {"hold", "fall", "control"}
 
 
+@lru_cache(maxsize=4096)
 def happenings(action: str, title: str) -> frozenset[str]:
     """What an event amounts to, by the names of the table: by its verb, or by the noun that a light verb carries.
 
@@ -187,7 +190,7 @@ def happenings(action: str, title: str) -> frozenset[str]:
         action: Base form of the verb that says what happened, or the noun that does.
         title: The headline.
     """
-    words = [token for token in tokenise(title) if token.is_word]
+    words = [token for token in words_of(title) if token.is_word]
     stems = [stem(token.text) for token in words]
     verbs = {action, stem(action), *_main_verb(words)}
     verb, *others = action.split()

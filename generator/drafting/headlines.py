@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
+from generator.drafting.happenings import HAPPENING_VERBS
 from generator.drafting.kinds import kind_of
 from generator.drafting.noun_heads import is_plural
 from generator.drafting.phrases import core, text_of
@@ -22,7 +23,7 @@ from generator.drafting.titles import (
     verb_phrase,
     without_office,
 )
-from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, FRAMES_OF, TELLING
+from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, TELLING
 from generator.drafting.verbs import readings
 from generator.drafting.word_sets import word_set
 
@@ -86,7 +87,7 @@ def _kind(predicate: Predicate, subject: Sequence[Token], rest: Sequence[Token],
 
 def _deed(predicate: Predicate) -> str:
     """The verb that says what happened, without a particle that makes it no other happening."""
-    return predicate.meaning if predicate.meaning in FRAMES_OF else predicate.plain_meaning
+    return predicate.meaning if predicate.meaning in HAPPENING_VERBS else predicate.plain_meaning
 
 
 # Verbs whose object says what happened: "launched an offensive", "held talks".

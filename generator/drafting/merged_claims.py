@@ -38,6 +38,8 @@ def merged_claims(candidates: Sequence[Candidate]) -> tuple[Claim, ...]:
     A vague date agrees with a sharper one inside it. A place agrees with another that one of the passages names
     beside it, and a country with every place; a name with every other that a passage names beside it.
     """
+    if len({candidate.passage.source for candidate in candidates}) == 1:
+        return ()
     return (*_dates(candidates), *_places(candidates), *_doers(candidates))
 
 

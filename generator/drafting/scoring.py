@@ -6,11 +6,11 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.drafting.happenings import HAPPENING_VERBS
 from generator.drafting.verb_classes import (
     ANNOUNCING,
     BACKGROUND,
     CONSEQUENCES,
-    FRAMES_OF,
     REPORTING,
     SCHEDULING,
     SPEAKING,
@@ -82,7 +82,7 @@ def score(telling: Telling) -> int:
         # "was due to land": whether it did is another matter.
         (-4, verb.tense == "future" and verb.base == "be" and not telling.planned),
         (1, telling.own_date),
-        (-1, telling.beside and (consequence or not (verbs & FRAMES_OF.keys() or (verb.idiom and verb.is_finite)))),
+        (-1, telling.beside and (consequence or not (verbs & HAPPENING_VERBS or (verb.idiom and verb.is_finite)))),
         (-1, telling.quoted),
         (-4, _only_lasts(telling.rest)),
         (-2, verb.lexeme in SCHEDULING and verb.tense == "past perfect"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from generator.drafting.word_sets import word_set
 
 # Verbs that report what somebody said; what follows is the content.
@@ -73,48 +71,3 @@ EVENT_NOUNS = word_set("""
     walkout ceasefire truce withdrawal evacuation rescue landing release handover defeat victory match final concert
     eruption strike lockout shutdown bankruptcy split fall capture surrender
     """)
-
-# What verbs are the same thing to a reader of a chronology: each line one happening.
-_FRAMES = {
-    "capture": "seize capture overrun occupy conquer hold fall retake recapture reclaim control regain overtake",
-    "enter": "enter storm reach",
-    "begin": "launch start begin open kickstart commence initiate",
-    "vow": "vow pledge promise threaten swear warn",
-    "deploy": "fly send deploy dispatch land",
-    "meet": "meet gather convene hold attend host receive",
-    "flee": "flee retreat withdraw leave abandon desert evacuate",
-    "strike": "bomb strike hit pound shell bombard raid blast target airstrike batter",
-    "attack": "attack ambush assault storm",
-    "kill": "kill die murder slay assassinate execute perish",
-    "resign": "resign quit",
-    "win": "win defeat beat triumph",
-    "buy": "buy acquire purchase merge",
-    "arrest": "arrest detain capture",
-    "close": "close shut seal",
-    "repel": "repel push drive oust expel dislodge",
-    "destroy": "destroy demolish wreck raze blow",
-    "quake": "quake shake strike hit",
-}
-
-
-# Likewise verbs that are one together with a particle or a noun.
-_FRAMES_OF_IDIOMS = {
-    "step down": "resign", "stand down": "resign", "take back": "capture", "break out": "begin", "kick off": "begin",
-    "get under way": "begin", "blow up": "destroy", "wipe out": "destroy", "burn down": "destroy", "shut down": "close",
-    "seal off": "close", "lock up": "arrest", "drive out": "repel", "push back": "repel", "beat back": "repel",
-    "shoot dead": "kill", "lose life": "kill", "open fire": "attack", "come under fire": "attack", "pull out": "flee",
-    "take hostage": "arrest", "take into custody": "arrest", "fly in": "deploy", "send in": "deploy",
-}  # fmt: skip
-
-
-def _frames_by_verb() -> dict[str, frozenset[str]]:
-    by_verb: defaultdict[str, set[str]] = defaultdict(set)
-    for frame, verbs in _FRAMES.items():
-        for verb in verbs.split():
-            by_verb[verb].add(frame)
-    for verb, frame in _FRAMES_OF_IDIOMS.items():
-        by_verb[verb].add(frame)
-    return {verb: frozenset(frames) for verb, frames in by_verb.items()}
-
-
-FRAMES_OF = _frames_by_verb()
