@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from generator.dates.edtf import DateError, parse
 from generator.drafting import words
 from generator.drafting.datings import Dated
-from generator.drafting.verb_classes import FRAMES_OF, REPORTING
+from generator.drafting.happenings import HAPPENING_VERBS
+from generator.drafting.verb_classes import REPORTING
 from generator.model.time import Dating
 from generator.wording.dates import in_words
 from generator.wording.phrases import ENGLISH
@@ -118,7 +119,7 @@ def _closes_list(utterance: Utterance, clause: Clause) -> bool:
     """
     verb, partner = clause.predicate, utterance.clauses[clause.partner or 0].predicate
     shares_auxiliary = verb.bare and verb.passive
-    shares_subject = set(clause.subject).isdisjoint(clause.indices) and partner.meaning in FRAMES_OF
+    shares_subject = set(clause.subject).isdisjoint(clause.indices) and partner.meaning in HAPPENING_VERBS
     alike = verb.tense == partner.tense == "past" and verb.passive == partner.passive
     return alike and (shares_auxiliary or shares_subject)
 
