@@ -67,6 +67,7 @@ def test_a_range_ends_after_it_begins(reference: datetime.date, first: int, last
         assert interval.begin is not None
         assert interval.end is not None
         assert interval.begin < interval.end <= interval.begin + 7
+        assert interval.end <= reference.toordinal() + 1, "what is over ends by the day of publication"
 
 
 @pytest.mark.parametrize(
