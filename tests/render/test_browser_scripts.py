@@ -114,7 +114,7 @@ def test_the_strip_is_one_stop(browser: Browser, server: str) -> None:
     """Arrows, Home and End go along the strip, Enter leads to the day, and the next stop is behind the strip."""
     page, _ = open_page(browser, server)
     page.locator(".plot a[tabindex='0']").focus()
-    label = "document.activeElement.getAttribute('aria-label')"
+    label = "document.activeElement.querySelector('title').textContent"
     page.keyboard.press("ArrowRight")
     assert page.evaluate(label) == "Wednesday 4 March 1998: 1 event"
     page.keyboard.press("End")
