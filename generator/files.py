@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+
+# The name of the old file, and eight characters of the system's choice.
+_UNFINISHED = re.compile(r"\..+\.[a-z0-9_]{8}\.new")
 
 
 def replace_file(path: Path, data: bytes, *, durable: bool = True) -> None:
@@ -36,6 +40,17 @@ def replace_file(path: Path, data: bytes, *, durable: bool = True) -> None:
         with suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a machine that stopped in the middle of `replace_file` left below a folder.
+
+    Only where nobody else can be replacing files there now.
+    """
+    for path in folder.rglob(".*.new"):
+        if _UNFINISHED.fullmatch(path.name) and path.is_file():
+            with suppress(OSError):
+                path.unlink()
 
 
 def _mode_of(path: Path) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.files import replace_file
+from generator.files import remove_unfinished, replace_file
 
 
 def test_a_file_gets_new_bytes_and_keeps_its_permissions(tmp_path: Path) -> None:
@@ -41,3 +41,14 @@ def test_a_failed_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.
         replace_file(path, b"new")
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_a_stopped_machine_left_is_removed(tmp_path: Path) -> None:
+    """And nothing else: neither an editor's own hidden file nor one that only ends like it."""
+    kept = [".git.new", "a.new", ".notes.new", ".a.yaml.12345678.old"]
+    left = [".a.yaml.k3_x9abc.new", "deeper/.b.yaml.aaaaaaaa.new"]
+    for name in (*kept, *left):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    remove_unfinished(tmp_path)
+    assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == sorted(kept)

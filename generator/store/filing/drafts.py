@@ -90,6 +90,7 @@ def file_drafts(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
         UsageError: Another run is at work, or a file changed since it was loaded.
     """
     with alone(project):
+        remove_unfinished(project.content)
         filing = plan_filing(project, loaded, proposed)
         write_changes(project, filing.changes)
     return filing
