@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.errors import ContentError, Problem
+from generator.files import remove_unfinished
 from generator.store.content.loading import NAME_FILES
 from generator.store.filing.files import ProjectFiles, file_events, file_names, file_records
 from generator.store.filing.memory import encode_memory, read_memory
