@@ -67,7 +67,7 @@ def edit(  # noqa: C901, PLR0912 a list of what hands do
         case "delete":
             del parts[at]
         case "uncite":
-            parts[at] = re.sub(r"  citations:\n(?:  .*\n)*", "", entry) + "  citations: []\n"
+            parts[at] = re.sub(r"  citations:\n(?:  .*\n)*", "", entry)
         case "reorder":
             parts[at] = re.sub(r"(  status: .*\n)(  kind: .*\n)", r"\2\1", entry)
         case "split":
