@@ -85,8 +85,8 @@ class Profile:
 
     @property
     def involved(self) -> frozenset[str]:
-        """The names that say to whom it happened, or where."""
-        return self.objects | self.places
+        """The names that say to whom it happened, or where; all of its title where it happened to its subject."""
+        return self.objects | self.places or self.names
 
 
 def profiles(candidates: Sequence[Candidate]) -> list[Profile]:

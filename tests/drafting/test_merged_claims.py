@@ -52,6 +52,11 @@ def merged(candidates_in: Finder, *articles: str) -> list[Event]:
             "2024-05-14",
             ["2024-05-13", "2024-05-14", "2024-05-14"],
         ),
+        (
+            ("The Orrin dam above Nola burst on Monday.", "The Orrin dam gave way above Nola on Tuesday."),
+            "2024-05-13",
+            ["2024-05-13", "2024-05-14"],
+        ),
         (("The Orrin dam near Nola burst on Monday.", "The Orrin dam near Nola burst on Monday."), "2024-05-13", []),
         (("The Orrin dam near Nola burst in March.", "The Orrin dam near Nola gave way last week."), None, []),
     ],
