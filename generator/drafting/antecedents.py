@@ -53,6 +53,8 @@ def innermost(sentence: Sentence, phrase: Sequence[int], *, through_of: bool = F
     commas = [position for position, one in enumerate(inner) if sentence.word(one) == ","]
     if not commas:
         return inner
+    if len(commas) > 1 and len(inner) - commas[-1] == 2 and sentence.tokens[inner[-1]].text.isdigit():  # noqa: PLR2004
+        return innermost(sentence, inner[: commas[-1]])  # "Ana Ruiz, | 39, who"
     described = sentence.word(inner[commas[0]] + 1) in words.ARTICLES
     return inner[: commas[0]] if described else inner[commas[-1] + 1 :]
 

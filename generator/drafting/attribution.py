@@ -60,4 +60,6 @@ def reports(utterance: Utterance, *, has_quote: bool) -> list[Report]:
 
 
 def _is_last_main(utterance: Utterance, position: int) -> bool:
-    return not any(clause.role == "main" for clause in utterance.clauses[position + 1 :])
+    after = utterance.clauses[position + 1 :]
+    # "…, residents said, and doctors warned": what "and" joins is said besides.
+    return not any(clause.role == "main" and clause.partner is None for clause in after)

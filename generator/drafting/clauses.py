@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from generator.drafting.finding_verbs import predicates
 from generator.drafting.sentence import Sentence
 from generator.drafting.splitting import split
+from generator.drafting.verbs import readings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,6 +73,9 @@ def _closed(clause: OpenClause, predicate: Predicate, positions: Mapping[int, in
     partner = clause.partner.predicate if clause.partner else None
     if predicate.bare and partner and partner.passive and clause.before_verb and not clause.has_object:
         predicate = replace(predicate, passive=True)  # "ten were killed and dozens | injured"
+    is_base = (predicate.base, "base") in readings(clause.sentence.word(predicate.main))
+    if partner and partner.tense in ("future", "modal") and predicate.bare and is_base and not clause.before_verb:
+        predicate = replace(predicate, tense=partner.tense, modal=partner.modal, bare=False)  # "will go and | set down"
     return Clause(
         role=clause.role,
         predicate=predicate,

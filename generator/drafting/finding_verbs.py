@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from generator.drafting.predicates import Predicate
     from generator.drafting.tokens import Token
 
+# What follows their object is an infinitive: "let the hostages | go".
+_LETTING = frozenset({"let", "make", "watch"})
 _CLAUSE_MARKS = words.SUBORDINATORS | words.RELATIVES | words.COORDINATORS | {",", ";", ":", "that"}
 
 
@@ -40,7 +42,11 @@ def predicates(tokens: Sequence[Token], blocked: frozenset[int]) -> list[Predica
 
 def _is_object(line: TokenLine, found: Sequence[Predicate], verb: Predicate) -> bool:
     """Whether a present form is a noun after all, the object of the verb before it ("raised fears the country …")."""
-    if verb.tense not in ("present", "future") or verb.modal or not found or not is_also_noun(line.word(verb.first)):
+    if verb.tense not in ("present", "future") or verb.modal or not found:
+        return False
+    if verb.first == found[-1].end and not verb.carried:
+        return True  # "would cut back | arms sales"
+    if found[-1].base not in _LETTING and not is_also_noun(line.word(verb.first)):
         return False
     between = range(found[-1].end, verb.first)
     return found[-1].is_finite and not any(line.word(index) in _CLAUSE_MARKS for index in between)

@@ -25,7 +25,7 @@ _ALWAYS = {
         kidnapping war shootout
         """,
     "aid": """
-        rescue evacuate airlift shelter vaccinate donate feed resettle rescued evacuation rescue treat pick_up dig_out
+        rescue evacuate airlift shelter vaccinate donate feed resettle rescued evacuation rescue treat  dig_out
         """,
     "diplomacy": "negotiate ratify mediate summon normalise normalize ceasefire truce summit",
     "politics": """
@@ -64,6 +64,8 @@ _AIR = word_set(
     bombs shells shelling bombing warheads sorties air-raid air raids airstrike
     """
 )
+_ACCIDENTS = frozenset({"blow up", "explode", "break down", "crash"})
+_TAKING_POWER = frozenset({"seize", "take", "take over", "dissolve"})
 _POWER = word_set("power parliament office constitution presidency palace government")
 # What nature, age and accident do is no fighting, whatever the verb.
 _HAZARDS = word_set(
@@ -138,16 +140,15 @@ def kind_of(action: str, subject: Iterable[str], rest: Iterable[str]) -> str:
 
 def _by_force(action: str, who: list[str], named: set[str]) -> str:
     """The kind where somebody may have used force; empty where nobody has."""
-    forceful = action in _FORCEFUL or _KIND_OF.get(action) in ("fighting", "strike")
-    if not forceful:
+    own = _KIND_OF.get(action, "")
+    if action not in _FORCEFUL and own not in ("fighting", "strike"):
         return ""
     armed, aerial = not _ARMED.isdisjoint(named), not _AIR.isdisjoint(named)
-    if armed and not _POWER.isdisjoint(named) and action in ("seize", "take", "take over", "dissolve"):
+    if armed and not _POWER.isdisjoint(named) and action in _TAKING_POWER:
         return "politics"  # a coup
-    if not _HAZARDS.isdisjoint(who) and _ARMED.isdisjoint(who) and not aerial:
+    by_accident = not _HAZARDS.isdisjoint(who) and _ARMED.isdisjoint(who) and not aerial
+    if by_accident or (action in _ACCIDENTS and not armed):
         return "other"
-    if aerial or _KIND_OF.get(action) == "strike":
+    if aerial or own == "strike":
         return "strike"
-    if armed:
-        return "fighting"
-    return _KIND_OF.get(action, "")
+    return "fighting" if armed else own

@@ -90,7 +90,9 @@ def _is_past(line: TokenLine, index: int) -> bool:
         return False
     if is_plain_past(word):
         return True
-    if before in words.PREPOSITIONS - _PARTICLES or line.word(index - 1) in _BEFORE_ADJECTIVES:
+    # "when masked youths threw stones"
+    openers = (words.PREPOSITIONS - _PARTICLES) | words.SUBORDINATORS
+    if before in openers or line.word(index - 1) in _BEFORE_ADJECTIVES:
         return False
     if line.word(index + 1) == "by" and before not in words.PERSONAL_PRONOUNS | {"who", "which"}:
         return _is_means_or_measure(line, index + 2)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
 _OBJECTS = {"him": "he", "them": "they", "it": "it"}
 _POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_FORMS = {"he": frozenset({"him", "his"}), "she": frozenset({"her"})}
+_NO_FORMS: frozenset[str] = frozenset()
 _ASKING = _SUBJECTS | _POSSESSIVES.keys()
 _MEN = word_set(
     "mr sir king prince emperor pope lord chairman spokesman businessman man boy father brother son husband"
@@ -68,6 +70,8 @@ def resolved_subject(part: Utterance, position: int, before: Before) -> list[Tok
     subject = [part.tokens[index] for index in clause.subject]
     if _ASKING.isdisjoint(token.lower for token in subject):
         return subject
+    if clause.connector == "whose" and subject[-1].lower in _SUBJECTS:
+        return subject[-1:]  # "whose head, Ana Ruiz, | he had sacked"
     phrase = core(subject)
     if len(phrase) == 1 and phrase[0].lower in _SUBJECTS:
         return _named(part, position, phrase[0], before) or subject
@@ -138,7 +142,9 @@ def _in_sentence(part: Utterance, order: Sequence[int], sought: str, pronoun: To
 
 def _person_before(part: Utterance, sought: str, pronoun: Token) -> list[Token]:
     """The one person named before a pronoun in its sentence: "shouted at the minister when | he"."""
-    people = _people([token for token in part.tokens if token.start < pronoun.start])
+    people = _people(
+        [token for at, token in enumerate(part.tokens) if token.start < pronoun.start and at not in part.blocked]
+    )
     return people[0] if sought in ("he", "she") and len(people) == 1 else []
 
 
@@ -151,12 +157,16 @@ def _subject_before(sought: str, before: Before) -> list[Token]:
         subject = core([sentence.tokens[index] for index in main.subject])
         if len(subject) == 1 and subject[0].lower == sought:
             continue
-        after = [token for token in sentence.tokens if token.start > subject[-1].start] if subject else []
-        rivals = _people(after) if sought in ("he", "she") else []
+        verb = sentence.tokens[main.predicate.main].start
+        people = _people(sentence.tokens) if sought in ("he", "she") else []
         if subject and can_mean(sought, subject):
-            return [] if rivals else subject
-        # "The army locked up Ana Ruiz. She …"
-        return rivals[0] if len(rivals) == 1 else []
+            return [] if any(person[0].start > verb for person in people) else subject
+        if people:
+            # "The army locked up Ana Ruiz. She …"
+            return people[0] if len(people) == 1 else []
+        # "That will haunt her. She …"
+        if _FORMS.get(sought, _NO_FORMS).isdisjoint(token.lower for token in sentence.tokens):
+            return []
     return []
 
 
@@ -195,7 +205,7 @@ def can_mean(pronoun: str, phrase: Sequence[Token]) -> bool:
     """Whether a pronoun can stand for a noun phrase."""
     if len(phrase) == 1 and phrase[0].lower in words.PRONOUNS | words.DETERMINERS | words.NUMBER_WORDS:
         return False
-    if phrase[0].lower in _POSSESSIVES:
+    if phrase[0].lower in _POSSESSIVES or phrase[0].lower in ("that", "this", "these", "those"):
         return False
     if pronoun == "they" or is_plural(phrase):
         return pronoun == "they" and is_plural(phrase)

@@ -30,6 +30,7 @@ _PERIODS = word_set("day week month year hour minute decade quarter round phase"
 _WITHIN_WORDS = 4
 _SPEAKER_PRONOUNS = word_set("i we you")
 _EMPTY_SUBJECTS = word_set("it there this that what")
+_NOBODY = {("no",), ("nobody",), ("none",), ("neither",)}
 _EMPTY_OBJECTS = word_set("it this that so")
 # Verbs that tell of a deed unless it is a feeling that they do it to.
 _DEEDS_OR_COMMENTS = word_set("raise use")
@@ -78,7 +79,7 @@ def score(telling: Telling) -> int:
         (-2, verb.tense == "present" and not (telling.planned and telling.own_date)),
         (-1, verb.tense == "present" and verb.progressive),
         (1 if telling.planned else -4, verb.tense == "modal"),
-        (-4, verb.negative),
+        (-4, verb.negative or telling.subject[:1] in _NOBODY),
         # "was due to land": whether it did is another matter.
         (-4, verb.tense == "future" and verb.base == "be" and not telling.planned),
         (1, telling.own_date),
@@ -89,7 +90,7 @@ def score(telling: Telling) -> int:
         (-2, telling.begins and verb.meaning not in STATES_WITH_BEGINNING),
         (-2, len(telling.rest) == 1 and telling.rest[0] in _EMPTY_OBJECTS),
         (-4, telling.rest[:2] in _SAME_NEWS),
-        (-4, verb.lexeme in REPORTING - ANNOUNCING and not (telling.rest or verb.carried or verb.passive)),
+        (-4, verb.lexeme in REPORTING - ANNOUNCING and not (_has_words(telling.rest) or verb.carried or verb.passive)),
         (-2, telling.subject[:1] != () and telling.subject[0] in _SPEAKER_PRONOUNS),
         (-2, len(telling.subject) == 1 and telling.subject[0] in _EMPTY_SUBJECTS),
         # "was shot as he left": where somebody was then.
@@ -99,6 +100,10 @@ def score(telling: Telling) -> int:
     return _points_of_verb(verb, telling.rest, begins=telling.begins) + sum(
         points for points, holds in weights if holds
     )
+
+
+def _has_words(rest: tuple[str, ...]) -> bool:
+    return any(word[0].isalnum() for word in rest)
 
 
 def _points_of_verb(verb: Predicate, rest: tuple[str, ...], *, begins: bool) -> int:

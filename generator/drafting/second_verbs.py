@@ -25,6 +25,7 @@ Reading = Literal[
 ]
 
 _PAUSES = frozenset({",", ";", ":"})
+_COMMAS_OF_SPEAKER_BEHIND = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +107,13 @@ def subject_since_verb(sentence: Sentence, clause: OpenClause) -> tuple[int, ...
     after = clause.after_verb
     start = 0
     in_apposition = False
+    commas = [position for position, one in enumerate(after) if sentence.word(one) == ","]
+    # "Troops left the port, | the mayor, Ana Ruiz, said": the first of three parts what was said from who says it.
+    parting = commas[0] if len(commas) == _COMMAS_OF_SPEAKER_BEHIND else -1
     for position, one in enumerate(after):
         leads = start == position
-        pause = sentence.word(one) in _PAUSES and not _inside_apposition(sentence, after, position)
+        encloses = position != parting and _inside_apposition(sentence, after, position)
+        pause = sentence.word(one) in _PAUSES and not encloses
         # "…, the mayor, Ana Ruiz, | said": the comma before the verb closes what is part of the subject.
         closes = in_apposition and position == len(after) - 1
         in_apposition = in_apposition or (sentence.word(one) == "," and not pause)

@@ -76,6 +76,8 @@ def summary(part: Utterance, position: int, taken: Collection[int], told: Told) 
         told: What its headline says, and who says so.
     """
     says_so = _attributed(told.attribution)
+    if told.is_verbatim and _has_long_run(says_so, part):
+        return ""
     found = [*_clauses_around(part, position, taken), *_circumstances(part, position)]
     if not found:
         return says_so

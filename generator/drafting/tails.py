@@ -27,6 +27,7 @@ _LONGEST_OFFICE = 3
 # Prepositions that may end a headline, because they belong to the verb: "take over", "walk out".
 _PARTICLES = word_set("back over out off up down in")
 _LAPSES = word_set("hours days weeks months years minutes")
+_ONE_LAPSE = word_set("hour day week month year minute")
 _AFTER_DESCRIBING_PARTICIPLE = word_set("by in with to from at on as") | {""}
 
 
@@ -81,6 +82,8 @@ def _dangles(token: Token) -> bool:
 
 def _without_lapse(kept: list[Token]) -> list[Token]:
     """Words without the "(two) days" that the next clause began with ("landed in Nola two days after the quake")."""
+    if len(kept) > 1 and kept[-1].lower in _ONE_LAPSE and kept[-2].lower in ("a", "an", "one"):
+        return kept[:-2]  # "died | a month after he took office"
     if not kept or kept[-1].lower not in _LAPSES:
         return kept
     if len(kept) == 1:

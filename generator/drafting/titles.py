@@ -12,6 +12,7 @@ from generator.drafting.demonyms import is_demonym
 from generator.drafting.name_clues import FIELDS, ROLES
 from generator.drafting.noun_heads import is_plural
 from generator.drafting.phrases import core, is_personal_name, text_of
+from generator.drafting.pronouns import can_mean
 from generator.drafting.tails import agent, phrases, tail, without_loose_end
 from generator.drafting.verb_classes import SCHEDULING
 from generator.drafting.verbs import participle_of, present, readings
@@ -68,12 +69,21 @@ def headline(
             what = as_object(who[loose:]) if agrees_in_plural(verb, plural=False) else who[loose:]
             return fitted(doer, does, [*what, *left])
     plural = agrees_in_plural(verb, plural=is_plural(who))
-    if kept[1:] and kept[0].lower in (_OF_ONE if plural else _OF_MANY):
+    of_another = _OF_ONE if plural else _OF_MANY
+    if kept[1:] and (kept[0].lower in of_another or _is_of_a_person_unnamed(kept[0], who)):
         kept = kept[1:]
     return fitted(who, verb_phrase(predicate, verb, plural=plural, planned=planned), kept)
 
 
+def _is_of_a_person_unnamed(possessive: Token, who: Sequence[Token]) -> bool:
+    """Whether "his" or "her" is somebody's whom the headline doesn't name: "A court rejected | his claim"."""
+    person = {"his": "he", "her": "she"}.get(possessive.lower)
+    return person is not None and not can_mean(person, who)
+
+
 _OF_ONE, _OF_MANY = frozenset({"his", "her", "its"}), frozenset({"their"})
+# Adverbs without which a verb says too much: "will | partly reopen".
+_HALVES = frozenset({"partly", "partially", "temporarily", "nearly", "almost", "provisionally"})
 _BEFORE_INFINITIVE = words.MODALS | words.FORMS_OF_BE | {"to"}
 _POSSESSIVES = _OF_ONE | _OF_MANY
 
@@ -186,12 +196,14 @@ def _verb_ahead(predicate: Predicate, verb: Sequence[Token], *, plural: bool) ->
         return text_of(verb[predicate.main - predicate.first :])
     # What stands behind the last small verb: "will be | sworn in", "is due to | take part".
     begin = max((at for at, token in enumerate(verb) if token.lower in _BEFORE_INFINITIVE), default=-1) + 1
-    while begin < len(verb) - 1 and words.is_adverb(verb[begin].text):
+    while begin < len(verb) - 1 and words.is_adverb(verb[begin].text) and verb[begin].lower not in _HALVES:
         begin += 1
     closing = text_of(verb[begin + 1 :])
     carries_passive = bool(predicate.carried) and any(token.lower == "be" for token in verb[:-1])
     if predicate.passive or carries_passive:
         return f"to be {verb[begin].text} {closing}".rstrip()
+    if verb[begin].lower in _HALVES:
+        return f"to {verb[begin].text} {closing}"
     return f"to {predicate.carried or predicate.base} {closing}".rstrip()
 
 

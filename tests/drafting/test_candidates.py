@@ -107,6 +107,16 @@ if TYPE_CHECKING:
         # A part of a day lies on its day, and a year that a clause describes is that clause's.
         ("The bank closed on Monday and stayed shut.", "2024-05-13", "Bank closes"),
         ("It was the worst year since 2019, when the ferry Ava caught fire.", "2019", "Ferry Ava catches fire"),
+        # Whose it is goes where the headline doesn't name them; half a deed stays half.
+        ("A court rejected his claim for damages on Monday.", "2024-05-13", "Court rejects claim for damages"),
+        (
+            "Peru said on Monday that it would cut back arms sales.",
+            "2024-05-13",
+            "Peru says it will cut back arms sales",
+        ),
+        ("Masked youths threw stones at a bank on Monday.", "2024-05-13", "Masked youths throw stones at a bank"),
+        ("The guard let his captive go and fled on Monday.", "2024-05-13", "Guard flees"),
+        ("Ana Ruiz died on Monday a month after she was freed.", "2024-05-13", "Ana Ruiz dies"),
         # A vague date stays one.
         ("The firm lost two ships over the weekend.", "2024-05-11/2024-05-12", "Firm loses two ships"),
     ],
@@ -123,6 +133,12 @@ def test_one_event(candidates_in: Finder, text: str, date: str, title: str) -> N
         "The town was a port in 2019.",
         "Analysts think prices could rise next month.",
         "No ships were seen on Monday.",
+        "No leader resigned on Monday.",
+        "Nobody was hurt on Monday.",
+        "Ruiz was due to land on Monday.",
+        "The firm turned down a request for comment on Monday.",
+        "Shares closed below Monday's price.",
+        "Shops will stay shut for the rest of next month.",
         "The strike entered a third week on Monday.",
         "The dispute must end before Friday.",
         "Ruiz has a plan.",
@@ -236,6 +252,7 @@ def test_statements(candidates_in: Finder, text: str, title: str, speaker: str) 
         ("Unions plan to strike next month.", "2024-06", "Unions plan to strike"),
         ("The trial is due to begin on Friday.", "2024-05-17", "Trial to begin"),
         ("A second walkout is planned for Saturday.", "2024-05-18", "Second walkout planned"),
+        ("The metro will partly reopen on Friday.", "2024-05-17", "Metro to partly reopen"),
         ("Ruiz is expected back on Friday.", "2024-05-17", "Ruiz expected back"),
         ("Ruiz is due on the island on Friday.", "2024-05-17", "Ruiz due on the island"),
         ("The rules come into force on Friday.", "2024-05-17", "Rules to come into force"),

@@ -33,7 +33,7 @@ from generator.model.event import KINDS
         ("nurses", "go on strike", "", "politics"),
         ("premier", "step down", "", "politics"),
         # Rescue.
-        ("helicopters", "pick up", "300 people", "aid"),
+        ("helicopters", "pick up", "300 survivors", "aid"),
         ("divers", "recover", "four bodies", "aid"),
     ],
 )
