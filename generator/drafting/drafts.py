@@ -198,7 +198,7 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
     states = verb.lexeme in ANNOUNCING and not announces_deed
     start, end = _stretch(utterance, _with_means(utterance, position))
     return Draft(
-        headline_of_clause(utterance, position, setting.before, planned=planned),
+        headline_of_clause(utterance, position, subject, setting.before, planned=planned),
         date.dating,
         "statement" if states else "",
         start,

@@ -11,7 +11,7 @@ from generator.drafting.happenings import HAPPENING_VERBS
 from generator.drafting.kinds import kind_of
 from generator.drafting.noun_heads import is_plural
 from generator.drafting.phrases import core, text_of
-from generator.drafting.pronouns import Before, resolved_object, resolved_speaker, resolved_subject
+from generator.drafting.pronouns import Before, resolved_object, resolved_speaker
 from generator.drafting.tails import phrases, without_loose_end
 from generator.drafting.titles import (
     LONGEST,
@@ -58,11 +58,12 @@ class Headline:
     kind: str = "other"
 
 
-def headline_of_clause(part: Utterance, position: int, before: Before, *, planned: bool) -> Headline:
-    """A headline for what a clause tells."""
+def headline_of_clause(
+    part: Utterance, position: int, subject: Sequence[Token], before: Before, *, planned: bool
+) -> Headline:
+    """A headline for what a clause tells; `subject` are the tokens of who does it, its pronoun replaced."""
     clause = part.clauses[position]
     predicate = clause.predicate
-    subject = resolved_subject(part, position, before)
     verb = _verb(part, predicate)
     said = resolved_object(part, position, _rest(part, clause), subject, before)
     rest = said or []

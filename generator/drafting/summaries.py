@@ -171,6 +171,8 @@ def _sentence(parts: list[str | list[Token]], part: Utterance, room: int, *, is_
 
 def _has_long_run(text: str, part: Utterance) -> bool:
     """Whether a text shares more words in a row with an utterance than may be taken."""
+    if len(text.split()) <= LONGEST_RUN:
+        return False
     told = _runs([token.lower for token in part.tokens if token.is_word])
     return not told.isdisjoint(_runs([token.lower for token in tokenise(text) if token.is_word]))
 
