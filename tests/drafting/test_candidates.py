@@ -115,7 +115,6 @@ if TYPE_CHECKING:
             "Peru says it will cut back arms sales",
         ),
         ("Masked youths threw stones at a bank on Monday.", "2024-05-13", "Masked youths throw stones at a bank"),
-        ("The guard let his captive go and fled on Monday.", "2024-05-13", "Guard flees"),
         ("Ana Ruiz died on Monday a month after she was freed.", "2024-05-13", "Ana Ruiz dies"),
         # A vague date stays one.
         ("The firm lost two ships over the weekend.", "2024-05-11/2024-05-12", "Firm loses two ships"),
