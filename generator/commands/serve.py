@@ -41,4 +41,4 @@ def serve(project: Project, host: str, port: int) -> None:
 
     base = urlsplit(load(project).settings.url).path or "/"
     watched = (project.content, project.themes, bundled_themes())
-    serve_site(build, Preview(project.output, watched, base, host, port), click.echo)
+    serve_site(build, Preview(project.output, watched, base, host, port, project.root), click.echo)

@@ -22,6 +22,8 @@ from generator.preview.addresses import INDEX, find_file, is_local_name
 from generator.preview.live_page import SCRIPT_ADDRESS, STYLE_ADDRESS, bare_page, make_live
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from tornado.httputil import HTTPServerRequest
 
     from generator.preview.live_site import LiveSite
@@ -69,9 +71,14 @@ def application(site: LiveSite, folder: Path, base: str, host: str) -> Applicati
     )
 
 
-def tell_browsers_to_reload() -> None:
-    """Make every page that is open in a browser load itself again."""
-    LiveSocket.reload_waiters("*")
+def tell_browsers_to_reload(changed: Collection[Path] = ()) -> None:
+    """Make every page that is open in a browser load itself again, or its styles alone.
+
+    Args:
+        changed: What was saved. Where it is nothing but style sheets, pages stay as they are and take the new styles.
+    """
+    styles = changed and all(path.suffix == ".css" for path in changed)
+    LiveSocket.reload_waiters("*.css" if styles else "*")
 
 
 def hang_up() -> None:

@@ -6,11 +6,10 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from generator.errors import ContentError
 from generator.preview.security_policy import relax_policies
 
 if TYPE_CHECKING:
-    from generator.errors import DatelineError, Problem
+    from generator.preview.failures import Failure, Pointed
 
 SCRIPT_ADDRESS = "/livereload.js"
 STYLE_ADDRESS = "/livereload/overlay.css"
@@ -19,7 +18,7 @@ _BODY_END = re.compile(r"</body\b", re.IGNORECASE)
 _LONGEST_WAIT = 5_000
 
 
-def make_live(page: bytes, host: str, version: str, failure: DatelineError | None) -> bytes:
+def make_live(page: bytes, host: str, version: str, failure: Failure | None) -> bytes:
     """The page with script and, after a failed build, the overlay; all other bytes as they were.
 
     Args:
@@ -52,15 +51,14 @@ def _script(host: str, version: str) -> str:
     return f'<script src="{SCRIPT_ADDRESS}?{html.escape(options)}" async></script>\n'
 
 
-def _overlay(failure: DatelineError) -> str:
-    if isinstance(failure, ContentError):
-        errors = [problem for problem in failure.problems if problem.severity == "error"]
-        warnings = [problem for problem in failure.problems if problem.severity == "warning"]
-        heading = f"{len(errors)} {'problem' if len(errors) == 1 else 'problems'}"
-        details = f"<ol>{''.join(map(_problem, errors + warnings))}</ol>"
+def _overlay(failure: Failure) -> str:
+    if failure.pointed:
+        errors = sum(pointed.problem.severity == "error" for pointed in failure.pointed)
+        heading = f"{errors} {'problem' if errors == 1 else 'problems'}"
+        details = f"<ol>{''.join(map(_problem, failure.pointed))}</ol>"
     else:
         heading = "A problem"
-        details = f"<pre>{html.escape(str(failure))}</pre>"
+        details = f"<pre>{html.escape(failure.words)}</pre>"
     return (
         f'<link rel="stylesheet" href="{STYLE_ADDRESS}">\n'
         '<details id="dateline-failure" role="alert" open>\n'
@@ -69,8 +67,10 @@ def _overlay(failure: DatelineError) -> str:
     )
 
 
-def _problem(problem: Problem) -> str:
+def _problem(pointed: Pointed) -> str:
+    problem = pointed.problem
     place = ":".join(str(part) for part in (problem.path, problem.line, problem.column) if part)
-    remedy = f"<br><em>{html.escape(problem.remedy)}</em>" if problem.remedy else ""
+    line = f"<pre>{html.escape(pointed.line)}</pre>" if pointed.line else "<br>" if problem.remedy else ""
+    remedy = f"<em>{html.escape(problem.remedy)}</em>" if problem.remedy else ""
     severity = "" if problem.severity == "error" else f"{problem.severity}: "
-    return f"<li><code>{html.escape(place)}</code> {severity}{html.escape(problem.message)}{remedy}</li>\n"
+    return f"<li><code>{html.escape(place)}</code> {severity}{html.escape(problem.message)}{line}{remedy}</li>\n"

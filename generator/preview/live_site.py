@@ -11,9 +11,11 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from generator.errors import DatelineError
+from generator.preview.failures import Failure, failure_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 
 @dataclass(slots=True)
@@ -23,13 +25,15 @@ class LiveSite:
     Attributes:
         build: Writes the site; raises DatelineError and leaves the last good site where it cannot.
         say: Shows a message in the terminal.
+        root: The folder that the paths of problems begin in; None where there is none to look into.
         failure: Why the last build failed; None where it did not.
         version: Name of the last build, unlike those of any other preview: a page that outlived a restart is old.
     """
 
     build: Callable[[], object]
     say: Callable[[str], None]
-    failure: DatelineError | None = None
+    root: Path | None = None
+    failure: Failure | None = None
     version: str = ""
     _versions: Iterator[str] = field(default_factory=lambda: _names_of_builds(secrets.token_hex(4)))
 
@@ -39,12 +43,12 @@ class LiveSite:
         try:
             await asyncio.to_thread(self.build)
         except DatelineError as error:
-            self.failure = error
+            self.failure = failure_of(error, self.root)
         except OSError as error:
-            self.failure = DatelineError(f"{error.filename or 'the site'}: {error.strerror or error}")
+            self.failure = Failure(f"{error.filename or 'the site'}: {error.strerror or error}")
         except Exception:
             # Even a fault of the program must not end the editor's session.
-            self.failure = DatelineError(f"This is a fault in Dateline:\n{traceback.format_exc()}")
+            self.failure = Failure(f"This is a fault in Dateline:\n{traceback.format_exc()}")
         else:
             self.failure = None
         self.version = next(self._versions)

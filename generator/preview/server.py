@@ -19,7 +19,7 @@ from generator.preview.live_site import LiveSite
 from generator.preview.watching import changes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
 _HIGHEST_PORT = 65_535
@@ -35,6 +35,7 @@ class Preview:
         base: Path under which the site is published, such as `/mali-2013/`; "/" leads there.
         host: Name or address to listen on; the default is reached from this machine alone.
         port: 0 takes any that is free.
+        root: The folder that the paths of problems begin in, to show the lines that they point at.
     """
 
     folder: Path
@@ -42,6 +43,7 @@ class Preview:
     base: str = "/"
     host: str = "127.0.0.1"
     port: int = 8000
+    root: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def serve(
     sockets = _bind(preview.host, preview.port)
     # Ctrl-C is how an editor says that this is enough; a build that runs is waited for.
     with suppress(KeyboardInterrupt):
-        asyncio.run(_run(LiveSite(build, say), preview, sockets, opened))
+        asyncio.run(_run(LiveSite(build, say, preview.root), preview, sockets, opened))
 
 
 def _bind(host: str, port: int) -> list[socket.socket]:
@@ -113,7 +115,7 @@ async def _run(
 ) -> None:
     base = as_base(preview.base)
     server = HTTPServer(application(site, preview.folder, base, preview.host))
-    changed, stopped = asyncio.Event(), asyncio.Event()
+    changed, stopped = _Changed(), asyncio.Event()
     tasks = [asyncio.create_task(_watch(preview, changed)), asyncio.create_task(stopped.wait())]
     try:
         await asyncio.sleep(0)  # the watch begins before the first build, so that no save falls between them
@@ -137,15 +139,35 @@ async def _run(
         await server.close_all_connections()
 
 
-async def _watch(preview: Preview, changed: asyncio.Event) -> None:
-    async for _ in changes(preview.watched, ignored=preview.folder):
-        changed.set()
+class _Changed:
+    """What was saved since the last build began."""
+
+    def __init__(self) -> None:
+        self._paths: set[Path] = set()
+        self._came = asyncio.Event()
+
+    def add(self, paths: Collection[Path]) -> None:
+        self._paths.update(paths)
+        self._came.set()
+
+    async def take(self) -> set[Path]:
+        """Wait for a change, and forget what is handed out."""
+        await self._came.wait()
+        self._came.clear()
+        taken, self._paths = self._paths, set()
+        return taken
 
 
-async def _keep_built(site: LiveSite, changed: asyncio.Event) -> None:
+async def _watch(preview: Preview, changed: _Changed) -> None:
+    async for paths in changes(preview.watched, ignored=preview.folder):
+        changed.add(paths)
+
+
+async def _keep_built(site: LiveSite, changed: _Changed) -> None:
     """Build once for all changes that came since the last build began."""
     while True:
-        await changed.wait()
-        changed.clear()
+        paths = await changed.take()
+        failed_before = site.failure is not None
         await site.rebuild()
-        tell_browsers_to_reload()
+        # The overlay comes and goes with the page.
+        tell_browsers_to_reload(() if failed_before or site.failure else paths)

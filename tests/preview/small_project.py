@@ -21,7 +21,7 @@ PROBLEM = Problem("content/flood.yaml", 3, 7, "the river <Elbe> is unknown", "ad
 
 @dataclass
 class SmallProject:
-    """A text, and a site of one page that shows it. A text that says "broken" cannot be built."""
+    """A text, and a site of one page that shows it, with styles. A text that says "broken" cannot be built."""
 
     root: Path
     build_takes: float = 0.0
@@ -42,6 +42,14 @@ class SmallProject:
     def output(self) -> Path:
         return self.root / "output"
 
+    @property
+    def styles(self) -> Path:
+        return self.root / "themes" / "paper.css"
+
+    def save_styles(self, text: str) -> None:
+        self.styles.parent.mkdir(exist_ok=True)
+        self.styles.write_text(text, "utf-8")
+
     def save(self, text: str) -> None:
         self.text.write_text(text, "utf-8")
 
@@ -59,11 +67,14 @@ class SmallProject:
         text = self.text.read_text("utf-8") if self.text.exists() else "No text."
         if "broken" in text:
             raise ContentError([PROBLEM])
+        styles = self.styles.read_text("utf-8") if self.styles.exists() else ""
+        self.write("paper.css", styles)
         self.write(
             "index.html",
             '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{STRICT_POLICY}">\n'
-            f'<title>Flood</title></head>\n<body><p id="text">{text}</p></body></html>\n',
+            '<link rel="stylesheet" href="paper.css"><title>Flood</title></head>\n'
+            f'<body><p id="text">{text}</p></body></html>\n',
         )
         self.ended += 1
 
@@ -78,7 +89,8 @@ def running(project: SmallProject, **settings: Any) -> Iterator[Running]:
         servers.append(server)
         opened.set()
 
-    preview = Preview(project.output, (project.text.parent, project.root / "themes"), **{"port": 0, **settings})
+    watched = (project.text.parent, project.styles.parent)
+    preview = Preview(project.output, watched, **{"port": 0, "root": project.root, **settings})
     thread = threading.Thread(target=serve, args=(project.build, preview, project.said.append, note), daemon=True)
     thread.start()
     assert opened.wait(10), "the preview did not open"

@@ -62,11 +62,12 @@ def test_a_mistake_lies_over_the_page_and_goes(project: SmallProject, page: Page
     """A failed build shows over the last good page, styled and foldable, and goes by itself when mended."""
     with running(project) as server:
         page.goto(server.address)
-        project.save("broken")
+        project.save("broken\n\nrivers: [Elbe]")
         overlay = page.locator("#dateline-failure")
         expect(overlay).to_contain_text("content/flood.yaml:3:7 the river <Elbe> is unknown")
         expect(overlay).to_have_css("position", "fixed")
         expect(page.locator("#text")).to_have_text("The water rises.")
+        expect(overlay.locator("pre")).to_have_text("rivers: [Elbe]")
         overlay.locator("summary").click()
         expect(overlay.locator("li")).to_be_hidden()
         project.save("The water falls.")
@@ -88,12 +89,29 @@ def test_the_page_keeps_its_place(project: SmallProject, page: Page) -> None:
         page.goto("about:blank")
 
 
+def test_styles_are_taken_without_a_reload(project: SmallProject, page: Page) -> None:
+    """A style sheet that is saved alone changes the page where it stands; the page itself is not loaded again."""
+    project.save_styles("p { color: rgb(1, 1, 1) }")
+    with running(project) as server:
+        page.goto(server.address)
+        text = page.locator("#text")
+        for shade in (2, 3, 4):
+            page.evaluate("window.stands = true")
+            project.save_styles(f"p {{ color: rgb({shade}, {shade}, {shade}) }}")
+            expect(text).to_have_css("color", f"rgb({shade}, {shade}, {shade})")
+            assert page.evaluate("window.stands")
+        project.save("The water falls.")
+        expect(text).to_have_text("The water falls.")
+        assert not page.evaluate("window.stands")
+        page.goto("about:blank")
+
+
 def test_what_is_published_stays_strict(project: SmallProject, page: Page) -> None:
-    """The file on disk keeps the policy that forbids every script, and asks nobody for anything."""
+    """The file on disk keeps the policy that forbids every script, and asks for nothing but its own styles."""
     with running(project):
         published = project.output / "index.html"
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
     page.goto(published.as_uri())
     assert STRICT_POLICY in published.read_text()
-    assert requests == [published.as_uri()]
+    assert requests == [published.as_uri(), (project.output / "paper.css").as_uri()]

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.errors import ContentError, Problem, UsageError
+from generator.errors import Problem
+from generator.preview.failures import Failure, Pointed
 from generator.preview.live_page import bare_page, make_live
 
 HOST = "127.0.0.1:8000"
@@ -53,23 +54,28 @@ def test_the_script_calls_back_where_it_came_from(host: str, options: bytes) -> 
 
 
 def test_problems_are_shown_in_place() -> None:
-    """Each problem of a failed build shows its place, what is wrong and what to do; errors come first."""
-    problems = [
-        Problem("content/a.yaml", 3, 7, "the river <Elbe> is unknown", "add it & save"),
-        Problem("content/b.yaml", 0, 0, "it is empty"),
-        Problem("content/0.yaml", 1, 1, "it is long", severity="warning"),
-    ]
-    live = make_live(b"", HOST, "7", ContentError(problems)).decode()
-    assert "2 problems: not built" in live
-    assert "<code>content/a.yaml:3:7</code> the river &lt;Elbe&gt; is unknown<br><em>add it &amp; save</em>" in live
-    assert (
-        "<code>content/b.yaml</code> it is empty</li>\n<li><code>content/0.yaml:1:1</code> warning: it is long" in live
+    """Each problem of a failed build shows its place, what is wrong, the line itself and what to do."""
+    failure = Failure(
+        pointed=(
+            Pointed(
+                Problem("content/a.yaml", 3, 7, "the river <Elbe> is unknown", "add it & save"), "rivers: [<Elbe>]"
+            ),
+            Pointed(Problem("content/b.yaml", 0, 0, "it is empty"), ""),
+            Pointed(Problem("content/0.yaml", 1, 1, "it is long", "cut it", severity="warning"), ""),
+        )
     )
+    live = make_live(b"", HOST, "7", failure).decode()
+    assert "2 problems: not built" in live
+    assert (
+        "<code>content/a.yaml:3:7</code> the river &lt;Elbe&gt; is unknown<pre>rivers: [&lt;Elbe&gt;]</pre>"
+        "<em>add it &amp; save</em>"
+    ) in live
+    assert "<code>content/b.yaml</code> it is empty</li>\n<li><code>content/0.yaml:1:1</code> warning: it is" in live
 
 
 def test_other_failures_are_shown_in_their_words() -> None:
     """A failure that names no place is shown as it was said."""
-    live = make_live(b"", HOST, "7", UsageError("there is no theme <gazette>")).decode()
+    live = make_live(b"", HOST, "7", Failure("there is no theme <gazette>")).decode()
     assert "<pre>there is no theme &lt;gazette&gt;</pre>" in live
 
 

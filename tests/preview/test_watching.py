@@ -110,6 +110,20 @@ def test_every_step_is_noticed(tmp_path: Path, acts: tuple[Callable[[Watch], Non
     asyncio.run(_watch(tmp_path, *acts))
 
 
+def test_a_burst_names_what_changed(tmp_path: Path) -> None:
+    """A burst says which paths it was."""
+
+    async def save() -> frozenset[Path]:
+        watch = Watch(tmp_path)
+        bursts = changes([watch.content], ignored=watch.output)
+        first = asyncio.ensure_future(anext(bursts))
+        await asyncio.sleep(QUIET)
+        watch.save()
+        return await asyncio.wait_for(first, QUICK)
+
+    assert asyncio.run(save()) == {tmp_path / "content" / "flood.yaml"}
+
+
 def test_a_burst_is_one_change(tmp_path: Path) -> None:
     """Files that are saved together are noticed once."""
 
@@ -122,7 +136,16 @@ def test_a_burst_is_one_change(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["output/index.html", "flood.yaml~", ".#flood.yaml", ".flood.yaml.swp", "4913", ".git/HEAD", "__pycache__/x.pyc"],
+    [
+        "output/index.html",
+        "flood.yaml~",
+        ".#flood.yaml",
+        ".flood.yaml.swp",
+        "4913",
+        ".a.yaml.x1.new",
+        ".git/HEAD",
+        "__pycache__/x.pyc",
+    ],
 )
 def test_clutter_is_no_change(tmp_path: Path, name: str) -> None:
     """What editors, version control and the build itself write beside the content asks for no build."""
