@@ -64,7 +64,7 @@ class BaseMap:
     scale: Scale | None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def base_map(frame: Frame, chosen: tuple[Country, ...]) -> BaseMap:
     """Draw the ground of a window. Many maps share one."""
     outlines = world()
@@ -112,7 +112,10 @@ def _drawn(frame: Frame, number: int, turn: float) -> list[Point]:
     """An arc as the drawing shows it, `turn` degrees farther east."""
     across, down = frame.width / (frame.east - frame.west), frame.height / (frame.north - frame.south)
     left, top = frame.west - turn, frame.north
-    points = [((x - left) * across, (top - y) * down) for x, y in world().arcs[number].points]
+    arc = world().arcs[number]
+    # An arc whose box lies beyond the window may as well be straight: what the window shows is the same.
+    course = arc.points if turn in _turns(frame, arc.box) else (arc.points[0], arc.points[-1])
+    points = [((x - left) * across, (top - y) * down) for x, y in course]
     return simplified(unrolled(points, _circle(frame)), _TOLERANCE)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import atan2, cos, degrees, hypot, log10, radians
+from math import atan2, ceil, cos, degrees, floor, hypot, log2, log10, radians
 from typing import TYPE_CHECKING
 
 from generator.render.maps.base_maps import base_map
 from generator.render.maps.clusters import lie_together
 from generator.render.maps.countries import country_at, homeland, is_country
 from generator.render.maps.drawn import DrawnMap, DrawnMark, DrawnPlace, Way
-from generator.render.maps.frames import box_around, frame_on, kilometres_between
+from generator.render.maps.frames import KILOMETRES_IN_DEGREE, box_around, frame_on, kilometres_between
 from generator.render.maps.labels import Wanted, around, find_room
 from generator.render.maps.marks import Circle, heap, moved_apart, reach
 
@@ -90,8 +90,22 @@ def _frame(places: Sequence[MapPlace]) -> Frame:
             least = _AROUND_A_PLACE
         elif _kilometres_across(whole) <= max(wide, _LEAST_KILOMETRES) * _MOST_BESIDE_COUNTRY:
             box = whole
+        if box != home:
+            box = _on_grid(box, least)
+    else:
+        box = _on_grid(box, least)
     margin = _MARGIN if len(places) == 1 or country else 2 * _MARGIN
     return frame_on(box, _WIDTH, _HEIGHT, margin=margin, least=least)
+
+
+def _on_grid(box: Box, least: float) -> Box:
+    """A box widened to a grid as coarse as it is wide, so that thousands of pairs of places share a few windows.
+
+    The ground of a window is the dear part of a map, and drawn once.
+    """
+    west, south, east, north = box
+    step = 2.0 ** round(log2(max(east - west, north - south, least / KILOMETRES_IN_DEGREE))) / 4
+    return floor(west / step) * step, floor(south / step) * step, ceil(east / step) * step, ceil(north / step) * step
 
 
 def _kilometres_across(box: Box) -> float:
