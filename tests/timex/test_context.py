@@ -63,6 +63,7 @@ def test_tense(text: str, tense: str) -> None:
         ("since *", "en", "since"),
         ("no later than *", "en", "by"),
         ("through *", "en", "until"),
+        ("until at least *", "en", "until"),
         ("the year ended *", "en", "ended"),
         ("prior to *", "en", "before"),
         ("on *", "en", ""),

@@ -307,6 +307,43 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("In the decade before 1914 the fleets grew.", [("the decade", "P10Y"), ("1914", "1914")]),
         ("In mid-1943 the tide turned.", [("mid-1943", "1943")]),
         ("The army of 1914 was small.", [("1914", "1914")]),
+        (
+            "In May 1846 war was declared. The army crossed the river that month and took the town in September.",
+            [("May 1846", "1846-05"), ("that month", "1846-05"), ("September", "1846-09")],
+        ),
+        (
+            "After a siege of 73 days the fort surrendered on 9 July 1755.",
+            [("73 days", "P73D"), ("9 July 1755", "1755-07-09")],
+        ),
+        (
+            "From 1936 to 1939 the republic fought for its life. In the first months the capital nearly fell.",
+            [("1936", "1936"), ("1939", "1939"), ("the first months", "PXM")],
+        ),
+        (
+            "On 24 August 1814 the militia fled; the city was burned that night.",
+            [("24 August 1814", "1814-08-24"), ("that night", "1814-08-24TNI")],
+        ),
+        (
+            "The column reached the pass on 12 January 1842. The next morning it was attacked.",
+            [("12 January 1842", "1842-01-12"), ("The next morning", "1842-01-13TMO")],
+        ),
+        (
+            "Early in March 1918 a peace was signed; by the end of the month the guns opened in the west.",
+            [("Early in March 1918", "1918-03"), ("the end of the month", "1918-03")],
+        ),
+        (
+            "The first shots were fired at 5:30 on 19 April 1775.",
+            [("5:30", "1775-04-19T05:30"), ("19 April 1775", "1775-04-19")],
+        ),
+        ("The revolt of 1857 lasted until July 1859.", [("1857", "1857"), ("July 1859", "1859-07")]),
+        (
+            "In 1940 the island was bombed. In May 1941 paratroops landed. Ten days later it fell.",
+            [("1940", "1940"), ("May 1941", "1941-05"), ("Ten days later", "XXXX-XX-XX")],
+        ),
+        (
+            "The queen died in January 1901, and the war went on for another 16 months.",
+            [("January 1901", "1901-01"), ("another 16 months", "P16M")],
+        ),
     ],
 )
 def test_sentences(text: str, expected: list[tuple[str, str]]) -> None:
