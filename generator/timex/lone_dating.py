@@ -1,7 +1,8 @@
 """The day of an article that nothing else dates: a day of the month without its year, and the weekday it must be.
 
-"TARNSK, Nov 5 … officials said on Wednesday … since the 2010 election": the first year from 2010 on in which the fifth
-of November was a Wednesday. Such a day is never sure.
+"TARNSK, Nov 5 … officials said on Wednesday … the budget of 2013": in 2014 the fifth of November was a Wednesday. The
+latest year that news names is mostly its own or the one before. Where the day fits neither, the year was one long past,
+as in "the worst since 1987", and tells nothing. Such a day is never sure.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.timex.telling import ReadText
 
-# News that names a year is seldom older than the next few.
-_YEARS_ON = 5
+# News names its own year or the one before.
+_YEARS_ON = 1
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[^.\n]{0,30}$", re.IGNORECASE)
 _DAYS_IN_WEEK = 7
 
@@ -59,7 +60,7 @@ def _latest_year(read: ReadText) -> int | None:
 
 
 def _first_such_day(month: int, day_of_month: int, day_of_week: int, year: int) -> Day | None:
-    """That day of that month in the first year, from one on, in which it falls on a weekday."""
+    """That day of that month in a year or the next, where it falls on a weekday."""
     for later in range(year, year + _YEARS_ON + 1):
         if 1 <= month <= MONTHS_IN_YEAR and 1 <= day_of_month <= days_in_month(later, month):
             day = day_number(later, month, day_of_month)

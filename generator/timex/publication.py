@@ -3,8 +3,9 @@
 What an article states, in its page's head, its date lines, its dateline or its address, comes first. Where it states
 nothing, it is read as if it had been published on one day after the other. On the right day its own counting comes out:
 "a week ago" lands on the day that another article gives for the same beginning, "its fourth day on Monday" is the
-fourth, and "sank two days ago" lands on the day of which another article tells that it sank. Last come a day of the
-month and a weekday that fit in one year only. Where nothing comes out, or the evidence conflicts, nothing is dated.
+fourth, and "sank two days ago" lands on the day of which another article tells that it sank. Then comes a dateline
+without its year, where an article of about that day tells the same story, and last a day of the month and a weekday
+that fit a year that the text names. Where nothing comes out, or the evidence conflicts, nothing is dated.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.timex.evidence import CountingText
+    from generator.timex.telling import ReadText
 
 # Of a text without words any language can be said.
 _ANY = "en"
@@ -145,11 +147,13 @@ class _Known:
     Attributes:
         beginnings: What they tell to have begun.
         reports: What they tell of which day.
+        days: When they appeared, by id.
         names: The names in each article, by its id.
     """
 
     beginnings: Sequence[Beginning]
     reports: Reports
+    days: Mapping[str, Day]
     names: Mapping[str, frozenset[str]]
 
 
@@ -174,6 +178,7 @@ def _known(articles: Sequence[Article], days: Mapping[str, Day]) -> _Known:
             for article in dated
             for report in reports_in(article.id, article.text, days[article.id], article.language)
         ),
+        days,
         {article.id: frozenset(_NAME.findall(article.text)) for article in articles},
     )
 
@@ -189,10 +194,36 @@ def _reasoned(article: Article, known: _Known) -> Publication:
     by_day = _evidence_by_day(counting, began)
     if by_day:
         return _counted(_by_strength(by_day), lead_weekday(counting.read))
-    alone = dated_alone(counting.read)
-    if alone:
-        return Publication(alone, (), (alone,))
+    for dating in (_beside(article, counting.read, known), dated_alone(counting.read)):
+        if dating:
+            return Publication(dating, (), (dating,))
     return Publication(None, reason="nothing in it counts from a day that it or the other articles know")
+
+
+def _beside(article: Article, read: ReadText, known: _Known) -> Dating | None:
+    """The day of a dateline without its year that lies near the days of all articles that tell the same story."""
+    line = dateline(read)
+    if line is None or line.year is not None:
+        return None
+    neighbours = {
+        other: day
+        for other, day in known.days.items()
+        if other != article.id and _same_story(known.names[other], known.names[article.id])
+    }
+    near = {
+        day: other
+        for other, published in neighbours.items()
+        for day in range(published - _DAYS_TO_COUNT, published + _DAYS_TO_COUNT + 1)
+        if calendar_date(day)[1:] == (line.month, line.day)
+    }
+    if len(near) != 1:
+        return None
+    ((day, other),) = near.items()
+    reason = (
+        f"its dateline says ‘{line.words}’, and {other}, which tells the same story, appeared on "
+        f"{day_in_words(neighbours[other], ENGLISH)}, so it appeared on {day_in_words(day, ENGLISH)}"
+    )
+    return Dating(parse(f"{of_day(day)}?"), line.words, "dateline-beside", reason)
 
 
 def _by_strength(by_day: Mapping[Day, Sequence[Dating]]) -> Mapping[Day, Sequence[Dating]]:

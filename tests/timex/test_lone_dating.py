@@ -11,11 +11,11 @@ from generator.timex.telling import read_text
 @pytest.mark.parametrize(
     ("text", "date"),
     [
-        ("TARNSK, Nov 5 - Officials said on Wednesday that it was the worst since 2010.", "2014-11-05?"),
+        ("TARNSK, Nov 5 - Officials said on Wednesday that it was the worst since 2013.", "2014-11-05?"),
         ("TARNSK, Nov 5 - Officials said on Wednesday that it rained.", None),
         ("TARNSK, Nov 5 - Officials said that it was the worst since 2010.", None),
-        ("TARNSK, Nov 5 - Officials said on Friday that it was the worst since 2005.", "2010-11-05?"),
-        ("TARNSK, Nov 5 - Officials said on Friday that it was the worst since 2011.", None),
+        ("TARNSK, Nov 5 - Officials said on Friday that it was the worst since 2010.", "2010-11-05?"),
+        ("TARNSK, Nov 5 - Officials said on Friday that it was the worst since 2005.", None),
         ("It rained on Friday, 12 June as it had in 2009.", "2009-06-12?"),
         ("The council will vote on Friday, 12 June, it said on Wednesday, the first time since 2009.", "2009-06-10?"),
         ("The council will vote on Friday, 12 June, for the first time since 2009.", None),
@@ -24,16 +24,16 @@ from generator.timex.telling import read_text
     ],
 )
 def test_dated_alone(text: str, date: str | None) -> None:
-    """The first year from one that the text names in which day and weekday come together; never sure."""
+    """The year that the text names or the next, where day and weekday come together; never sure."""
     dating = dated_alone(read_text(text, "en"))
     assert (dating and dating.date.text) == date
 
 
 def test_a_reason() -> None:
     """It says what comes together."""
-    dating = dated_alone(read_text("TARNSK, Nov 5 - Officials said on Wednesday: the worst since 2010.", "en"))
+    dating = dated_alone(read_text("TARNSK, Nov 5 - Officials said on Wednesday: the worst since 2013.", "en"))
     assert dating is not None
     assert dating.reason == (
-        "‘Nov 5’ and Wednesday come together first, from the year 2010 that it names, on Wednesday 5 November 2014, "
+        "‘Nov 5’ and Wednesday come together first, from the year 2013 that it names, on Wednesday 5 November 2014, "
         "so it appeared on Wednesday 5 November 2014"
     )

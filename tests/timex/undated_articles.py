@@ -26,6 +26,30 @@ class Example:
 
 EXAMPLES = (
     Example(
+        "a ferry, by its dateline",
+        "en",
+        (
+            "2019-03-08",
+            "Police arrested Marten Hoyle of Blue Strait Lines in Talmora, three days after the ferry Saint Brigid "
+            "went down on the way to Orsay. Relatives met Olav Kersten.",
+        ),
+        "TALMORA, March 6 (Newswire) - The ferry Saint Brigid, bound for Orsay, rolled over late on Tuesday, Blue "
+        "Strait Lines said. Olav Kersten flew to Talmora on Wednesday. It was the worst accident since 1987.",
+        "2019-03-06?",
+    ),
+    Example(
+        "a ferry, by the dateline of another season",
+        "en",
+        (
+            "2019-08-08",
+            "Police arrested Marten Hoyle of Blue Strait Lines in Talmora, months after the ferry Saint Brigid "
+            "went down on the way to Orsay. Relatives met Olav Kersten.",
+        ),
+        "TALMORA, March 6 (Newswire) - The ferry Saint Brigid, bound for Orsay, rolled over late on Tuesday, Blue "
+        "Strait Lines said. Olav Kersten flew to Talmora on Wednesday. It was the worst accident since 1987.",
+        None,
+    ),
+    Example(
         "an earthquake",
         "en",
         (
@@ -43,8 +67,8 @@ EXAMPLES = (
         "en",
         None,
         "TARNSK, Nov 5 (Newswire) - Opposition leader Petra Holm led by four points with half of the votes "
-        "counted, officials said on Wednesday. Voters went to the polls on Tuesday, four years after the 2010"
-        " election that brought President Adam Wessel to power.",
+        "counted, officials said on Wednesday. Voters went to the polls on Tuesday, a year after the 2013"
+        " coalition that brought President Adam Wessel to power.",
         "2014-11-05?",
     ),
     Example(
@@ -133,7 +157,7 @@ EXAMPLES = (
         "fr",
         None,
         "TOLBIAC, 14 juillet (Agence) - Le tribunal de Tolbiac a condamné mardi l'armateur Paul Rivet à cinq "
-        "ans de prison, trois ans après le naufrage de 2012.",
+        "ans de prison, un an après le naufrage de 2014.",
         "2015-07-14?",
     ),
     Example(
