@@ -385,7 +385,7 @@ _WORDS = st.sampled_from(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(st.lists(_WORDS, max_size=30).map(" ".join))
 def test_any_text_is_survived(candidates_in: Finder, text: str) -> None:
     """However broken a text is, each candidate has a headline, and its quote stands in the text."""

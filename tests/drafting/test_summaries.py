@@ -60,7 +60,7 @@ _PARTS = st.sampled_from(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(st.lists(_PARTS, max_size=14).map(" ".join))
 def test_any_summary_is_short_and_its_own(candidates_in: Finder, text: str) -> None:
     """Whatever the text, a summary is short, whole, free of markup, and takes no long stretch."""

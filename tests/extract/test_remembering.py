@@ -50,7 +50,7 @@ def drafted(project: Project, names: list[Name], work: Remembering) -> object:
     return draft(work.read(load(project).source_files), names, work)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 @given(
     st.lists(
         st.tuples(

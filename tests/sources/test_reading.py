@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.source import Source, SourceFile, SourceRecord
@@ -150,7 +150,6 @@ BODIES = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(BODIES, st.sampled_from(["text", "markdown", "html"]), st.sampled_from([None, "verbatim", "digest"]))
 def test_any_bytes(body: bytes, format_: Format, kind: Literal["verbatim", "digest"] | None) -> None:
     """Reading never fails, and what it gives is sound, whatever the bytes, the format and the record."""

@@ -6,7 +6,7 @@ import datetime
 from typing import Literal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.dates.calendar import WEEKDAYS, weekday
@@ -24,7 +24,6 @@ PHRASES = st.lists(
 ).map(" ".join)
 
 
-@settings(deadline=None)
 @given(
     st.one_of(st.text(), PHRASES, DIGITS), st.one_of(st.none(), DATES), st.sampled_from(["auto", "news", "narrative"])
 )

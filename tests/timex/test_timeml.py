@@ -7,7 +7,7 @@ import io
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -131,7 +131,6 @@ def test_valid(text: str) -> None:
         check(text, published, "en")
 
 
-@settings(deadline=None)
 @given(st.data(), st.one_of(st.none(), st.dates(datetime.date(1, 1, 1), datetime.date(9999, 12, 31))))
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_any_text_is_valid(code: str, data: st.DataObject, published: datetime.date | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.render.maps.frames import box_around, frame_on, kilometres_between
@@ -12,7 +12,6 @@ from generator.render.maps.lines import Point
 PLACES = st.lists(st.tuples(st.floats(-180, 180), st.floats(-85, 85)), min_size=1, max_size=8)
 
 
-@settings(deadline=None)  # the machine may be busy
 @given(PLACES)
 def test_a_window_shows_what_it_is_for(places: list[Point]) -> None:
     """Wherever places lie, over the date line or near a pole, the window around them shows them all."""

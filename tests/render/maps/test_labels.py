@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.render.maps.labels import Wanted, around, find_room, still_fitting, text_width
@@ -18,7 +18,6 @@ WANTED = st.lists(
 )  # fmt: skip
 
 
-@settings(deadline=None)  # the machine may be busy
 @given(WANTED)
 def test_no_name_covers_another(wanted: list[Wanted]) -> None:
     """Names that found room cover neither each other nor a mark, and stay on the map."""

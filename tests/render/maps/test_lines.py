@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import hypot
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.render.maps.lines import Point, holds, path, ring_inside, simplified, stretches_inside, unrolled
@@ -38,7 +38,6 @@ def test_simplified(line: list[Point], kept: list[Point]) -> None:
     assert simplified(line, 1) == kept
 
 
-@settings(deadline=None)  # the machine may be busy
 @given(POINTS, st.floats(0.1, 30))
 def test_simplified_keeps_the_course(points: list[Point], tolerance: float) -> None:
     """Both ends stay, the order stays, and what is left out lies near what is left."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.dates.edtf import parse
@@ -98,7 +98,6 @@ def test_the_layout_of_a_record() -> None:
     )
 
 
-@settings(deadline=None)
 @given(st.lists(events, min_size=1, max_size=3))
 def test_events_are_read_as_they_were_written(drawn: list[Event]) -> None:
     """Whatever their words: colons, hashes, hyphens, "NO", dates, line breaks, any script."""
@@ -107,7 +106,6 @@ def test_events_are_read_as_they_were_written(drawn: list[Event]) -> None:
     assert [event_of(EventEntry.model_validate(value), None) for value in values] == drawn
 
 
-@settings(deadline=None)
 @given(names)
 def test_names_are_read_as_they_were_written(name: Name) -> None:
     """Coordinates to the last digit."""
@@ -116,7 +114,6 @@ def test_names_are_read_as_they_were_written(name: Name) -> None:
     assert name_of(NAME_ENTRIES[name.kind].model_validate(values[0]), name.kind, None) == name
 
 
-@settings(deadline=None)
 @given(records)
 def test_records_are_read_as_they_were_written(record: SourceRecord) -> None:
     """As a file of their own, and as front matter."""
@@ -125,7 +122,6 @@ def test_records_are_read_as_they_were_written(record: SourceRecord) -> None:
     assert record_of(RecordEntry.model_validate(read_yaml("a", f"---\n{written}")), "a") == record
 
 
-@settings(deadline=None)
 @given(citations)
 def test_a_citation_is_the_same_in_lines_and_in_braces(citation: Citation) -> None:
     """An entry's own style decides."""

@@ -306,7 +306,7 @@ def tellable(key: object, value: str) -> str:
 
 
 @given(trees, st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_both_say_the_same_of_whatever_is_written(drawn: tuple[str, Tree], data: st.DataObject) -> None:
     """Entries as extraction writes them are right to both; after any slip, both agree still."""
     files, tree = drawn[0], deepcopy(drawn[1])

@@ -303,7 +303,7 @@ def edit(project: Project, hand: str, step: int) -> None:
     path.write_bytes(text.encode())
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(st.lists(st.tuples(articles, hands), min_size=1, max_size=4))
 def test_no_hand_edit_is_lost_and_a_second_run_writes_nothing(
     tmp_path_factory: pytest.TempPathFactory, history: list[tuple[list[tuple[str, list[int], str]], str]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.event import Citation, Event
@@ -40,7 +40,6 @@ def files(draw: st.DrawFn) -> str:
     return draw(st.sampled_from(["", "\ufeff"])) + (text.rstrip() if draw(st.booleans()) else text)
 
 
-@settings(deadline=None)
 @given(files(), st.data())
 def test_a_file_takes_citations(text: str, data: st.DataObject) -> None:
     """The entry cites one passage more; everything else reads the same, and is the same."""
@@ -57,7 +56,6 @@ def test_a_file_takes_citations(text: str, data: st.DataObject) -> None:
     ]
 
 
-@settings(deadline=None)
 @given(files(), events)
 def test_a_file_takes_an_entry(text: str, event: Event) -> None:
     """At its day where the file is in order, at the end otherwise; the others are as they were."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.dates.edtf import parse
@@ -57,7 +57,6 @@ def test_a_damaged_file_is_told(make_project: MakeProject, text: str) -> None:
         read_memory(make_project({"extracted.lock.yaml": text}))
 
 
-@settings(deadline=None)
 @given(st.lists(events, max_size=2), st.lists(names, max_size=2))
 def test_any_words_can_be_remembered(drawn_events: list[Event], drawn_names: list[Name]) -> None:
     """The file is always YAML that can be read."""

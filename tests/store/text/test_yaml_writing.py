@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 
 from generator.store.text.yaml_reading import read_yaml
 from generator.store.text.yaml_writing import block, flow_list, flow_scalar, scalar
@@ -72,7 +72,6 @@ def test_lines_stand_in_a_block_where_it_keeps_them(text: str, written: str) -> 
     assert block(text, 2) == written
 
 
-@settings(deadline=None)
 @given(texts)
 def test_a_text_is_read_as_it_was_written(text: str) -> None:
     """In every position, by this program."""
@@ -81,7 +80,6 @@ def test_a_text_is_read_as_it_was_written(text: str) -> None:
     assert read_yaml("a", f"- {{a: {flow_scalar(text)}, b: c}}\n") == [{"a": text, "b": "c"}]
 
 
-@settings(deadline=None)
 @given(texts)
 def test_other_readers_take_a_text_for_a_text(text: str) -> None:
     """Nothing becomes a date, a number or a truth value in another tool."""
@@ -89,7 +87,6 @@ def test_other_readers_take_a_text_for_a_text(text: str) -> None:
     assert yaml.safe_load(f"a: {block(text, 0)}\n") == {"a": text}
 
 
-@settings(deadline=None)
 @given(lists(texts))
 def test_a_list_is_read_as_it_was_written(items: tuple[str, ...]) -> None:
     """With as many items as it had."""
