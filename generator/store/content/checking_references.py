@@ -58,12 +58,11 @@ def check_links(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[
     events = {event.id: event for event in loaded.events}
     for origin, field, text in _linking_texts(loaded):
         for link, message, remedy in broken_links(loaded, text, names, events):
-            keys, words = (origin.index, field), text[link.start : link.end]
-            yield locator.problem(origin.path, keys, message, remedy, words=words)
+            yield locator.problem(origin.path, (origin.index, field), message, remedy, offset=link.start)
     for page in loaded.pages:
         path = loaded.project.relative(loaded.project.pages / f"{page.id}.md")
         for link, message, remedy in broken_links(loaded, page.text, names, events):
-            place = locator.place_in_text(path, page.text[link.start : link.end])
+            place = locator.place_in_text(path, page.text, link.start)
             yield Problem(path, place.line, place.column, message, remedy)
 
 

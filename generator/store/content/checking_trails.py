@@ -53,4 +53,4 @@ def _check_links(loaded: Loaded, trail: Trail, names: NameIndex, locator: Locato
     )
     for keys, text in texts:
         for link, message, remedy in broken_links(loaded, text, names, events):
-            yield locator.problem(trail.path, keys, message, remedy, words=text[link.start : link.end])
+            yield locator.problem(trail.path, keys, message, remedy, offset=link.start)

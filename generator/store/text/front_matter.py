@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.errors import ContentError, Problem
 
 _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r\n|\n|\r)")
+_LINE_BREAK = re.compile(rb"\r\n|\n|\r")
 _CLOSING = re.compile(rb"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
 
 
@@ -45,4 +46,4 @@ def split(path: str, data: bytes) -> Parts:
         message = "front matter begins here and never ends"
         raise ContentError([Problem(path, 1, 1, message, "close it with a line of three hyphens (---)")])
     record, body = data[: closing.start()], data[closing.end() :]
-    return Parts(record, body, data.count(b"\n", 0, closing.end()) + 1)
+    return Parts(record, body, len(_LINE_BREAK.findall(data, 0, closing.end())) + 1)

@@ -9,6 +9,7 @@ import yaml
 
 from generator.errors import ContentError, Problem, Severity
 from generator.store.text import front_matter, text_files
+from generator.store.text.places import Lines, Place, index_in_text, index_in_value
 from generator.store.text.yaml_reading import compose
 
 if TYPE_CHECKING:
@@ -21,19 +22,16 @@ KeyPath: TypeAlias = "Sequence[str | int]"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Line and column in a file, counted from 1; 0 where unknown."""
-
-    line: int = 0
-    column: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class _Composed:
-    """A file's text, and its YAML as a tree; None where it has none that can be read."""
+    """A file's text with its lines, and its YAML as a tree; None where it has none that can be read.
+
+    `body` is where the text below front matter begins.
+    """
 
     text: str
+    lines: Lines
     root: yaml.Node | None
+    body: int = 0
 
 
 class Locator:
@@ -43,36 +41,46 @@ class Locator:
         self._project = project
         self._files: dict[str, _Composed] = {}
 
-    def place(self, path: str, keys: KeyPath, *, at_key: bool = False, words: str = "") -> Place:
+    def place(self, path: str, keys: KeyPath, *, at_key: bool = False, offset: int | None = None) -> Place:
         """Where a field's value begins, or the innermost thing around it that is there.
 
         Args:
             path: The file, relative to the project.
             keys: The way to the field.
             at_key: Ask for the field's name instead of its value.
-            words: Ask for these words inside the value; the value's begin where they are broken over lines.
+            offset: Ask for the character of the value with this number, counted from 0, however the value is written.
         """
         file = self._composed(path)
         if file.root is None:
             return Place()
         node = _walk(file.root, keys, at_key=at_key)
-        index = file.text.find(words, node.start_mark.index, node.end_mark.index) if words else -1
-        if index >= 0:
-            return _place_of(file.text, index)
-        return Place(node.start_mark.line + 1, node.start_mark.column + 1)
+        if offset is not None and isinstance(node, yaml.ScalarNode):
+            return file.lines.place(index_in_value(file.text, node, offset))
+        return file.lines.place(node.start_mark.index)
 
-    def place_in_text(self, path: str, words: str) -> Place:
-        """Where words first stand in the text of a page or article, its front matter passed over."""
+    def place_in_text(self, path: str, body: str, offset: int) -> Place:
+        """Where a character stands in the text of a page or article, below its front matter.
+
+        Args:
+            path: The file, relative to the project.
+            body: That text, as it was read.
+            offset: Number of the character in it, counted from 0.
+        """
         file = self._composed(path)
-        start = file.root.end_mark.index if file.root is not None else 0
-        index = file.text.find(words, start)
-        return _place_of(file.text, index) if index >= 0 else Place()
+        return file.lines.place(index_in_text(file.text, file.body, body, offset)) if file.text else Place()
 
     def problem(  # noqa: PLR0913 a problem has these parts
-        self, path: str, keys: KeyPath, message: str, remedy: str = "", severity: Severity = "error", *, words: str = ""
+        self,
+        path: str,
+        keys: KeyPath,
+        message: str,
+        remedy: str = "",
+        severity: Severity = "error",
+        *,
+        offset: int | None = None,
     ) -> Problem:
-        """A problem with a field, at its place."""
-        place = self.place(path, keys, words=words)
+        """A problem with a field, at its place or at a character of its value."""
+        place = self.place(path, keys, offset=offset)
         return Problem(path, place.line, place.column, message, remedy, severity)
 
     def _composed(self, path: str) -> _Composed:
@@ -85,12 +93,13 @@ class Locator:
             data = text_files.read_bytes(self._project, self._project.root / path)
             text = data.decode("utf-8", "replace").removeprefix(text_files.BYTE_ORDER_MARK)
             if not path.lower().endswith(".md"):
-                return _Composed(text, compose(path, text))
-            record = front_matter.split(path, data).record
-            record_text = (record or b"").decode("utf-8", "replace").removeprefix(text_files.BYTE_ORDER_MARK)
-            return _Composed(text, compose(path, record_text))
+                return _Composed(text, Lines(text), compose(path, text))
+            parts = front_matter.split(path, data)
+            record = (parts.record or b"").decode("utf-8", "replace").removeprefix(text_files.BYTE_ORDER_MARK)
+            body = len(text) - len(parts.body.decode("utf-8", "replace")) if parts.record else 0
+            return _Composed(text, Lines(text), compose(path, record), body)
         except ContentError:  # the file went, or broke, since it was loaded
-            return _Composed("", None)
+            return _Composed("", Lines(""), None)
 
 
 def _walk(root: yaml.Node, keys: KeyPath, *, at_key: bool) -> yaml.Node:
@@ -110,8 +119,3 @@ def _walk(root: yaml.Node, keys: KeyPath, *, at_key: bool) -> yaml.Node:
         else:
             return node
     return node
-
-
-def _place_of(text: str, index: int) -> Place:
-    line_start = text.rfind("\n", 0, index) + 1
-    return Place(text.count("\n", 0, index) + 1, index - line_start + 1)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.errors import ContentError, Problem
+from generator.store.text.places import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,10 +93,11 @@ def decode(name: str, data: bytes, first_line: int = 1) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8", "replace")
-        line, column = before.count("\n") + first_line, len(before) - before.rfind("\n")
+        before = data[: error.start].decode("utf-8", "replace").removeprefix(BYTE_ORDER_MARK)
+        place = Lines(before).place(len(before))
+        line, message = first_line + place.line - 1, "a byte here is not UTF-8"
         raise ContentError(
-            [Problem(name, line, column, "a byte here is not UTF-8", "save the file with the encoding UTF-8")]
+            [Problem(name, line, place.column, message, "save the file with the encoding UTF-8")]
         ) from None
 
 

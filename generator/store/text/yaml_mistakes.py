@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import yaml
 
 from generator.errors import Problem
+from generator.store.text.places import Lines, Place
 
 # What YAML 1.1 does not call printable (section 5.1).
 CONTROL_CHARACTER = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -141,9 +142,10 @@ def in_plain_words(path: str, text: str, error: yaml.YAMLError) -> Problem:
     for wording in _WORDINGS:
         if wording.technical.search(technical):
             mark = begin or place if wording.at_begin else place or begin
-            words = {"began": begin.line + 1 if begin else "?", "character": character, "problem": error.problem}
-            return _problem(path, mark, wording.message.format(**words), wording.remedy.format())
-    return _problem(path, place or begin, f"not valid YAML: {error.problem or error.context}", "")
+            began = Lines(text).place(begin.index).line if begin else "?"
+            message = wording.message.format(began=began, character=character, problem=error.problem)
+            return _problem(path, text, mark, message, wording.remedy.format())
+    return _problem(path, text, place or begin, f"not valid YAML: {error.problem or error.context}", "")
 
 
 def _merge_mark(path: str, text: str) -> Problem | None:
@@ -151,9 +153,8 @@ def _merge_mark(path: str, text: str) -> Problem | None:
     found = _MERGE_MARK.search(text)
     if not found:
         return None
-    line = text.count("\n", 0, found.start()) + 1
     remedy = "keep one of the two versions and remove the marks"
-    return Problem(path, line, 1, "this is a mark of a merge that is not finished", remedy)
+    return _problem(path, text, found.start(), "this is a mark of a merge that is not finished", remedy)
 
 
 def _open_bracket(path: str, text: str) -> Problem | None:
@@ -171,7 +172,7 @@ def _open_bracket(path: str, text: str) -> Problem | None:
         return None
     structure, closing = ("list", "]") if isinstance(opened[-1], yaml.FlowSequenceStartToken) else ("mapping", "}")
     message = f"the {structure} that opens here is not closed"
-    return _problem(path, opened[-1].start_mark, message, f"close it with {closing}, or put the text in quotes")
+    return _problem(path, text, opened[-1].start_mark, message, f"close it with {closing}, or put the text in quotes")
 
 
 def _control_character(path: str, text: str) -> Problem:
@@ -179,12 +180,11 @@ def _control_character(path: str, text: str) -> Problem:
     found = CONTROL_CHARACTER.search(text)
     if not found:
         return Problem(path, 0, 0, "not a text that YAML can hold", "save the file as UTF-8 text")
-    before = text[: found.start()]
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     message = f"a control character (U+{ord(found[0]):04X}) stands here"
-    return Problem(path, line, column, message, "remove it; some editors show it as a box or not at all")
+    return _problem(path, text, found.start(), message, "remove it; some editors show it as a box or not at all")
 
 
-def _problem(path: str, mark: yaml.Mark | None, message: str, remedy: str) -> Problem:
-    line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-    return Problem(path, line, column, message, remedy)
+def _problem(path: str, text: str, mark: yaml.Mark | int | None, message: str, remedy: str) -> Problem:
+    index = mark if isinstance(mark, int) or mark is None else mark.index
+    place = Lines(text).place(index) if index is not None else Place()
+    return Problem(path, place.line, place.column, message, remedy)

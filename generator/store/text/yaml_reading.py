@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import yaml
 
 from generator.errors import ContentError, Problem
+from generator.store.text.places import Lines
 from generator.store.text.yaml_mistakes import CONTROL_CHARACTER, in_plain_words
 
 try:
@@ -91,7 +92,7 @@ def read_yaml(path: str, text: str) -> YamlValue:
     root, composed = _compose(path, text)
     if root is None:
         return None
-    builder = _Builder(path, composed + MOST_REPEATED)
+    builder = _Builder(path, text, composed + MOST_REPEATED)
     value = builder.build(root, 1)
     if builder.problems:
         raise ContentError(builder.problems)
@@ -109,8 +110,9 @@ def _compose(path: str, text: str) -> tuple[yaml.Node | None, int]:
 class _Builder:
     """Turns composed nodes into values, and collects what is wrong with them on the way."""
 
-    def __init__(self, path: str, most_values: int) -> None:
+    def __init__(self, path: str, text: str, most_values: int) -> None:
         self.path = path
+        self.text = text
         self.values_left = most_values
         self.problems: list[Problem] = []
 
@@ -156,8 +158,8 @@ class _Builder:
         return mapping
 
     def tell(self, node: yaml.Node, message: str, remedy: str) -> None:
-        mark = node.start_mark
-        self.problems.append(Problem(self.path, mark.line + 1, mark.column + 1, message, remedy))
+        place = Lines(self.text).place(node.start_mark.index)
+        self.problems.append(Problem(self.path, place.line, place.column, message, remedy))
 
 
 def _as_written(tag: str) -> str:

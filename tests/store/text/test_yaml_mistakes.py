@@ -60,5 +60,5 @@ def test_a_mistake_is_told_in_plain_words(text: str, line: int, column: int, mes
 def test_a_mistake_without_words_of_its_own_keeps_those_of_yaml() -> None:
     """What nobody foresaw is still told, with its place."""
     mark = yaml.Mark("a", 9, 2, 4, None, None)
-    problem = in_plain_words("a.yaml", "0123456789", yaml.MarkedYAMLError(None, None, "found a unicorn", mark))
+    problem = in_plain_words("a.yaml", "01\n3\n567890", yaml.MarkedYAMLError(None, None, "found a unicorn", mark))
     assert str(problem) == "a.yaml:3:5: not valid YAML: found a unicorn"
