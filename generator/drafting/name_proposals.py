@@ -56,7 +56,26 @@ class _Spelling:
         return best if best and self.points[best] >= ENOUGH else None
 
 
-def proposals(sources: Sequence[Source], names: NameIndex | Iterable[Name]) -> Proposals:
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """What may be a name in articles, whatever a project knows already.
+
+    Attributes:
+        found: What all mentions say of each spelling.
+        carriers: Who publishes the articles, as `spelling_key` writes it.
+    """
+
+    found: Mapping[str, _Spelling]
+    carriers: frozenset[str]
+
+
+def spellings_in(sources: Sequence[Source]) -> Spellings:
+    """Gather what may be a name in articles: a pass over all their words, done once for any names known."""
+    carriers = {spelling_key(text) for source in sources for text in (source.record.publisher, source.record.agency)}
+    return Spellings(_gather(sources), frozenset(carriers))
+
+
+def proposals(gathered: Spellings, names: NameIndex | Iterable[Name]) -> Proposals:
     """Draft entries for names that articles mention and the project doesn't know, and other spellings of names.
 
     Conservative: a spelling counts as a name where something beside it says what it is: a title, a preposition of
@@ -64,14 +83,13 @@ def proposals(sources: Sequence[Source], names: NameIndex | Iterable[Name]) -> P
     are those who publish the articles or are only told something.
 
     Args:
-        sources: The articles.
+        gathered: What may be a name in the articles.
         names: What the project knows; its spellings are not proposed again.
     """
     known = names if isinstance(names, NameIndex) else NameIndex(names)
     taken = {spelling_key(spelling) for name in known.names for spelling in name.spellings}
-    carriers = {spelling_key(text) for source in sources for text in (source.record.publisher, source.record.agency)}
-    passed_over = taken | carriers
-    spellings = _gather(sources)
+    passed_over = taken | gathered.carriers
+    spellings = gathered.found
     surnames = _surnames(spellings)
     new = {
         text: kind
@@ -142,7 +160,7 @@ def _gather(sources: Sequence[Source]) -> dict[str, _Spelling]:
     return found
 
 
-def _surnames(spellings: dict[str, _Spelling]) -> set[str]:
+def _surnames(spellings: Mapping[str, _Spelling]) -> set[str]:
     """What full names end in: "Le Drian" and "Drian" of "Jean-Yves Le Drian"."""
     people = [text for text, spelling in spellings.items() if spelling.points["person"]]
     return {text.partition(" ")[2] for text in people} | {text.rpartition(" ")[2] for text in people}

@@ -94,7 +94,7 @@ def explain(project: Project, event_id: str, work: Remembering) -> Explained:
     """
     gathered = gather(project, work)
     names = gathered.loaded.names
-    known = (*names, *proposals(gathered.drafted, names).entries)
+    known = (*names, *proposals(work.spellings(gathered.drafted), names).entries)
     told = work.told(gathered.drafted, known)
     drafts = merged([candidate for article in told for candidate in article.candidates])
     entries = {event.id: event for event in gathered.loaded.events}

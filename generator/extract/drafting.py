@@ -43,7 +43,7 @@ def draft(sources: Sequence[Source], names: Sequence[Name], remembering: Remembe
         remembering: Leaves out what earlier runs have done; without it all is done.
     """
     work = remembering or Remembering()
-    proposed = proposals(sources, names)
+    proposed = proposals(work.spellings(sources), names)
     told = work.told(sources, (*names, *proposed.entries))
     events = work.merge([candidate for article in told for candidate in article.candidates])
     used = {name for event in events for name in (*event.places, *event.people, *event.organisations)}

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -24,6 +24,7 @@ from generator.cache import Cache, key_of
 from generator.dates import edtf
 from generator.drafting.candidates import candidates
 from generator.drafting.merging import merge
+from generator.drafting.name_proposals import spellings_in
 from generator.drafting.names import NameFinder
 from generator.extract.parallel import each
 from generator.model import event, names, source, time
@@ -35,6 +36,7 @@ from generator.timex.articles import timexes_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from generator.drafting.name_proposals import Spellings
     from generator.model.names import Name
     from generator.model.source import Passage, SourceFile
     from generator.model.time import Timex
@@ -79,11 +81,21 @@ class Remembering:
         """
         self._cache = cache or Cache(None)
         self._progress = progress
+        # What this run has met, as it is: to look a second time costs next to nothing.
+        self._results: dict[str, Any] = {}
+        self._spelled: tuple[tuple[Source, ...], Spellings] | None = None
 
     def read(self, files: Sequence[SourceFile]) -> list[Source]:
         """The articles of files, in their order."""
         keys = [key_of(program(), "source", repr(file)) for file in files]
         return self._each("Reading articles", read, files, keys, TypeAdapter(Source))
+
+    def spellings(self, sources: Sequence[Source]) -> Spellings:
+        """What may be a name in articles."""
+        articles = tuple(sources)
+        if self._spelled is None or self._spelled[0] != articles:
+            self._spelled = articles, spellings_in(articles)
+        return self._spelled[1]
 
     def told(self, sources: Sequence[Source], known: Sequence[Name]) -> list[Told]:
         """What articles tell of, in their order.
@@ -123,17 +135,23 @@ class Remembering:
         missing = [(key, item) for key, item in zip(keys, items, strict=True) if key not in results]
         made = each(work, [item for _, item in missing])
         for done, ((key, _), result) in enumerate(zip(missing, made, strict=True), start=len(items) - len(missing) + 1):
-            results[key] = result
+            results[key] = self._results[key] = result
             self._cache.put(key, adapter.dump_json(result))
             self._progress(what, done, len(items))
         return [results[key] for key in keys]
 
     def _kept(self, key: str, adapter: TypeAdapter[Result]) -> Result | None:
+        if key in self._results:
+            found: Result = self._results[key]
+            return found
         kept = self._cache.get(key)
         try:
-            return adapter.validate_json(kept) if kept is not None else None
+            result = adapter.validate_json(kept) if kept is not None else None
         except ValidationError:
             return None
+        if result is not None:
+            self._results[key] = result
+        return result
 
 
 @cache

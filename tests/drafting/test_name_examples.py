@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.drafting.name_proposals import proposals
+from generator.drafting.name_proposals import proposals, spellings_in
 from generator.model.source import Passage, Source, SourceRecord
 from tests.drafting.name_examples import EXAMPLES
 
@@ -31,4 +31,6 @@ def test_names_of_a_sentence(sentence: str, entries: str) -> None:
     """Kind, name and role, and nothing that is no name."""
     record = SourceRecord("herald", "A headline")
     source = Source(record, sentence, (Passage("herald", 0, len(sentence), sentence, 0),), "herald.txt")
-    assert {(name.kind, name.name, name.role) for name in proposals([source], ()).entries} == expected(entries)
+    assert {(name.kind, name.name, name.role) for name in proposals(spellings_in([source]), ()).entries} == expected(
+        entries
+    )

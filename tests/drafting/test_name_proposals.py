@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.drafting.name_proposals import proposals as drafted
+from generator.drafting.name_proposals import spellings_in
 from generator.drafting.spelling_variants import AliasProposal
 from generator.model.names import Name
 
@@ -25,7 +26,7 @@ Pilot Eva Moss, 61, was hurt in January. Police from the US helped.
 
 
 def proposals(source_of: Callable[..., Source], known: tuple[Name, ...] = ()) -> dict[tuple[str, str], Name]:
-    return {(name.kind, name.name): name for name in drafted([source_of(ARTICLE)], known).entries}
+    return {(name.kind, name.name): name for name in drafted(spellings_in([source_of(ARTICLE)]), known).entries}
 
 
 def test_names_are_proposed_for_what_stands_beside_them(source_of: Callable[..., Source]) -> None:
@@ -61,7 +62,7 @@ def test_known_names_are_not_proposed_again(source_of: Callable[..., Source]) ->
 def test_another_spelling_is_an_alias_of_the_frequent_one(source_of: Callable[..., Source]) -> None:
     """Two spellings of what may be one town make one entry with the rarer among its aliases, and it is said."""
     text = "Police searched a farm near Callao. Nurses met in Callao. Fires broke out in Calloa."
-    found = drafted([source_of(text)], ())
+    found = drafted(spellings_in([source_of(text)]), ())
     assert [(name.name, name.aliases) for name in found.entries] == [("Callao", ("Calloa",))]
     assert found.aliases == (AliasProposal("place", "callao", "Calloa", "two letters swapped"),)
 
@@ -69,7 +70,7 @@ def test_another_spelling_is_an_alias_of_the_frequent_one(source_of: Callable[..
 def test_another_spelling_of_a_known_name_is_only_proposed(source_of: Callable[..., Source]) -> None:
     """What the project knows is not touched: the other spelling is reported, and gets no entry of its own."""
     known = (Name("place", "port-callao", "Callao"),)
-    found = drafted([source_of("Fires broke out in Calloa.")], known)
+    found = drafted(spellings_in([source_of("Fires broke out in Calloa.")]), known)
     assert found.entries == ()
     assert found.aliases == (AliasProposal("place", "port-callao", "Calloa", "two letters swapped"),)
 
@@ -77,7 +78,7 @@ def test_another_spelling_of_a_known_name_is_only_proposed(source_of: Callable[.
 def test_two_spellings_in_one_sentence_are_two_names(source_of: Callable[..., Source]) -> None:
     """Who writes both means two places."""
     text = "The road from Hamburg leads to Homburg. It rained in Hamburg. It snowed in Homburg."
-    found = drafted([source_of(text)], ())
+    found = drafted(spellings_in([source_of(text)]), ())
     assert [name.name for name in found.entries] == ["Hamburg", "Homburg"]
     assert found.aliases == ()
 
@@ -88,4 +89,8 @@ def test_who_only_carries_a_report_gets_no_entry(source_of: Callable[..., Source
         "Ana Ruiz told ANP by phone that prices would rise. Juan Castro told the news agency ANP that they would not. "
         "He was speaking on RTV television. The rescue company Blue Star told the court it had failed."
     )
-    assert [name.name for name in drafted([source_of(text)], ()).entries] == ["Ana Ruiz", "Blue Star", "Juan Castro"]
+    assert [name.name for name in drafted(spellings_in([source_of(text)]), ()).entries] == [
+        "Ana Ruiz",
+        "Blue Star",
+        "Juan Castro",
+    ]

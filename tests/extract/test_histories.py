@@ -31,7 +31,20 @@ SENTENCES = [
 ]
 # The same as a paper corrects it.
 CORRECTIONS = [sentence.replace("40", "42").replace("300", "350").replace("12", "20") for sentence in SENTENCES]
-EDITS = ["title", "comment", "move", "rename", "delete", "uncite", "split", "merge", "reorder", "blank", "date"]
+EDITS = [
+    "title",
+    "comment",
+    "move",
+    "rename",
+    "delete",
+    "uncite",
+    "empty",
+    "split",
+    "merge",
+    "reorder",
+    "blank",
+    "date",
+]
 ARTICLES = ["new", "change", "remove"]
 
 
@@ -68,6 +81,8 @@ def edit(  # noqa: C901, PLR0912 a list of what hands do
             del parts[at]
         case "uncite":
             parts[at] = re.sub(r"  citations:\n(?:  .*\n)*", "", entry)
+        case "empty":
+            parts[at] = re.sub(r"  citations:\n(?:  .*\n)*", "  citations: []\n", entry)
         case "reorder":
             parts[at] = re.sub(r"(  status: .*\n)(  kind: .*\n)", r"\2\1", entry)
         case "split":

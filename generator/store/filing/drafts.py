@@ -116,8 +116,8 @@ def plan_filing(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
     wanted_records = tuple(file_records(files, loaded.source_files, proposed.records))
     file_names(files, chosen.new)
     file_events(files, loaded.events, decided.new, decided.grown)
-    if chosen.new or decided.memory != remembered.events:
-        memory = encode_memory(decided.memory, (*remembered.names, *chosen.new))
+    if chosen.remembered != remembered.names or decided.memory != remembered.events:
+        memory = encode_memory(decided.memory, chosen.remembered)
         files.put(project.relative(project.lock_file), memory)
     locator = Locator(project)
     return Filing(

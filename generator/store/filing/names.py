@@ -21,14 +21,16 @@ class ChosenNames:
 
     Attributes:
         new: Those to file, each under an id of its own, as drafts.
+        remembered: Those to know again when they are removed: all that were ever proposed.
         ids: Under which id each proposal is known now, by kind and proposed id; None for one that was removed by hand.
     """
 
     new: tuple[Name, ...]
+    remembered: tuple[Name, ...]
     ids: dict[tuple[NameKind, str], str | None]
 
 
-def choose_names(known: Sequence[Name], remembered: Iterable[Name], proposed: Iterable[Name]) -> ChosenNames:
+def choose_names(known: Sequence[Name], remembered: Sequence[Name], proposed: Iterable[Name]) -> ChosenNames:
     """Tell the new names among proposals.
 
     Args:
@@ -41,6 +43,12 @@ def choose_names(known: Sequence[Name], remembered: Iterable[Name], proposed: It
     for name in remembered:
         owners |= {(name.kind, key): None for key in _keys(name)}
         taken.add((name.kind, name.id))
+    # A run that was killed has filed names that it did not come to remember; they are drafts as it left them.
+    unremembered = [
+        replace(name, origin=None)
+        for name in known
+        if name.status == "draft" and not any((name.kind, key) in owners for key in _keys(name))
+    ]
     for name in known:
         owners |= {(name.kind, key): name.id for key in _keys(name)}
     new: list[Name] = []
@@ -53,7 +61,7 @@ def choose_names(known: Sequence[Name], remembered: Iterable[Name], proposed: It
             taken.add((name.kind, name_id))
             owners |= {(name.kind, key): name_id for key in _keys(new[-1]) if (name.kind, key) not in owners}
         ids[name.kind, name.id] = owners[here]
-    return ChosenNames(tuple(new), ids)
+    return ChosenNames(tuple(new), (*remembered, *unremembered, *new), ids)
 
 
 def with_known_names(drafts: Iterable[Event], known: Sequence[Name], chosen: ChosenNames) -> list[Event]:

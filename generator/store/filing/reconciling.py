@@ -6,6 +6,7 @@ The rules, passage by passage:
 - A draft of unknown passages is a new event.
 - A draft that shares a passage with an entry is that entry's: its unknown passages become citations there, and nothing
   else of the entry changes. Where its date cannot be the entry's, that is told.
+- An entry that cites nothing any more gets nothing: the editor took away all that it rested on.
 - A passage that stands in the place of one that its article no longer has is known as that one, whoever cites it. It
   is told and becomes no citation: the editor puts it in the place of the old quote.
 - A draft all of whose known passages were removed by hand is an event that nobody wanted: it stays away.
@@ -143,7 +144,7 @@ def reconcile(
         written = memory.of_entry(event, meeting.remembered_ids)
         memory.add(written.id, meeting.passages)
         additions.setdefault(event.id, []).extend(
-            citation for citation in meeting.unknown if citation not in additions[event.id]
+            citation for citation in meeting.unknown if event.citations and citation not in additions[event.id]
         )
         if _fields(written) != _fields(event):
             edited[event.id] = event

@@ -34,6 +34,15 @@ def test_a_name_removed_by_hand_stays_away() -> None:
     assert chosen.ids == {("place", "arden"): None, ("place", "x"): None}
 
 
+def test_a_draft_that_nobody_remembers_is_remembered() -> None:
+    """A killed run filed it; what a person wrote, or renamed, is nothing that extraction proposed."""
+    filed, renamed = Name("place", "bree", "Bree", status="draft"), Name("place", "my-coll", "Coll", status="draft")
+    coll = Name("place", "coll", "Coll", status="draft")
+    chosen = choose_names([ARDEN, filed, renamed], [coll], [])
+    assert chosen.remembered == (coll, filed)
+    assert choose_names([ARDEN, filed], chosen.remembered, []).remembered == chosen.remembered
+
+
 def test_one_name_proposed_twice_is_one() -> None:
     """Two articles propose the same."""
     chosen = choose_names([], [], [Name("place", "bree", "Bree"), Name("place", "bree-town", "BREE")])

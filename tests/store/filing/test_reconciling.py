@@ -53,6 +53,7 @@ CASES = {
     "an entry removed by hand": ([], [DAM], [event("x", "pq")], {}, {}, ["x"], {"dam": "pq"}),
     "more of an entry removed": ([], [DAM], [event("x", "pqs")], {}, {}, ["x"], {"dam": "pqs"}),
     "a citation removed by hand": ([event("dam", "p")], [DAM], [event("x", "pq")], {}, {}, [], {"dam": "pq"}),
+    "all citations removed by hand": ([event("dam", "")], [DAM], [event("x", "pqs")], {}, {}, [], {"dam": "pqs"}),
     "all citations replaced by hand": (
         [event("dam", "t")],
         [DAM],
