@@ -1,13 +1,17 @@
 """The built site's folder: what changed is replaced, what is no longer built goes, and nothing else is touched.
 
 A record beside the pages names the files that Dateline wrote. A file that it does not name is somebody else's: it is
-neither overwritten nor removed.
+neither overwritten nor removed. New pages wait in a hidden folder until all of them are there, so a build that fails
+or is killed leaves the last good site.
 """
 
 from __future__ import annotations
 
 import json
-from contextlib import suppress
+import os
+import shutil
+import sys
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -16,9 +20,10 @@ from generator.errors import UsageError
 from generator.files import replace_file
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator
 
 RECORD_NAME = ".dateline.json"
+WAITING_ROOM = ".dateline.new"
 _RECORD_VERSION = 1
 
 
@@ -37,30 +42,170 @@ class Written:
     removed: int
 
 
-def write_site(folder: Path, files: Mapping[str, bytes]) -> Written:
-    """Make a folder hold the files of a site, by address.
+@contextmanager
+def rebuilding(folder: Path) -> Iterator[Rebuilding]:
+    """Hold the folder for one build; another build waits until this one ends, however it ends.
 
-    The record is written before the pages, naming old and new files alike, and again after them: a build that is
-    stopped in between leaves every page whole and known.
+    Nothing of the site changes before `Rebuilding.finish`, and what was not finished leaves no trace.
 
     Raises:
-        UsageError: The folder holds a file of somebody else's where a page is to be.
+        UsageError: The folder holds a file of somebody else's where a page is to be, or a page would lie outside it.
         OSError: The folder cannot be written.
     """
-    known = _read_record(folder)
-    _refuse_foreign(folder, files, known)
-    changed = {address: data for address, data in files.items() if _bytes_of(folder / address) != data}
-    gone = [address for address in known if address not in files]
-    if changed or gone or known != set(files):
-        _write_record(folder, known | set(files))
-        for address, data in changed.items():
-            _make_room(folder, address, known)
-            replace_file(folder / address, data, durable=False)
-        removed = sum(_remove(folder, address) for address in gone)
-        _write_record(folder, set(files))
-    else:
+    folder.mkdir(parents=True, exist_ok=True)
+    with _held(folder):
+        waiting = folder / WAITING_ROOM
+        _clear(waiting)
+        try:
+            yield Rebuilding(folder)
+        finally:
+            _clear(waiting)
+
+
+class Rebuilding:
+    """A site's folder while its files are made, one by one, and none of them replaced yet."""
+
+    def __init__(self, folder: Path) -> None:
+        """Begin with the folder as the last build left it."""
+        self.folder = folder
+        self._known = _read_record(folder)
+        self._addresses: set[str] = set()
+        self._waiting: list[str] = []
+        self._foreign: list[str] = []
+        self._folders: set[str] = set()
+
+    def keep(self, address: str) -> None:
+        """Say that a file of the last build is one of this site too, as it stands."""
+        self._addresses.add(address)
+
+    def write(self, address: str, data: bytes) -> None:
+        """Have a file ready. One that holds these bytes already is left alone.
+
+        Raises:
+            UsageError: The file would lie outside the folder.
+        """
+        if self.prepare(address, data):
+            self.expect(address)
+        else:
+            self.keep(address)
+
+    def prepare(self, address: str, data: bytes) -> bool:
+        """Put a file into the waiting room, unless it stands in its place already; tell whether it waits.
+
+        This part of `write` may be done by another process, which leaves `expect` or `keep` to the one that finishes.
+        """
+        self._refuse_ways_out(address)
+        path = self.folder / address
+        if _holds(path, data):
+            return False
+        waiting = self.folder / WAITING_ROOM / address
+        parent = address.rpartition("/")[0]
+        if parent not in self._folders:
+            waiting.parent.mkdir(parents=True, exist_ok=True)
+            self._folders.add(parent)
+        waiting.write_bytes(data)
+        return True
+
+    def expect(self, address: str) -> None:
+        """Say that a file waits, which takes its place when the build is finished."""
+        self._addresses.add(address)
+        self._waiting.append(address)
+        if self._is_foreign(address):
+            self._foreign.append(address)
+
+    def path_of(self, address: str) -> Path:
+        """Where a file of this site lies for now."""
+        waiting = self.folder / WAITING_ROOM / address
+        return waiting if waiting.is_file() else self.folder / address
+
+    def finish(self) -> Written:
+        """Put every file into its place and remove what is no longer built.
+
+        The record is written before, naming old and new files alike, and again after: a build that is stopped in
+        between leaves every page whole and known.
+
+        Raises:
+            UsageError: Somebody else's file stands where a page is to be; nothing has changed.
+        """
+        self._refuse_foreign()
+        gone = sorted(self._known - self._addresses)
         removed = 0
-    return Written(tuple(sorted(files)), len(changed), removed)
+        if self._waiting or gone or self._known != self._addresses:
+            _write_record(self.folder, self._known | self._addresses)
+            for folder in dict.fromkeys(address.rpartition("/")[0] for address in self._waiting):
+                self._make_folder(folder)
+            for address in self._waiting:
+                if (self.folder / address).is_dir():
+                    self._clear_place(address)
+                (self.folder / WAITING_ROOM / address).replace(self.folder / address)
+            removed = sum(_remove(self.folder, address) for address in gone)
+            _write_record(self.folder, self._addresses)
+        return Written(tuple(sorted(self._addresses)), len(self._waiting), removed)
+
+    def _refuse_ways_out(self, address: str) -> None:
+        """Refuse an address that leaves the folder, or has one of the names that are kept for the build itself."""
+        if not _is_inside(address) or PurePosixPath(address).parts[0] in (RECORD_NAME, WAITING_ROOM):
+            raise UsageError(f"the page {address} would lie outside {self.folder}")
+
+    def _is_foreign(self, address: str) -> bool:
+        """Whether something stands where a page is to be that Dateline did not write."""
+        path = self.folder / address
+        if path.is_dir():
+            return not any(name.startswith(f"{address}/") for name in self._known)
+        return address not in self._known and path.exists()
+
+    def _refuse_foreign(self) -> None:
+        parents = {parent for address in self._addresses for parent in _parents(address)}
+        links = {parent for parent in parents if (self.folder / parent).is_symlink()}
+        if links:
+            link = self.folder / min(links)
+            raise UsageError(f"{link} is a link, and pages would be written to where it leads; remove it")
+        if self._foreign:
+            first, others = min(self._foreign), len(self._foreign) - 1
+            raise UsageError(
+                f"{self.folder.name}/ holds files that Dateline did not write: {first}"
+                f"{f' and {others} more' if others else ''}; move them away and build again"
+            )
+
+    def _make_folder(self, folder: str) -> None:
+        """Make a folder for pages, in place of pages of the last build that stand in its way: `a` before `a/b`."""
+        for above in (folder, *_parents(folder)):
+            if above in self._known and not (self.folder / above).is_dir():
+                (self.folder / above).unlink(missing_ok=True)
+        (self.folder / folder).mkdir(parents=True, exist_ok=True)
+
+    def _clear_place(self, address: str) -> None:
+        """Remove pages of the last build from a folder where a page is to be: `a/b` before `a`."""
+        for name in [name for name in self._known if name.startswith(f"{address}/")]:
+            _remove(self.folder, name)
+        (self.folder / address).parent.mkdir(parents=True, exist_ok=True)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Hold a folder against other builds. The system lets go of it when the program ends.
+
+    Windows has no such lock on a folder; there, two builds at once can only be begun again.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl  # noqa: PLC0415 it is not there on Windows
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _clear(waiting: Path) -> None:
+    """Remove what a build left behind that did not finish."""
+    if waiting.is_symlink():
+        waiting.unlink()
+    elif waiting.exists():
+        shutil.rmtree(waiting)
 
 
 def _read_record(folder: Path) -> set[str]:
@@ -80,47 +225,23 @@ def _write_record(folder: Path, addresses: Collection[str]) -> None:
 
 def _is_inside(address: str) -> bool:
     """Whether an address stays in the folder: the record is a file that anybody could have written."""
-    path = PurePosixPath(address)
-    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\\" not in address
+    plain = address and not address.startswith("/") and "\\" not in address
+    return bool(plain) and ".." not in address.split("/") and bool(PurePosixPath(address).parts)
 
 
-def _refuse_foreign(folder: Path, files: Mapping[str, bytes], known: set[str]) -> None:
-    outside = [address for address in files if not _is_inside(address)]
-    if outside:
-        raise UsageError(f"the page {outside[0]} would lie outside {folder}")
-    parents = {parent for address in files for parent in PurePosixPath(address).parents} - {PurePosixPath()}
-    links = {parent for parent in parents if (folder / parent).is_symlink()}
-    if links:
-        raise UsageError(f"{folder / min(links)} is a link, and pages would be written to where it leads; remove it")
-    foreign = [address for address, data in files.items() if _is_foreign(folder, address, data, known)]
-    if foreign:
-        others = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
-        raise UsageError(
-            f"{folder.name}/ holds files that Dateline did not write: {foreign[0]}{others}; "
-            "move them away and build again"
-        )
+def _parents(address: str) -> Iterator[str]:
+    """The folders that an address lies in, the nearest first: `a/b`, then `a`, for `a/b/c`."""
+    while "/" in address:
+        address = address.rpartition("/")[0]
+        yield address
 
 
-def _is_foreign(folder: Path, address: str, data: bytes, known: set[str]) -> bool:
-    """Whether something stands where a page is to be that Dateline did not write, and that is not the page itself."""
-    path = folder / address
-    if path.is_dir():
-        return not any(name.startswith(f"{address}/") for name in known)
-    return address not in known and path.exists() and _bytes_of(path) != data
-
-
-def _bytes_of(path: Path) -> bytes | None:
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether a file has these bytes. Its size tells most that have not, without reading them."""
     try:
-        return path.read_bytes()
+        return path.stat().st_size == len(data) and path.read_bytes() == data
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-        return None
-
-
-def _make_room(folder: Path, address: str, known: set[str]) -> None:
-    """Remove a page of the last build that stands where this one needs a folder: `a` before `a/b`."""
-    for parent in PurePosixPath(address).parents:
-        if str(parent) in known:
-            (folder / parent).unlink(missing_ok=True)
+        return False
 
 
 def _remove(folder: Path, address: str) -> bool:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from generator.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 FOLDER = "pagefind"
 # Pages say themselves what of them is looked up.
@@ -34,63 +34,61 @@ def is_installed() -> bool:
     return importlib.util.find_spec("pagefind") is not None
 
 
-def search_index(pages: Mapping[str, bytes], output: Path, *, anew: bool = True) -> Mapping[str, bytes]:
-    """The files of the index, by address.
+def last_index(output: Path, pages: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """Addresses of the index that an earlier build left, where it is whole; none otherwise.
 
     Args:
-        pages: Every file of the site by address; those that mark something as searchable are looked into.
-        output: Where the site was built last; an index of the same pages is taken over from there.
-        anew: Whether a new index is made where pages have changed; otherwise the last one serves, if there is any.
+        output: Where the site was built.
+        pages: The fingerprint of every page by address, of which it must have been made; None for whichever.
+    """
+    try:
+        record = json.loads((output / _RECORD).read_bytes())
+        if pages is not None and record["pages"] != _fingerprint(pages):
+            return ()
+        names = [name for name in map(str, record["files"]) if name.startswith(f"{FOLDER}/") and ".." not in name]
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+    return (*names, _RECORD) if all((output / name).is_file() for name in names) else ()
+
+
+def new_index(pages: Mapping[str, str], path_of: Callable[[str], Path]) -> Mapping[str, bytes]:
+    """The files of an index, by address.
+
+    Args:
+        pages: The fingerprint of every page, by address; those that mark something as searchable are looked into.
+        path_of: Where the page of an address lies.
 
     Raises:
         UsageError: pagefind failed.
     """
-    searchable = {address: page for address, page in pages.items() if address.endswith(".html") and _MARK in page}
-    made_of = _fingerprint(searchable)
-    last = _last_index(output, "" if not anew else made_of)
-    if last or not anew:
-        return last
-    files = _run(searchable)
-    record = json.dumps({"pages": made_of, "files": sorted(files)}, indent=0)
+    with tempfile.TemporaryDirectory() as folder:
+        site, index = Path(folder, "site"), Path(folder, "index")
+        for address in pages:
+            page = path_of(address).read_bytes()
+            if _MARK in page:
+                path = site / address
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(page)
+        files = _run(site, index) if site.exists() else {}
+    record = json.dumps({"pages": _fingerprint(pages), "files": sorted(files)}, indent=0)
     return {**files, _RECORD: f"{record}\n".encode()}
 
 
-def _fingerprint(pages: Mapping[str, bytes]) -> str:
+def _fingerprint(pages: Mapping[str, str]) -> str:
     """A number for the pages and the version of pagefind."""
-    parts = [hashlib.sha256(address.encode() + b"\n" + page).digest() for address, page in sorted(pages.items())]
-    return hashlib.sha256(b"".join([version("pagefind").encode(), *parts])).hexdigest()
+    parts = [f"{address}\n{page}\n" for address, page in sorted(pages.items())]
+    return hashlib.sha256("".join([version("pagefind"), *parts]).encode()).hexdigest()
 
 
-def _last_index(output: Path, made_of: str) -> Mapping[str, bytes]:
-    """The index in the output folder, where it is whole and made of these pages, or of whichever if none are named."""
-    try:
-        content = (output / _RECORD).read_bytes()
-        record = json.loads(content)
-        if made_of and record["pages"] != made_of:
-            return {}
-        names = [name for name in map(str, record["files"]) if name.startswith(f"{FOLDER}/") and ".." not in name]
-        return {**{name: (output / name).read_bytes() for name in names}, _RECORD: content}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}
-
-
-def _run(pages: Mapping[str, bytes]) -> dict[str, bytes]:
-    with tempfile.TemporaryDirectory() as folder:
-        site, index = Path(folder, "site"), Path(folder, "index")
-        for address, page in pages.items():
-            path = site / address
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(page)
-        if not pages:
-            return {}
-        command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(index), "--quiet"]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 — our own words
-        if done.returncode:
-            said = (done.stderr or done.stdout).strip().splitlines()
-            raise UsageError(f"pagefind could not index the site: {said[-1] if said else 'it says nothing'}")
-        found = (path for path in sorted(index.rglob("*")) if path.is_file())
-        return {
-            f"{FOLDER}/{path.relative_to(index).as_posix()}": path.read_bytes()
-            for path in found
-            if not path.name.startswith(_NOT_NEEDED)
-        }
+def _run(site: Path, index: Path) -> dict[str, bytes]:
+    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(index), "--quiet"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 — our own words
+    if done.returncode:
+        said = (done.stderr or done.stdout).strip().splitlines()
+        raise UsageError(f"pagefind could not index the site: {said[-1] if said else 'it says nothing'}")
+    found = (path for path in sorted(index.rglob("*")) if path.is_file())
+    return {
+        f"{FOLDER}/{path.relative_to(index).as_posix()}": path.read_bytes()
+        for path in found
+        if not path.name.startswith(_NOT_NEEDED)
+    }

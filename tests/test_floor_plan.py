@@ -31,6 +31,7 @@ FLOORS = {
     "model": 2,
     "wording": 2,
     "dates": 1,
+    "program": 0.7,
     "cache": 0.5,
     "files": 0,
     "errors": 0,

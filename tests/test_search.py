@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,13 +18,19 @@ pytest.importorskip("pagefind")
 SITE = site_folder(flood(), searchable=True)
 
 
-def never_run(_pages: Mapping[str, bytes]) -> dict[str, bytes]:
-    raise AssertionError("the index was made anew")
+PAGES = {address: hashlib.sha256(page).hexdigest() for address, page in SITE.items() if address.endswith(".html")}
 
 
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
-    return search.search_index(SITE, tmp_path_factory.mktemp("nothing"))
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    write_folder(SITE, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def index(site: Path) -> Mapping[str, bytes]:
+    return search.new_index(PAGES, site.joinpath)
 
 
 @pytest.fixture
@@ -42,41 +49,45 @@ def test_what_it_holds(index: Mapping[str, bytes]) -> None:
     assert len([address for address in index if "/fragment/" in address]) == len(searchable)
 
 
-def test_the_same_pages_are_the_same_index(index: Mapping[str, bytes], tmp_path: Path) -> None:
+def test_the_same_pages_are_the_same_index(index: Mapping[str, bytes], site: Path) -> None:
     """Made again from the same pages, every byte is the same."""
-    assert search.search_index(SITE, tmp_path) == index
+    assert search.new_index(PAGES, site.joinpath) == index
 
 
-def test_an_index_is_taken_over(index: Mapping[str, bytes], output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An index of the very pages is not made again, nor where a page has changed that is not searched."""
-    monkeypatch.setattr(search, "_run", never_run)
-    assert search.search_index(SITE, output) == index
-    assert search.search_index({**SITE, "404.html": b"<p>Gone</p>"}, output) == index
+def test_an_index_is_taken_over(index: Mapping[str, bytes], output: Path) -> None:
+    """An index of the very pages serves again; one of other pages only where any will do."""
+    changed = {**PAGES, "about.html": "another"}
+    assert set(search.last_index(output, PAGES)) == set(index)
+    assert search.last_index(output, changed) == ()
+    assert set(search.last_index(output)) == set(index)
 
 
-def test_a_changed_page_is_indexed(index: Mapping[str, bytes], output: Path) -> None:
-    """A page that changed changes the index, unless there is no time for that."""
-    changed = {**SITE, "about.html": SITE["about.html"].replace(b"This chronology", b"This zeppelin")}
-    assert search.search_index(changed, output, anew=False) == index
-    assert search.search_index(changed, output) != index
+def test_a_changed_page_is_indexed(index: Mapping[str, bytes], tmp_path: Path) -> None:
+    """A word that is new on a page is found."""
+    page = SITE["about.html"].replace(b"This chronology", b"This zeppelin")
+    write_folder({**SITE, "about.html": page}, tmp_path)
+    assert search.new_index(PAGES, tmp_path.joinpath) != index
 
 
-def test_an_index_that_is_not_whole(index: Mapping[str, bytes], output: Path) -> None:
-    """Where a file of the last index is gone or its record is nonsense, the index is made again."""
-    (output / "pagefind" / "pagefind.js").unlink()
-    assert search.search_index(SITE, output, anew=False) == {}
-    assert search.search_index(SITE, output) == index
-    (output / "pagefind" / "made-of.json").write_text('{"pages": 1}')
-    assert search.search_index(SITE, output) == index
+@pytest.mark.parametrize(
+    ("name", "text"), [("pagefind.js", None), ("made-of.json", "{"), ("made-of.json", '{"pages": 1}')]
+)
+def test_an_index_that_is_not_whole(output: Path, name: str, text: str | None) -> None:
+    """Where a file of the last index is gone or its record is nonsense, there is none."""
+    path = output / "pagefind" / name
+    path.unlink() if text is None else path.write_text(text)
+    assert search.last_index(output) == ()
+    assert search.last_index(output, PAGES) == ()
 
 
 def test_nothing_to_search(tmp_path: Path) -> None:
     """Without any page to search there is nothing but the record of it."""
-    assert list(search.search_index({"index.html": b"<p>Nothing</p>"}, tmp_path)) == ["pagefind/made-of.json"]
+    (tmp_path / "index.html").write_bytes(b"<p>Nothing</p>")
+    assert list(search.new_index({"index.html": "1"}, tmp_path.joinpath)) == ["pagefind/made-of.json"]
 
 
-def test_pagefind_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pagefind_fails(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What pagefind complains of is said."""
     monkeypatch.setattr(search.sys, "executable", "/bin/false")
     with pytest.raises(UsageError, match="pagefind could not index the site"):
-        search.search_index(SITE, tmp_path)
+        search.new_index(PAGES, site.joinpath)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.common import amount, progress_shown, project_option, verb
+from generator.commands.common import amount, cache_folder, progress_shown, project_option, verb
 
 if TYPE_CHECKING:
     from generator.model.project import Project
@@ -22,10 +22,11 @@ def build(project: Project) -> None:
     nothing is written: output/ stays as it was.
     """
     from generator.build import build_site
+    from generator.cache import Cache
 
     with progress_shown() as progress:
-        built = build_site(project, progress)
-    written, warnings = built.written, built.checked.warnings
+        built = build_site(project, progress, cache=Cache(cache_folder(project, "build")))
+    written = built.written
     removed = f", {written.removed:,} removed" if written.removed else ""
     click.echo(
         f"Built {amount(len(written.files), 'file')} ({written.changed:,} written{removed}): "
@@ -33,5 +34,5 @@ def build(project: Project) -> None:
     )
     if not built.searchable:
         click.echo("Without a search page, since pagefind is not installed: pip install 'dateline[search]'")
-    if warnings:
-        click.echo(f"{amount(len(warnings), 'warning')}; “dateline check” lists them.")
+    if built.warnings:
+        click.echo(f"{amount(built.warnings, 'warning')}; “dateline check” lists them.")

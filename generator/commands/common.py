@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Literal, ParamSpec, TypeVar
 
 import click
 
@@ -33,8 +33,8 @@ def _as_project(_context: click.Context, _parameter: click.Parameter, folder: Pa
     return Project(folder.resolve())
 
 
-def cache_folder(project: Project) -> Path | None:
-    """Where what can be found again is kept for a project, out of its way: in the user's own cache.
+def cache_folder(project: Project, work: Literal["extract", "build"]) -> Path | None:
+    """Where what some work can find again is kept for a project, out of its way: in the user's own cache.
 
     Inside the project it would come along when somebody hands the project on, and be believed. None where the user has
     no such place.
@@ -47,7 +47,7 @@ def cache_folder(project: Project) -> Path | None:
         base = os.environ.get("XDG_CACHE_HOME") or str(Path("~/.cache").expanduser())
     if not Path(base).is_absolute():
         return None
-    return Path(base) / "dateline" / hashlib.sha256(os.fsencode(project.root)).hexdigest()[:16]
+    return Path(base) / "dateline" / hashlib.sha256(os.fsencode(project.root)).hexdigest()[:16] / work
 
 
 project_option = click.option(

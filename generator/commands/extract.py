@@ -49,7 +49,7 @@ def extract(project: Project, *, dry_run: bool, everything: bool, explain: str |
         _answer(project, explain, everything=everything)
         return
     with progress_shown() as progress:
-        extracted = extract_events(project, progress, dry_run=dry_run, cache=Cache(cache_folder(project)))
+        extracted = extract_events(project, progress, dry_run=dry_run, cache=Cache(cache_folder(project, "extract")))
     if dry_run:
         for change in extracted.filing.changes:
             show_change(change)
@@ -72,7 +72,7 @@ def _answer(project: Project, explain: str | None, *, everything: bool) -> None:
     from generator.extract.remembering import Remembering
 
     with progress_shown() as progress:
-        work = Remembering(Cache(cache_folder(project)), progress)
+        work = Remembering(Cache(cache_folder(project, "extract")), progress)
         explained = answers.explain(project, explain, work) if explain is not None else None
         left_out = list(answers.left_out(project, work)) if everything else []
     if explained:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.common import amount, progress_shown, project_option, verb
+from generator.commands.common import amount, cache_folder, progress_shown, project_option, verb
 
 if TYPE_CHECKING:
     from generator.model.project import Project
@@ -25,12 +25,14 @@ def publish(project: Project, remote: str | None, branch: str | None, message: s
     has errors nothing is published.
     """
     from generator.build import build_site
+    from generator.cache import Cache
     from generator.publish.pages import Destination
     from generator.publish.pages import publish as publish_site
+    from generator.store.content.loading import load_settings
 
     with progress_shown() as progress:
-        built = build_site(project, progress)
-    settings = built.checked.content.settings
+        built = build_site(project, progress, cache=Cache(cache_folder(project, "build")))
+    settings = load_settings(project)
     destination = Destination(
         project.root, remote or settings.publish_remote, branch or settings.publish_branch, settings.domain
     )

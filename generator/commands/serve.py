@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from generator.commands.common import project_option, verb
+from generator.commands.common import cache_folder, project_option, verb
 
 if TYPE_CHECKING:
     from generator.model.project import Project
@@ -31,14 +31,17 @@ def serve(project: Project, host: str, port: int) -> None:
     at in the terminal and over the last good page, until it is mended. Ctrl-C ends it.
     """
     from generator.build import build_site
+    from generator.cache import Cache
     from generator.preview.server import Preview
     from generator.preview.server import serve as serve_site
     from generator.render.themes import bundled_themes
-    from generator.store.content.loading import load
+    from generator.store.content.loading import load_settings
+
+    cache = Cache(cache_folder(project, "build"))
 
     def build() -> None:
-        build_site(project, lambda _what, _done, _total: None, index_anew=False)
+        build_site(project, lambda _what, _done, _total: None, cache=cache, index_anew=False)
 
-    base = urlsplit(load(project).settings.url).path or "/"
+    base = urlsplit(load_settings(project).url).path or "/"
     watched = (project.content, project.themes, bundled_themes())
     serve_site(build, Preview(project.output, watched, base, host, port, project.root), click.echo)

@@ -8,18 +8,14 @@ new.
 from __future__ import annotations
 
 import re
-import sys
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, partial
-from importlib.metadata import version
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-import generator
 from generator.cache import Cache, key_of
 from generator.dates import edtf
 from generator.drafting.candidates import candidates
@@ -30,6 +26,7 @@ from generator.extract.parallel import each
 from generator.model import event, names, source, time
 from generator.model.event import Candidate, Event
 from generator.model.source import Source
+from generator.program import fingerprint
 from generator.sources.reading import read
 from generator.timex.articles import timexes_of
 
@@ -154,17 +151,9 @@ class Remembering:
         return result
 
 
-@cache
 def program() -> str:
     """Fingerprint of the program and of what it reads articles with."""
-    folder = Path(generator.__file__).parent
-    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    return key_of(sys.version, *map(version, _LIBRARIES), *(part for path in files for part in _file(folder, path)))
-
-
-def _file(folder: Path, path: Path) -> Iterator[str | bytes]:
-    yield path.relative_to(folder).as_posix()
-    yield path.read_bytes()
+    return fingerprint(_LIBRARIES)
 
 
 def told_by(article: Source, finder: NameFinder) -> Told:

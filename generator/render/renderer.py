@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
+from generator.cache import key_of
 from generator.model.printable import printable
 from generator.render.filters import filters, functions
 from generator.render.links import link, links_on, root_of
@@ -17,7 +18,8 @@ from generator.render.themes import chosen_settings, find_theme
 from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from jinja2.runtime import Macro
 
@@ -40,10 +42,18 @@ class Renderer:
         self._project = project
         self._theme = find_theme(project, settings.theme)
         self._settings = chosen_settings(self._theme, project, settings.theme_settings)
+        self._language = settings.language
         self._environment = _environment(TemplateLoader(self._theme.templates()), wording_of(settings.language))
         self._markdown = MarkdownRenderer()
         self._prose: dict[tuple[Markdown, str], Markup] = {}
         self._cards: dict[tuple[int, str, str, tuple[object, ...]], tuple[Entry, Markup]] = {}
+
+    @property
+    def fingerprint(self) -> str:
+        """A number for all that decides how a page looks beside its record: the templates, settings, language."""
+        templates = {path: data for folder in self._theme.templates() for path, data in _files_below(folder)}
+        parts = (part for path, data in sorted(templates.items()) for part in (path, data))
+        return key_of(repr(sorted(self._settings.items())), self._language, *parts)
 
     def render(self, page: Page) -> bytes:
         """A page as it is written to disk.
@@ -93,6 +103,12 @@ class Renderer:
         if known is None:
             known = self._cards[key] = (entry, Markup(macro(entry, *options)))  # noqa: S704 — a macro escapes
         return known[1]
+
+
+def _files_below(folder: Path) -> Iterator[tuple[str, bytes]]:
+    for path in folder.rglob("*"):
+        if path.is_file():
+            yield str(path), path.read_bytes()
 
 
 def _environment(loader: TemplateLoader, wording: Wording) -> Environment:

@@ -80,12 +80,10 @@ def test_the_site_holds_together(project: Project) -> None:
 
 def test_every_dated_citation_says_why(project: Project) -> None:
     """Where a citation names the words that the date rests on, its page shows how they were understood."""
-    built = build_site(project, silent)
-    content = built.checked.content
+    checked = check_project(project, silent)
+    content = checked.content
     dated = [(event, index) for event in content.events for index, cited in enumerate(event.citations) if cited.dated]
     unexplained = [
-        (event.id, event.citations[index].dated)
-        for event, index in dated
-        if (event.id, index) not in built.checked.datings
+        (event.id, event.citations[index].dated) for event, index in dated if (event.id, index) not in checked.datings
     ]
     assert unexplained == []

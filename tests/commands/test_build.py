@@ -63,7 +63,7 @@ def test_two_builds_of_the_same_content_are_the_same_bytes(
 
 def test_without_pagefind(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where pagefind is not installed, the site has no search page, the build says why and all else is built."""
-    monkeypatch.setattr("generator.build.is_installed", lambda: False)
+    monkeypatch.setattr("generator.build.building.is_installed", lambda: False)
     result = dateline("build", "--project", project)
     assert result.exit_code == 0
     assert "Without a search page, since pagefind is not installed: pip install 'dateline[search]'" in result.stdout

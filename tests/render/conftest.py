@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import sync_playwright
 
-from generator.search import is_installed, search_index
+from generator.search import is_installed, new_index
 from tests.render.site_folder import site_folder, write_folder
 from tests.site.flood import flood
 
@@ -41,8 +41,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site on disk, under the base path that its url has."""
     root = tmp_path_factory.mktemp("site")
     files = site_folder(flood(), searchable=True)
-    index = search_index(files, root) if is_installed() else {}
-    write_folder({**files, **index}, root / "arle")
+    write_folder(files, root / "arle")
+    if is_installed():
+        pages = {address: "" for address in files if address.endswith(".html")}
+        write_folder(new_index(pages, (root / "arle").joinpath), root / "arle")
     return root
 
 

@@ -27,7 +27,7 @@ def site_folder(
     renderer = Renderer(project, chronology.settings)
     parts = pieces(chronology, searchable=searchable)
     rendered = {page.address: renderer.render(page) for page in pages(parts)}
-    return {**rendered, **exports(parts), **renderer.static_files()}
+    return {**rendered, **dict(exports(parts)), **renderer.static_files()}
 
 
 def write_folder(files: Mapping[str, bytes], folder: Path) -> None:

@@ -27,26 +27,30 @@ from generator.site.exports.timeline import timeline
 from generator.site.revisions import revisions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
     from generator.site.pages.pieces import Pieces
 
 
-def exports(pieces: Pieces) -> Mapping[str, bytes]:
-    """Every file for machines, by address. Feeds name themselves by full addresses, so they need a published site."""
+def exports(pieces: Pieces) -> Iterator[tuple[str, bytes]]:
+    """Every file for machines with its address, one after the other, since some are long.
+
+    Feeds name themselves by full addresses, so they need a published site.
+    """
     revised = revisions(pieces.chronology)
     works = [article(source.record) for source in pieces.chronology.sources.values()]
-    texts = {
-        addresses.CALENDAR: calendar(pieces, revised),
-        addresses.DATA_JSON: chronology_json(pieces),
-        addresses.DATA_SCHEMA: schema_json(),
-        addresses.EVENTS_TABLE: events_table(pieces),
-        addresses.CITATIONS_TABLE: citations_table(pieces),
-        addresses.TIMELINE: timeline(pieces),
-        addresses.BIBLIOGRAPHY_CSL: f"{json_lines(csl_item(work) for work in works)}\n",
-        addresses.BIBLIOGRAPHY_BIBTEX: bibtex(works),
-    }
+    yield addresses.CALENDAR, _bytes(calendar(pieces, revised))
+    yield addresses.DATA_JSON, _bytes(chronology_json(pieces))
+    yield addresses.DATA_SCHEMA, _bytes(schema_json())
+    yield addresses.EVENTS_TABLE, _bytes(events_table(pieces))
+    yield addresses.CITATIONS_TABLE, _bytes(citations_table(pieces))
+    yield addresses.TIMELINE, _bytes(timeline(pieces))
+    yield addresses.BIBLIOGRAPHY_CSL, _bytes(f"{json_lines(csl_item(work) for work in works)}\n")
+    yield addresses.BIBLIOGRAPHY_BIBTEX, _bytes(bibtex(works))
     if pieces.site.url:
-        texts[addresses.EVENTS_FEED] = atom(events_feed(pieces, revised))
-        texts[addresses.CHANGES_FEED] = atom(changes_feed(pieces, revised))
-    return {address: printable(text).encode() for address, text in texts.items()}
+        yield addresses.EVENTS_FEED, _bytes(atom(events_feed(pieces, revised)))
+        yield addresses.CHANGES_FEED, _bytes(atom(changes_feed(pieces, revised)))
+
+
+def _bytes(text: str) -> bytes:
+    return printable(text).encode()

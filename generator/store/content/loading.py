@@ -75,6 +75,11 @@ def load(project: Project) -> Loaded:
     )
 
 
+def load_settings(project: Project) -> Settings:
+    """What site.yaml says, and nothing else of the project; without a title where it cannot be read."""
+    return _load_settings(Reading(project))
+
+
 def _note_memory(reading: Reading) -> None:
     """Fingerprint what extraction remembers, so that a run on this content knows when another was quicker."""
     path = reading.project.lock_file

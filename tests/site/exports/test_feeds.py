@@ -8,7 +8,7 @@ from generator.site import addresses
 from generator.site.exports import exports
 from tests.site.exports.examples import FLOOD, of_dates
 
-FILES = exports(FLOOD)
+FILES = dict(exports(FLOOD))
 EVENTS = feedparser.parse(FILES[addresses.EVENTS_FEED])
 CHANGES = feedparser.parse(FILES[addresses.CHANGES_FEED])
 
@@ -86,5 +86,5 @@ def test_the_changes() -> None:
 
 def test_a_long_chronology() -> None:
     """Of more events than a feed reader wants, the last five hundred are in the feed."""
-    files = exports(of_dates(*(["2013-01-14"] * 600)))
+    files = dict(exports(of_dates(*(["2013-01-14"] * 600))))
     assert len(feedparser.parse(files[addresses.EVENTS_FEED]).entries) == 500

@@ -15,6 +15,6 @@ def test_every_file_is_listed_and_every_listed_file_is_there() -> None:
     for parts in (pieces(flood()), of_dates("2013", settings=UNPUBLISHED), of_dates(settings=PUBLISHED)):
         (page,) = (page for page in data_pages(parts) if isinstance(page, DataPage))
         listed = {file.address for file in page.files}
-        files = set(exports(parts))
+        files = set(dict(exports(parts)))
         assert listed <= files
         assert not parts.sources or listed == files

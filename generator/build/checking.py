@@ -1,4 +1,4 @@
-"""The recipe of a site: what the editor owns → a chronology → pages → files. Checking is its first half."""
+"""The first half of the recipe: what the editor owns, read and compared with its sources and with itself."""
 
 from __future__ import annotations
 
@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.datings import dating_of
 from generator.errors import ContentError
-from generator.output import Written, write_site
-from generator.render.renderer import Renderer
 from generator.render.themes import chosen_settings, find_theme
-from generator.search import is_installed, search_index
-from generator.site.chronology import chronology
-from generator.site.exports import exports
-from generator.site.pages import pages
-from generator.site.pages.pieces import pieces
 from generator.sources.reading import read_all
 from generator.store.content.assembling import assemble
 from generator.store.content.checking import check
@@ -55,21 +48,6 @@ class Checked:
         return tuple(problem for problem in self.problems if problem.severity == "warning")
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
-    """A site on disk.
-
-    Attributes:
-        checked: What it was made of.
-        written: What the build did to the output folder.
-        searchable: Whether it has a search page.
-    """
-
-    checked: Checked
-    written: Written
-    searchable: bool
-
-
 def check_project(project: Project, progress: Callable[[str, int, int], None]) -> Checked:
     """Read all that the editor owns and compare it with the sources and with itself.
 
@@ -90,35 +68,6 @@ def theme_problems(project: Project, settings: Settings) -> tuple[Problem, ...]:
     except ContentError as error:
         return error.problems
     return ()
-
-
-def build_site(project: Project, progress: Callable[[str, int, int], None], *, index_anew: bool = True) -> Built:
-    """Build the whole site into the project's output folder. Pages are gathered first, then written.
-
-    Args:
-        project: Where it is.
-        progress: Told what is done, how much of it and of how much.
-        index_anew: Whether pages that changed are indexed for the search at once; a preview has no time for that.
-
-    Raises:
-        ContentError: The content or the theme has errors; the output folder is as it was.
-        UsageError: The folder is no project, or holds somebody else's files where pages are to be.
-    """
-    checked = check_project(project, progress)
-    if checked.errors:
-        raise ContentError(checked.problems)
-    content = checked.content
-    renderer = Renderer(project, content.settings)
-    searchable = is_installed()
-    parts = pieces(chronology(content, checked.datings), searchable=searchable)
-    records = list(pages(parts))
-    files = {**renderer.static_files(), **exports(parts)}
-    for number, page in enumerate(records, start=1):
-        files[page.address] = renderer.render(page)
-        progress("Rendering pages", number, len(records))
-    if searchable:
-        files |= search_index(files, project.output, anew=index_anew)
-    return Built(checked, write_site(project.output, files), searchable)
 
 
 def datings(events: Sequence[Event], sources: Mapping[str, Source]) -> Mapping[tuple[str, int], Dating]:

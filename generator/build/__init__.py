@@ -1,0 +1,16 @@
+"""The recipe of a site: what the editor owns → a chronology → pages → files.
+
+building         `build_site`: brings the output folder up to date
+checking         `check_project`: its first half, all that the editor owns read and compared
+making           every file of a site, made or left as it is
+fingerprints     by which a page is known whose record is the one that it shows already
+inputs           what a site is made from, told without reading
+last_build       what is remembered from one build to the next
+"""
+
+from __future__ import annotations
+
+from generator.build.building import Built, build_site
+from generator.build.checking import Checked, check_project
+
+__all__ = ["Built", "Checked", "build_site", "check_project"]

@@ -1,0 +1,75 @@
+"""The recipe of a site: content → chronology → pages → files. A full build is the case where nothing is known yet."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.build.checking import check_project
+from generator.build.inputs import settled, stamps_of_inputs
+from generator.build.last_build import LastBuild, recall, remember
+from generator.build.making import Making
+from generator.cache import Cache, key_of
+from generator.errors import ContentError
+from generator.output import Written, rebuilding
+from generator.program import fingerprint
+from generator.search import is_installed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.model.project import Project
+
+# Libraries that decide what stands in a file.
+_LIBRARIES = ("babel", "jinja2", "lxml", "markdown", "markupsafe", "nh3", "pydantic", "pyyaml", "trafilatura")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A site on disk.
+
+    Attributes:
+        written: What the build did to the output folder.
+        warnings: How many warnings its content has.
+        searchable: Whether it has a search page.
+    """
+
+    written: Written
+    warnings: int
+    searchable: bool
+
+
+def build_site(
+    project: Project, progress: Callable[[str, int, int], None], *, cache: Cache | None = None, index_anew: bool = True
+) -> Built:
+    """Bring the project's output folder up to date: make what changed, leave the rest, remove what went.
+
+    Args:
+        project: Where it is.
+        progress: Told what is done, how much of it and of how much.
+        cache: Where the last build is remembered; without it, every page is made.
+        index_anew: Whether pages that changed are indexed for the search at once; a preview has no time for that.
+
+    Raises:
+        ContentError: The content or the theme has errors; the output folder is as it was.
+        UsageError: The folder is no project, or holds somebody else's files where pages are to be.
+    """
+    cache = cache or Cache(None)
+    program, searchable = key_of(fingerprint(_LIBRARIES), str(project.root)), is_installed()
+    now, inputs = time.time_ns(), stamps_of_inputs(project)
+    last = recall(cache, program)
+    same = last.inputs == inputs and last.searchable == searchable and (last.indexed or not index_anew)
+    if same and last.all_stands(project.output):
+        return Built(Written(tuple(sorted(last.made)), 0, 0), last.warnings, searchable)
+    checked = check_project(project, progress)
+    if checked.errors:
+        raise ContentError(checked.problems)
+    with rebuilding(project.output) as site:
+        making = Making(site, last, progress)
+        making.make(project, checked, searchable=searchable)
+        indexed = not searchable or making.index(anew=index_anew)
+        written = site.finish()
+    build = LastBuild(program, settled(inputs, now), making.made(), len(checked.warnings), searchable, indexed)
+    remember(cache, build)
+    return Built(written, build.warnings, searchable)

@@ -1,0 +1,225 @@
+"""Building what changed gives, byte for byte, what building everything gives."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.build import build_site, making
+from generator.cache import Cache
+from generator.errors import ContentError
+from generator.model.project import Project
+from generator.output import RECORD_NAME, WAITING_ROOM
+
+SITE = "title: The strike at the docks\nurl: https://example.org/docks/\n"
+PLACES = "- id: docks\n  name: The docks\n- id: town-hall\n  name: Town hall\n"
+SOURCE = """\
+---
+title: Dockers walk out
+publisher: The Courier
+published: 2019-05-08
+text: digest
+---
+The dockers walked out on Monday. The mayor met them on Tuesday.
+"""
+EVENT = """\
+- id: {id}
+  date: {date}
+  title: {title}
+  summary: The dockers of [[docks]] leave *at once*.
+  places: [{place}]
+  citations:
+  - source: courier
+    quote: The dockers walked out on Monday.
+    dated: on Monday
+"""
+
+
+def silent(_what: str, _done: int, _total: int) -> None:
+    """Show no progress."""
+
+
+@pytest.fixture(autouse=True)
+def _without_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An index takes longer than all the rest, and has tests of its own."""
+    monkeypatch.setattr("generator.build.building.is_installed", lambda: False)
+
+
+def begin(root: Path) -> Project:
+    """Write the project as it is before anybody edits it."""
+    for folder in ("events", "sources", "pages"):
+        (root / "content" / folder).mkdir(parents=True)
+    (root / "content/site.yaml").write_text(SITE)
+    (root / "content/places.yaml").write_text(PLACES)
+    (root / "content/sources/courier.md").write_text(SOURCE)
+    for number in range(3):
+        write_event(root, number, "docks", f"The dockers walk out, {number}")
+    return Project(root)
+
+
+def write_event(root: Path, number: int, place: str, title: str, date: str = "") -> None:
+    text = EVENT.format(id=f"walk-out-{number}", date=date or f"2019-05-0{number + 1}", title=title, place=place)
+    (root / f"content/events/{number}.yaml").write_text(text)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """What stands in a site's folder, the record of it too."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def cleanly_built(project: Project, elsewhere: Path) -> dict[str, bytes]:
+    """What a build makes that knows nothing."""
+    shutil.rmtree(elsewhere, ignore_errors=True)
+    shutil.copytree(project.root, elsewhere, ignore=lambda _folder, _names: ["output"])
+    build_site(Project(elsewhere), silent)
+    return files_of(elsewhere / "output")
+
+
+def edit_theme(root: Path) -> None:
+    """Give the project a theme of its own, or change its template once more."""
+    folder = root / "themes/ours"
+    (folder / "templates").mkdir(parents=True, exist_ok=True)
+    (folder / "theme.yaml").write_text("name: ours\nparent: gazette\n")
+    template = folder / "templates/day.html"
+    before = template.read_text() if template.exists() else '{% extends "base.html" %}{% block main %}{% endblock %}'
+    template.write_text(f"{before}!" if "!" in before else before.replace("main %}", "main %}!", 1))
+    (root / "content/site.yaml").write_text(f"{SITE}theme: ours\n")
+
+
+def rename_place(root: Path) -> None:
+    path = root / "content/places.yaml"
+    path.write_text(path.read_text().replace("name: The docks", "name: The old docks"))
+
+
+def move_event(root: Path) -> None:
+    """Put an entry into another file, where it means the same."""
+    path = root / "content/events/0.yaml"
+    if path.exists():
+        path.rename(root / "content/events/elsewhere.yaml")
+
+
+def damage_page(root: Path) -> None:
+    """Change a page behind the program's back."""
+    page = root / "output/events/walk-out-0.html"
+    if page.exists():
+        page.write_text("overwritten")
+
+
+def kill_a_build(root: Path) -> None:
+    """Leave what a build leaves that was killed before its end."""
+    (root / "output" / WAITING_ROOM / "events").mkdir(parents=True, exist_ok=True)
+    (root / "output" / WAITING_ROOM / "events/walk-out-0.html").write_text("half")
+
+
+EDITS: dict[str, Callable[[Path], object]] = {
+    "another title": lambda root: write_event(root, 1, "docks", "The dockers stay out"),
+    "another place": lambda root: write_event(root, 1, "town-hall", "The dockers walk out, 1"),
+    "another day": lambda root: write_event(root, 2, "docks", "The dockers walk out, 2", date="2019-04-30"),
+    "one event more": lambda root: write_event(root, 3, "town-hall", "The mayor meets them"),
+    "one event less": lambda root: (root / "content/events/2.yaml").unlink(missing_ok=True),
+    "an event moved": move_event,
+    "a mistake": lambda root: write_event(root, 1, "nowhere", "The dockers get lost"),
+    "a place renamed": rename_place,
+    "the site's title": lambda root: (root / "content/site.yaml").write_text(SITE.replace("strike", "great strike")),
+    "a source": lambda root: (root / "content/sources/courier.md").write_text(f"{SOURCE}\nNo ship left.\n"),
+    "a page": lambda root: (root / "content/pages/about.md").write_text("---\ntitle: About\n---\nAbout us.\n"),
+    "no page": lambda root: (root / "content/pages/about.md").unlink(missing_ok=True),
+    "the theme": edit_theme,
+    "a page overwritten": damage_page,
+    "a page removed": lambda root: (root / "output/index.html").unlink(missing_ok=True),
+    "no cache": lambda root: shutil.rmtree(root / "cache", ignore_errors=True),
+    "a damaged cache": lambda root: [path.write_bytes(path.read_bytes()[:-9]) for path in (root / "cache").glob("*")],
+    "a killed build": kill_a_build,
+    "nothing": lambda _root: None,
+}
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(rounds=st.lists(st.lists(st.sampled_from(sorted(EDITS)), max_size=3), min_size=1, max_size=4))
+def test_any_edits(tmp_path_factory: pytest.TempPathFactory, rounds: list[list[str]]) -> None:
+    """Whatever is edited between builds; where the content has mistakes, the last good site stays."""
+    root = tmp_path_factory.mktemp("project")
+    project = begin(root)
+    build_site(project, silent, cache=Cache(root / "cache"))
+    for edits in rounds:
+        for edit in edits:
+            EDITS[edit](root)
+        before = files_of(project.output)
+        try:
+            build_site(project, silent, cache=Cache(root / "cache"))
+        except ContentError:
+            assert files_of(project.output) == before
+        else:
+            assert files_of(project.output) == cleanly_built(project, root.with_name(f"{root.name}-clean"))
+
+
+@pytest.fixture
+def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses of the pages that are rendered from now on."""
+    addresses: list[str] = []
+
+    class Renderer(making.Renderer):  # type: ignore[name-defined, misc]
+        def render(self, page: making.Page) -> bytes:  # type: ignore[name-defined]
+            addresses.append(page.address)
+            return super().render(page)
+
+    monkeypatch.setattr(making, "Renderer", Renderer)
+    return addresses
+
+
+def test_only_what_changed_is_rendered(tmp_path: Path, rendered: list[str]) -> None:
+    """The page of an event, and those that show it; no other event's."""
+    project, cache = begin(tmp_path), tmp_path / "cache"
+    build_site(project, silent, cache=Cache(cache))
+    assert "events/walk-out-0.html" in rendered
+    rendered.clear()
+    path = tmp_path / "content/events/1.yaml"
+    path.write_text(path.read_text().replace("*at once*", "early"))
+    built = build_site(project, silent, cache=Cache(cache))
+    assert {"events/walk-out-1.html", "days/2019-05-02.html"} <= set(rendered)
+    assert not {"events/walk-out-0.html", "days/2019-05-01.html", "sources.html", "404.html"} & set(rendered)
+    assert built.written.changed >= len(rendered)
+
+
+def test_nothing_changed(tmp_path: Path, rendered: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then not even the content is read, and the answer is the same."""
+    project, cache = begin(tmp_path), tmp_path / "cache"
+    for path in tmp_path.rglob("*.*"):
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    first = build_site(project, silent, cache=Cache(cache))
+    rendered.clear()
+    monkeypatch.delattr("generator.build.building.check_project")
+    again = build_site(project, silent, cache=Cache(cache))
+    assert (again.written.files, again.warnings) == (first.written.files, first.warnings)
+    assert (again.written.changed, again.written.removed, rendered) == (0, 0, [])
+
+
+def test_a_save_of_the_same_length_in_the_same_moment(tmp_path: Path) -> None:
+    """A file whose time and size do not tell that it changed is read again while that may be."""
+    project, cache = begin(tmp_path), tmp_path / "cache"
+    path = tmp_path / "content/events/1.yaml"
+    build_site(project, silent, cache=Cache(cache))
+    times = path.stat()
+    path.write_text(path.read_text().replace("walk out, 1", "walk out, 7"))
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    build_site(project, silent, cache=Cache(cache))
+    assert "walk out, 7" in (project.output / "events/walk-out-1.html").read_text()
+
+
+def test_files_of_others_stay(tmp_path: Path) -> None:
+    """Whatever is built or goes, what somebody else put into output/ is not touched."""
+    project, cache = begin(tmp_path), tmp_path / "cache"
+    build_site(project, silent, cache=Cache(cache))
+    (project.output / "CNAME").write_text("example.org")
+    (tmp_path / "content/events/2.yaml").unlink()
+    build_site(project, silent, cache=Cache(cache))
+    assert not (project.output / "events/walk-out-2.html").exists()
+    assert (project.output / "CNAME").read_text() == "example.org"
+    assert not (project.output / WAITING_ROOM).exists()
+    assert (project.output / RECORD_NAME).exists()
