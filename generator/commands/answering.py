@@ -39,8 +39,8 @@ def _left_out(left: LeftOut, points_needed: int) -> Iterator[str]:
     dates = ", ".join(f"“{words}” is {date}" for words, date in left.dates) or "the date comes from its surroundings"
     yield from _wrapped(dates, "    ")
     for candidate in left.weighed:
-        points = f"{candidate.score} of {points_needed} points: not sure to be a thing that happened"
-        yield from _wrapped(f"{points} (“{candidate.title}”)", "    ")
+        reasons = "; ".join(candidate.doubts) or "not sure to be a thing that happened"
+        yield from _wrapped(f"“{candidate.title}”: {reasons} ({candidate.score} of {points_needed} points)", "    ")
     if not left.weighed:
         yield "    no clause of it tells of something on that date"
 

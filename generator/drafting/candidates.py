@@ -148,6 +148,7 @@ def _candidate(passage: Passage, draft: Draft, quote: str, finder: NameFinder) -
         action=headline.action,
         score=draft.score,
         left_out=draft.left_out,
+        doubts=draft.doubts,
         summary=draft.summary,
     )
 

@@ -12,7 +12,7 @@ from generator.drafting.datings import Dated, dated_by, dated_by_antecedent, tim
 from generator.drafting.headlines import Headline, headline_of_clause, headline_of_noun, headline_of_statement
 from generator.drafting.phrases import core, text_of
 from generator.drafting.pronouns import NOTHING_BEFORE, Before, resolved_subject
-from generator.drafting.scoring import ENOUGH, Telling, score
+from generator.drafting.scoring import ENOUGH, Telling, doubts, score
 from generator.drafting.summaries import Told, summary
 from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, SPEAKING
 from generator.drafting.words import PERSONAL_PRONOUNS
@@ -46,6 +46,7 @@ class Draft:
         planned: Whether it was still to come.
         score: Points for telling of something that happened; 0 for what is not weighed.
         left_out: Whether they are too few.
+        doubts: Why they are, in plain words.
         summary: What else the passage tells of it, in a sentence or two; often empty.
     """
 
@@ -59,6 +60,7 @@ class Draft:
     planned: bool = False
     score: int = 0
     left_out: bool = False
+    doubts: tuple[str, ...] = ()
     summary: str = ""
 
 
@@ -208,6 +210,7 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
         planned=planned,
         score=points,
         left_out=points < ENOUGH,
+        doubts=doubts(telling) if points < ENOUGH else (),
     )
 
 

@@ -195,7 +195,9 @@ def _verb_ahead(predicate: Predicate, verb: Sequence[Token], *, plural: bool) ->
     if predicate.passive and predicate.base in SCHEDULING:
         return text_of(verb[predicate.main - predicate.first :])
     # What stands behind the last small verb: "will be | sworn in", "is due to | take part".
-    begin = max((at for at, token in enumerate(verb) if token.lower in _BEFORE_INFINITIVE), default=-1) + 1
+    # Nothing does in "which it will be": the small verb is all there is.
+    small = max((at for at, token in enumerate(verb) if token.lower in _BEFORE_INFINITIVE), default=-1)
+    begin = min(small + 1, len(verb) - 1)
     while begin < len(verb) - 1 and words.is_adverb(verb[begin].text) and verb[begin].lower not in _HALVES:
         begin += 1
     closing = text_of(verb[begin + 1 :])

@@ -44,6 +44,7 @@ class Candidate:
         figures: Numbers that the quote gives.
         score: Points for telling of something that happened; 0 for statements and nouns, which are not weighed.
         left_out: Whether the points are too few for a draft: a state, an opinion, background.
+        doubts: Why they are, in plain words.
         summary: What else the passage tells of it, in a sentence or two; often empty.
     """
 
@@ -61,6 +62,7 @@ class Candidate:
     figures: tuple[Figure, ...] = ()
     score: int = 0
     left_out: bool = False
+    doubts: tuple[str, ...] = ()
     summary: str = ""
 
 

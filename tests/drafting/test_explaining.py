@@ -29,7 +29,7 @@ def test_an_event_of_two_articles(candidates_in: Callable[..., list[Candidate]])
         "   according to residents",
     )
     assert lines[4] == "2. post: “On Monday Nola was captured by rebels.”"
-    assert lines[-1].startswith("1 and 2 are one: ")
+    assert lines[-1].startswith("1 and 2 are one event: ")
     assert "the same happening +0.30" in lines[-1]
 
 
@@ -37,3 +37,15 @@ def test_an_event_of_one_passage(candidates_in: Callable[..., list[Candidate]]) 
     """Where nothing was merged, it says so."""
     ((_, cluster),) = merged(candidates_in("A ferry sank on Monday."))
     assert explanation(cluster)[-1] == "No other passage was found to report it."
+
+
+def test_each_passage_has_its_strongest_likeness(candidates_in: Callable[..., list[Candidate]]) -> None:
+    """Five passages are alike in ten pairs, of which no passage needs more than one to be explained."""
+    found = [
+        candidate
+        for paper in ("herald", "post", "courier", "standard", "times")
+        for candidate in candidates_in("Rebels seized the port of Nola on Monday.", source_id=paper)
+    ]
+    ((_, cluster),) = merged(found)
+    likenesses = [line for line in explanation(cluster) if " are one event: " in line]
+    assert 2 < len(likenesses) <= 4

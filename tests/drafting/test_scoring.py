@@ -5,18 +5,20 @@ from __future__ import annotations
 import pytest
 
 from generator.drafting.finding_verbs import predicates
-from generator.drafting.scoring import ENOUGH, Telling, score
+from generator.drafting.scoring import ENOUGH, Telling, doubts, score
 from generator.drafting.tokens import tokenise
 
 
 def points(sentence: str, *, own_date: bool = True, begins: bool = False, beside: bool = False) -> int:
+    return score(telling(sentence, own_date=own_date, begins=begins, beside=beside))
+
+
+def telling(sentence: str, *, own_date: bool = True, begins: bool = False, beside: bool = False) -> Telling:
     tokens = tokenise(sentence)
     verb = predicates(tokens, frozenset())[0]
     words = [token.lower for token in tokens]
-    return score(
-        Telling(
-            verb, tuple(words[: verb.first]), tuple(words[verb.end :]), own_date=own_date, begins=begins, beside=beside
-        )
+    return Telling(
+        verb, tuple(words[: verb.first]), tuple(words[verb.end :]), own_date=own_date, begins=begins, beside=beside
     )
 
 
@@ -66,3 +68,26 @@ def test_what_a_happening_brings_about() -> None:
     """A consequence that stands beside a happening and borrows its date is part of it."""
     assert points("killing dozens", own_date=False, beside=True) < ENOUGH
     assert points("seizing the port", own_date=False, beside=True) >= ENOUGH
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reasons"),
+    [
+        ("A quake struck the coast", ()),
+        ("The town is a port", ("it tells how things are, not what happened",)),
+        ("The talks could collapse", ("it tells what may, could or should be",)),
+        ("No rescuers arrived", ("it tells what did not happen",)),
+        ("The strike entered a third week", ("it tells only how long something has lasted",)),
+        ("It struck the coast", ("who or what did it is only “it”",)),
+    ],
+)
+def test_doubts(sentence: str, reasons: tuple[str, ...]) -> None:
+    """An editor reads what speaks against an event."""
+    assert doubts(telling(sentence)) == reasons
+
+
+def test_a_borrowed_date_is_a_doubt() -> None:
+    """A clause without a date of its own may have happened at another time."""
+    assert doubts(telling("Police closed the road", own_date=False)) == (
+        "no date stands in this clause: it borrows one from beside it",
+    )
