@@ -3,6 +3,7 @@
 building         `build_site`: brings the output folder up to date
 checking         `check_project`: its first half, all that the editor owns read and compared
 making           every file of a site, made or left as it is
+shares           work divided among processes
 fingerprints     by which a page is known whose record is the one that it shows already
 inputs           what a site is made from, told without reading
 last_build       what is remembered from one build to the next

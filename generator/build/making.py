@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from generator.build.fingerprints import Fingerprints
 from generator.build.inputs import stamp_of
 from generator.build.last_build import LastBuild, Made
+from generator.build.shares import in_shares, processors
 from generator.render.renderer import Renderer
 from generator.search import last_index, new_index
 from generator.site.chronology import chronology
@@ -21,7 +23,14 @@ if TYPE_CHECKING:
     from generator.build.checking import Checked
     from generator.model.project import Project
     from generator.output import Rebuilding
+    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records import Page
+
+# Address, fingerprint of the record, digest of the bytes, and whether the page waits to take its place.
+PageMade: TypeAlias = tuple[str, str, str, bool]
+
+_WORTH_ANOTHER_PROCESS = 500  # events
+_AT_A_TIME = 32  # pages
 
 
 class Making:
@@ -43,10 +52,10 @@ class Making:
         """
         renderer = Renderer(project, checked.content.settings)
         parts = pieces(chronology(checked.content, checked.datings), searchable=searchable)
-        fingerprints = Fingerprints(renderer.fingerprint)
-        for page in pages(parts):
-            self._make_page(page, fingerprints.of(page), renderer)
-            self._progress("Rendering pages", len(self._made), max(len(self._made), len(self._last.made)))
+        work = partial(self._make_share, parts, renderer)
+        for address, fingerprint, digest, waits in in_shares(work, self._shares(parts)):
+            (self._site.expect if waits else self._site.keep)(address)
+            self._made[address] = (fingerprint, digest)
         for address, data in exports(parts):
             self._write(address, data)
         for address, data in renderer.static_files().items():
@@ -78,17 +87,35 @@ class Making:
             for address, (fingerprint, digest) in self._made.items()
         }
 
-    def _make_page(self, page: Page, fingerprint: str, renderer: Renderer) -> None:
+    def _shares(self, parts: Pieces) -> int:
+        """Into how many shares the pages are worth being divided."""
+        large = not self._last.made and len(parts.entries) >= _WORTH_ANOTHER_PROCESS
+        return processors() if large else 1
+
+    def _make_share(self, parts: Pieces, renderer: Renderer, share: int, shares: int) -> list[PageMade]:
+        """Make one of so many shares of the pages."""
+        fingerprints = Fingerprints(renderer.fingerprint)
+        chronology = parts.chronology
+        total = sum(map(len, (chronology.events, chronology.days, chronology.names, chronology.sources)))
+        made: list[PageMade] = []
+        for number, page in enumerate(pages(parts)):
+            # Neighbours show the same events, so they stay together.
+            if number // _AT_A_TIME % shares == share:
+                made.append(self._make_page(page, fingerprints.of(page), renderer))
+                if share == 0:
+                    self._progress("Rendering pages", number, max(number, total))
+        return made
+
+    def _make_page(self, page: Page, fingerprint: str, renderer: Renderer) -> PageMade:
         made = self._last.made.get(page.address)
         if made and made.fingerprint == fingerprint and self._last.stands(self._site.folder, page.address):
-            self._site.keep(page.address)
-            self._made[page.address] = (fingerprint, made.digest)
-        else:
-            self._write(page.address, renderer.render(page), fingerprint)
+            return page.address, fingerprint, made.digest, False
+        data = renderer.render(page)
+        return page.address, fingerprint, _digest(data), self._site.prepare(page.address, data)
 
-    def _write(self, address: str, data: bytes, fingerprint: str = "") -> None:
+    def _write(self, address: str, data: bytes) -> None:
         self._site.write(address, data)
-        self._made[address] = (fingerprint, hashlib.blake2b(data, digest_size=16).hexdigest())
+        self._made[address] = ("", _digest(data))
 
     def _standing(self, addresses: tuple[str, ...]) -> tuple[str, ...]:
         """The files of an index, if nobody touched one since it was made; where nothing is known, they are believed."""
@@ -96,3 +123,7 @@ class Making:
             address in self._last.made and not self._last.stands(self._site.folder, address) for address in addresses
         )
         return () if touched else addresses
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=16).hexdigest()

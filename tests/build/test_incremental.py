@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -223,3 +224,14 @@ def test_files_of_others_stay(tmp_path: Path) -> None:
     assert (project.output / "CNAME").read_text() == "example.org"
     assert not (project.output / WAITING_ROOM).exists()
     assert (project.output / RECORD_NAME).exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks so that it can be relied on")
+def test_processes_make_the_same_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Divided among three processes, the pages are those that one makes."""
+    project = begin(tmp_path / "project")
+    alone = cleanly_built(project, tmp_path / "alone")
+    monkeypatch.setattr(making, "_WORTH_ANOTHER_PROCESS", 1)
+    monkeypatch.setattr(making, "_AT_A_TIME", 2)
+    monkeypatch.setattr(making, "processors", lambda: 3)
+    assert cleanly_built(project, tmp_path / "together") == alone

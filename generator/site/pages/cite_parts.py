@@ -19,15 +19,20 @@ class CiteBox:
     """A work to be cited.
 
     Attributes:
-        references: The work in each style, as (name of the style, reference), the site's own style first.
-        bibtex: Its entry for LaTeX.
+        work: The work.
+        own_style: The style of the site.
     """
 
-    references: tuple[tuple[str, Reference], ...]
-    bibtex: str
+    work: Work
+    own_style: CitationStyle
 
+    @property
+    def references(self) -> tuple[tuple[str, Reference], ...]:
+        """The work in each style, as (name of the style, reference), the site's own style first."""
+        in_order = sorted(STYLES, key=lambda style: style != self.own_style)
+        return tuple((style, STYLES[style](self.work)) for style in in_order)
 
-def cite_box(work: Work, own_style: CitationStyle) -> CiteBox:
-    """How to cite a work, on a site of this style."""
-    in_order = sorted(STYLES, key=lambda style: style != own_style)
-    return CiteBox(tuple((style, STYLES[style](work)) for style in in_order), bibtex_entry(work))
+    @property
+    def bibtex(self) -> str:
+        """Its entry for LaTeX."""
+        return bibtex_entry(self.work)

@@ -11,7 +11,7 @@ from generator.site import addresses, web_links
 from generator.site.chronology import covered_days, names_of
 from generator.site.citing.works import Work
 from generator.site.linked_data import event_data
-from generator.site.pages.cite_parts import cite_box
+from generator.site.pages.cite_parts import CiteBox
 from generator.site.pages.event_parts import AccountRow, AccountTable, CitationCard, CitedArticle, Reason, Thread
 from generator.site.pages.figure_pages import anchors_drawn, figure_anchor
 from generator.site.pages.maps import Locators
@@ -68,7 +68,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             trails=tuple(trails.get(event.id, ())),
             threads=(*_threads(pieces, event, positions), *_thread_of_day(pieces, event, on_day)),
             changes=changes[event.id],
-            cite=cite_box(_work(pieces, event), chronology.settings.citation_style),
+            cite=CiteBox(_work(pieces, event), chronology.settings.citation_style),
             linked_data=event_data(chronology, event, pieces.summaries[event.id]),
             suggest_change=web_links.file_in_repository(chronology.settings.repository, path),
         )

@@ -9,7 +9,7 @@ from generator.site import addresses, segments, web_links
 from generator.site.citing.references import plain
 from generator.site.citing.styles import STYLES
 from generator.site.citing.works import article
-from generator.site.pages.cite_parts import cite_box
+from generator.site.pages.cite_parts import CiteBox
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import walk_at
 from generator.site.pages.records import SourcePage, SourcesPage
@@ -62,7 +62,7 @@ def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
         paragraphs=tuple(_paragraphs(source, [span for span, _ in found], placed)),
         supports=tuple(_supports(placed, [cited.event for _, cited in found], pieces)),
         elsewhere=tuple(elsewhere),
-        cite=cite_box(article(record), chronology.settings.citation_style),
+        cite=CiteBox(article(record), chronology.settings.citation_style),
         walk=walk,
     )
 
