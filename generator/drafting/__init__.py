@@ -10,8 +10,10 @@ The way of a sentence through this part:
     datings, lending         dates → the clause or noun that each belongs to, and who may borrow it (`discourse`)
     attribution, scoring     who says so, and whether something happened at all
     headlines                a clause → a headline and its kind (`titles`, `tails`, `phrases`, `noun_heads`; `pronouns`
-                             give way to what they stand for; `kinds`)
+                             give way to what they stand for; `kinds`; a plan keeps what it hangs
+                             on: `conditions`)
     summaries                what the clauses around it tell besides
+    extents                  which words of its passage a draft quotes, counts and finds its place in
     figures                  numbers with what they count and who gives them (`numbers`, `shares`, `counting`,
                              `counted_phrases`, `casualties`, `units`)
     tolls                    undated sentences → the dead and the damage of the event that they belong to

@@ -13,6 +13,7 @@ from generator.drafting.drafts import Draft, Setting, drafts, own_dates
 from generator.drafting.figures import counts_in, told_apart
 from generator.drafting.lending import lend_within, news_announced
 from generator.drafting.names import NameFinder, ids
+from generator.drafting.phrases import without_way
 from generator.drafting.pronouns import NOTHING_BEFORE, Before
 from generator.drafting.quotations import spoken
 from generator.drafting.tokens import tokenise
@@ -132,8 +133,11 @@ def _candidate(passage: Passage, draft: Draft, quote: str, finder: NameFinder) -
     headline = draft.headline
     in_title = finder.find(tokenise(headline.text))
     in_clause = finder.find(headline.tokens)
-    # A place further off in the sentence is where it happened only if the headline names none.
-    places = ids(in_title, "place") or ids(in_clause, "place") or ids(finder.find(tokenise(quote)), "place")[:1]
+    # A place further off is where it happened only if the headline names none.
+    places = (
+        ids(in_title, "place") or ids(in_clause, "place") or ids(finder.find(without_way(draft.outer)), "place")[:1]
+    )
+    speaker = finder.find(tokenise(draft.attribution)) if draft.attribution else []
     return Candidate(
         passage=passage,
         quote=quote,
@@ -141,7 +145,7 @@ def _candidate(passage: Passage, draft: Draft, quote: str, finder: NameFinder) -
         title=headline.text,
         kind=draft.kind or headline.kind,
         places=places,
-        people=ids([*in_title, *in_clause], "person"),
+        people=ids([*in_title, *in_clause, *speaker], "person"),
         organisations=ids([*in_title, *in_clause], "organisation"),
         planned=draft.planned,
         attribution=draft.attribution,

@@ -42,6 +42,9 @@ _LINKS = word_set(
     "still already also now reportedly including"
 )
 _AFTER_TOLL = word_set("of at to reached hit from is was passed")
+# Before a number of lives: "with the loss of", "claimed", "cost".
+_COSTS_LIVES = word_set("loss claim claims claimed claiming cost costs costing took taken taking lost losing")
+_REACH_OF_COUNT = 5
 # How many words may stand between those who are counted and what became of them.
 _REACH = 7
 
@@ -77,6 +80,8 @@ def fate_before(tokens: Sequence[Token], at: int) -> str:
     if before and (fate := _fate(before[-1], passive_only=False)):
         return fate
     tolled = "toll" in before and before[-1] in _AFTER_TOLL
+    if _COSTS_LIVES & set(before[-2:]) and "lives" in [token.lower for token in tokens[at : at + _REACH_OF_COUNT]]:
+        return "dead"  # "the loss of | 27 lives"
     return "dead" if tolled or before[-2:] in (["deaths", "of"], ["death", "of"]) else ""
 
 

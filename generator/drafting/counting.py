@@ -184,7 +184,7 @@ def _things(part: Utterance, number: Number, phrase: Sequence[Token], first: int
     if phrase and not _can_be_counted(phrase, number):
         return None
     who = _canonical(phrase)
-    if who == "people" and fate:
+    if who in ("people", "lives") and fate:
         who = ""
     what = f"{who} {fate}".strip()
     # "one leader" is no count, "one killed" is.

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.dates.edtf import parse
 from generator.drafting.verb_classes import SCHEDULING
 from generator.model.time import Dating
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.dates.edtf import Edtf
     from generator.drafting.clauses import Clause
     from generator.drafting.predicates import Predicate
     from generator.drafting.utterances import Utterance
@@ -22,6 +24,7 @@ _LIMITS = frozenset({"until", "till", "before", "than", "for", "by"})
 # But an hour or part of a day lies on its day: "shortly before dawn on Monday", "by noon".
 _ON_THE_DAY = frozenset({"before", "by"})
 
+_JOINING = frozenset({"and", "on", "the"})
 # An hour without a day: the day was told before, so the clause has no date of its own.
 _CLOCK_ALONE = re.compile(
     r"""
@@ -71,7 +74,35 @@ def times_in(utterance: Utterance, indices: Sequence[int]) -> list[TimeInClause]
         if timex is not None and timex.date is not None:
             first = found[timex.start].first if timex.start in found else index
             found[timex.start] = TimeInClause(timex, first, index)
-    return list(found.values())
+    return _joined(utterance, list(found.values()))
+
+
+def _joined(utterance: Utterance, times: Sequence[TimeInClause]) -> list[TimeInClause]:
+    """Expressions of time, days that follow each other and are joined as one span: "on Thursday and Friday"."""
+    found: list[TimeInClause] = []
+    for time in times:
+        before = found[-1] if found else None
+        span = _span_of(utterance, before, time) if before else None
+        if before is None or span is None:
+            found.append(time)
+            continue
+        text = utterance.stretch(before.first, time.last + 1)
+        found[-1] = TimeInClause(replace(before.timex, text=text, interval=span), before.first, time.last)
+    return found
+
+
+def _span_of(utterance: Utterance, one: TimeInClause, other: TimeInClause) -> Edtf | None:
+    """The days from one expression to another that "and" joins to it; None where they are no days in a row."""
+    between = {utterance.word(index) for index in range(one.last + 1, other.first)}
+    first, last = one.timex.span, other.timex.date
+    if first is None or last is None or "and" not in between or not between <= _JOINING:
+        return None
+    first_day = first.text.partition("/")[0]
+    if one.timex.type != "DATE" or other.timex.type != "DATE":
+        return None  # "on Tuesday and overnight"
+    follows = first.end is not None and first.end == last.begin and last.is_day
+    is_plain = all(letter.isdigit() or letter == "-" for letter in first_day + last.text)
+    return parse(f"{first_day}/{last.text}") if follows and is_plain else None
 
 
 def dating_of(utterance: Utterance, time: TimeInClause) -> Dating | None:

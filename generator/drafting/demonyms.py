@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
 _TABLE = """
 afghanistan afghan afghans · albania albanian · algeria algerian · angola angolan · argentina argentine argentinian
 · armenia armenian · australia australian aussie · austria austrian · azerbaijan azeri azerbaijani · bahrain
@@ -42,6 +47,21 @@ LAND_OF = {
 }
 
 LANDS = frozenset(LAND_OF.values())
+
+
+# What makes a word for a people of a place's name, and what of the name may have gone before it.
+_ENDINGS_OF_PEOPLES = ("ans", "an", "n", "ese", "ish", "ians", "ian", "ic", "is", "i")
+_LOST_ENDINGS = ("", "a", "e", "o", "ia", "y")
+
+
+def speaks_of_one_of(word: str, places: Container[str]) -> bool:
+    """Whether a word is one for the people of a place that is named besides: "Talmoran" where there is a Talmora."""
+    return any(
+        word.endswith(ending) and word.removesuffix(ending) + lost in places
+        for ending in _ENDINGS_OF_PEOPLES
+        for lost in _LOST_ENDINGS
+        if word.removesuffix(ending) + lost != word
+    )
 
 
 def is_demonym(word: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.drafting import words
 from generator.drafting.attribution import Report, reports
+from generator.drafting.conditions import with_condition
 from generator.drafting.dated_nouns import DatedNoun, dated_by_noun, noun_dated_by
 from generator.drafting.datings import Dated, dated_by, dated_by_antecedent, times_in
+from generator.drafting.extents import outer_of, scope_of, stretch, with_means
 from generator.drafting.headlines import Headline, headline_of_clause, headline_of_noun, headline_of_statement
 from generator.drafting.phrases import core, text_of
 from generator.drafting.pronouns import NOTHING_BEFORE, Before, resolved_subject
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from generator.dates.edtf import Edtf
     from generator.drafting.clauses import Clause
+    from generator.drafting.tokens import Token
     from generator.drafting.utterances import Utterance
     from generator.model.time import Dating
 
@@ -48,6 +50,7 @@ class Draft:
         left_out: Whether they are too few.
         doubts: Why they are, in plain words.
         summary: What else the passage tells of it, in a sentence or two; often empty.
+        outer: Tokens of its clause and of those that it hangs on: where its place may stand if its headline has none.
     """
 
     headline: Headline
@@ -62,6 +65,7 @@ class Draft:
     left_out: bool = False
     doubts: tuple[str, ...] = ()
     summary: str = ""
+    outer: tuple[Token, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +172,10 @@ def _statement(utterance: Utterance, report: Report, date: Dated, setting: Setti
     if not is_act or predicate.tense in ("present", "modal") or not report.speaker_text:
         return None
     headline = headline_of_statement(utterance, report, setting.quotes, setting.before)
-    start, end = _stretch(utterance, [report.clause, *report.content])
-    scope = _scope(utterance, [report.clause, *report.content])
-    return Draft(headline, date.dating, "statement", start, end, scope, attribution=report.speaker_text)
+    start, end = stretch(utterance, [report.clause, *report.content])
+    told = scope_of(utterance, [report.clause, *report.content])
+    around = outer_of(utterance, report.clause)
+    return Draft(headline, date.dating, "statement", start, end, told, attribution=report.speaker_text, outer=around)
 
 
 def _happening(utterance: Utterance, position: int, date: Dated, setting: Setting, speaker: str) -> Draft | None:
@@ -198,26 +203,31 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
     # "announced an offensive" tells of the offensive, "announced it would resign" of the announcement.
     announces_deed = verb.lexeme == "announce" and not EVENT_NOUNS.isdisjoint(rest[:_OBJECT])
     states = verb.lexeme in ANNOUNCING and not announces_deed
-    start, end = _stretch(utterance, _with_means(utterance, position))
+    start, end = stretch(utterance, with_means(utterance, position))
+    headline = headline_of_clause(utterance, position, subject, setting.before, planned=planned)
+    if planned and headline.text:
+        headline = replace(headline, text=with_condition(headline.text, utterance, position))
     return Draft(
-        headline_of_clause(utterance, position, subject, setting.before, planned=planned),
+        headline,
         date.dating,
         "statement" if states else "",
         start,
         end,
-        _scope(utterance, [position]),
+        scope_of(utterance, [position]),
         attribution=text_of(core(subject)) if states else speaker,
         planned=planned,
         score=points,
         left_out=points < ENOUGH,
         doubts=doubts(telling) if points < ENOUGH else (),
+        outer=outer_of(utterance, position),
     )
 
 
 def _noun(utterance: Utterance, noun: DatedNoun) -> Draft:
-    start, end = _stretch(utterance, [noun.clause])
-    scope = frozenset(utterance.tokens[index].start for index in range(noun.first, noun.end))
-    return Draft(headline_of_noun(utterance, noun), noun.dating, "", start, end, scope)
+    start, end = stretch(utterance, [noun.clause])
+    told = frozenset(utterance.tokens[index].start for index in range(noun.first, noun.end))
+    around = outer_of(utterance, noun.clause)
+    return Draft(headline_of_noun(utterance, noun), noun.dating, "", start, end, told, outer=around)
 
 
 def _is_planned(clause: Clause, date: Dated, published: Edtf | None) -> bool:
@@ -236,38 +246,3 @@ def _is_planned(clause: Clause, date: Dated, published: Edtf | None) -> bool:
 
 def _lies_ahead(date: Dated, published: Edtf | None) -> bool:
     return date.own and published is not None and date.dating.date.follows(published)
-
-
-def _with_means(utterance: Utterance, position: int) -> list[int]:
-    """Positions of a clause and of those that say by what means ("by launching …")."""
-    means = (
-        at
-        for at, clause in enumerate(utterance.clauses)
-        if clause.parent == position and clause.connector in ("by", "without")
-    )
-    return [position, *means]
-
-
-def _scope(utterance: Utterance, positions: Sequence[int]) -> frozenset[int]:
-    """Offsets of the tokens of some clauses, of their subjects, and of the clauses that hang on them."""
-    told = set(positions)
-    # A clause comes after the one that it hangs on or opens the sentence; twice through reaches all but odd ones.
-    for _ in range(2):
-        told |= {at for at, clause in enumerate(utterance.clauses) if clause.parent in told}
-    clauses = [utterance.clauses[position] for position in told]
-    return frozenset(
-        utterance.tokens[index].start for clause in clauses for index in (*clause.indices, *clause.subject)
-    )
-
-
-def _stretch(utterance: Utterance, positions: Sequence[int]) -> tuple[int, int]:
-    """Offsets of the text that some clauses span, from their subject on, also where that stands in a clause before."""
-    told = [utterance.clauses[position] for position in positions]
-    last = max(max(clause.indices) for clause in told)
-    first = min(min((*clause.indices, *clause.antecedent, *clause.subject)) for clause in told)
-    trailing = words.COORDINATORS | {",", "even", "only"}
-    while last > first and utterance.word(last) in trailing:
-        last -= 1
-    while first < last and not utterance.tokens[first].is_word:
-        first += 1
-    return utterance.tokens[first].start, utterance.tokens[last].end

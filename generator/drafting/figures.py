@@ -31,6 +31,7 @@ _MAY_COUNT = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _NAME_REACH = 80
+_ACCORDING_TO = ("according", "to")
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^,;.]{2,80})")
 
 
@@ -123,10 +124,11 @@ def _named_authority(passage: Passage) -> str:
 def _of_part(part: Utterance, found: Sequence[Number], *, has_quote: bool, speaker: str) -> Iterator[Count]:
     said = [] if part.quoted else reports(part, has_quote=has_quote)
     starts = {token.start: index for index, token in enumerate(part.tokens)}
+    speakers = {token.start for report in said for token in report.speaker} | _authorities(part)
     last: Count | None = None
     for number in found:
         index = starts.get(number.start)
-        if index is None:
+        if index is None or number.start in speakers:
             continue
         first = next(at for at, token in enumerate(part.tokens) if token.start >= number.lead)
         end = next((at for at in range(index, len(part.tokens)) if part.tokens[at].start >= number.end), None)
@@ -148,6 +150,16 @@ def _of_part(part: Utterance, found: Sequence[Number], *, has_quote: bool, speak
             said_by=_speaker_of(part, index, said) or speaker,
         )
         yield last
+
+
+def _authorities(part: Utterance) -> set[int]:
+    """Offsets of the tokens behind "according to": who says so is no figure, however many they are."""
+    pairs = zip(part.tokens, part.tokens[1:], strict=False)
+    begin = next((at + 2 for at, (one, other) in enumerate(pairs) if (one.lower, other.lower) == _ACCORDING_TO), None)
+    if begin is None:
+        return set()
+    ends = (at for at in range(begin, len(part.tokens)) if part.word(at) in ",;." or part.word(at) in words.RELATIVES)
+    return {token.start for token in part.tokens[begin : next(ends, len(part.tokens))]}
 
 
 def _continues(part: Utterance, first: int, end: int) -> bool:

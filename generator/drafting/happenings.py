@@ -96,6 +96,11 @@ _LIGHT = word_set("""
     lodge make mount offer open order pay proclaim put reach receive see set sign stage start strike suffer take win
     """)
 
+# What is sent and moves nobody: sending it is no deployment.
+_MESSAGES = word_set("call letter message signal note email text cable telegram invitation bill condolence greeting")
+# Behind "fly" they say where somebody went, and not whom somebody sent: "flew | to the port".
+_WHITHER = word_set("to into from over home back on")
+
 # What happens once to one thing: two articles that put it on two days hardly mean two events.
 HAPPENS_ONCE = word_set("""
     abduct acquit arrest breach burn buy capture charge convict crash elect free resign dismiss reopen sentence sink
@@ -200,6 +205,8 @@ def happenings(action: str, title: str) -> frozenset[str]:
             found |= _PHRASES.get((verb, word.lower), frozenset())
     if not found:
         found |= {name for verb in verbs for name in _VERBS.get(verb, ())}
+    if "deploy" in found and _moves_nobody(words, stems):
+        found.discard("deploy")
     if _CAPTURES & set(stems) or (action in _TAKING and _POSSESSION & {token.lower for token in words}):
         found.add("capture")
     if not found or verbs & _LIGHT:
@@ -207,6 +214,14 @@ def happenings(action: str, title: str) -> frozenset[str]:
     elif stems:
         found |= _NOUNS.get(stems[0], frozenset())
     return frozenset(found)
+
+
+def _moves_nobody(words: Sequence[Token], stems: Sequence[str]) -> bool:
+    """Whether what is sent is a message, or who flies goes alone: "sends a distress call", "flies to the port"."""
+    if "send" in stems:
+        return bool(_MESSAGES & set(stems))
+    at = stems.index("fly") if "fly" in stems else len(stems)
+    return at + 1 < len(words) and words[at + 1].lower in _WHITHER
 
 
 def telling_concepts(text: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from generator.drafting import words
 from generator.drafting.happenings import HAPPENING_VERBS
 from generator.drafting.kinds import kind_of
 from generator.drafting.noun_heads import is_plural
-from generator.drafting.phrases import core, text_of
+from generator.drafting.phrases import core, text_of, without_way
 from generator.drafting.pronouns import Before, resolved_object, resolved_speaker
 from generator.drafting.tails import phrases, without_loose_end
 from generator.drafting.titles import (
@@ -72,7 +72,11 @@ def headline_of_clause(
         if said is None
         else headline(subject, predicate, verb, rest, planned=planned) or object_first(predicate, verb, rest)
     )
-    tokens = (*subject, *(part.tokens[index] for index in clause.indices if index >= predicate.end), *rest)
+    tokens = (
+        *without_way(subject),
+        *(part.tokens[index] for index in clause.indices if index >= predicate.end),
+        *rest,
+    )
     first_object = next((token.lower for token in rest[:4] if token.lower in EVENT_NOUNS), "")
     verb_says = predicate.lexeme if predicate.lexeme in ANNOUNCING else _deed(predicate)
     action = first_object if verb_says in _CARRIERS and first_object else verb_says
@@ -104,7 +108,9 @@ def headline_of_noun(part: Utterance, noun: DatedNoun) -> Headline:
         place = list(itertools.takewhile(lambda token: token.is_capital, opening[1:]))
     kind = kind_of(part.tokens[noun.noun].lower, (), [token.lower for token in tokens])
     where = f" {opening[0].lower} {text_of(place)}" if place else ""
-    return Headline(finish(text_of(tokens) + where), _once((*place, *tokens)), part.tokens[noun.noun].lower, kind)
+    text = finish(text_of(tokens) + where)
+    # "Vote" alone says nothing of which.
+    return Headline(text if " " in text else "", _once((*place, *tokens)), part.tokens[noun.noun].lower, kind)
 
 
 def headline_of_statement(part: Utterance, report: Report, quotes: Sequence[Utterance], before: Before) -> Headline:

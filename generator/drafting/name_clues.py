@@ -39,10 +39,11 @@ FIELDS = word_set(
 )
 ORGANISATION_WORDS = word_set("""
     council ministry army navy union bank party court commission university college school agency group airlines
-    airways company corporation corp inc ltd plc police federation association movement front committee league cross
-    organisation organization parliament senate congress assembly institute foundation society club press television
-    radio office department force forces command authority alliance coalition guard brigade watch fund service board
-    bureau centre center trust exchange observatory academy museum hospital laboratory orchestra charity mission
+    airways lines railways shipping holdings industries motors company corporation corp inc ltd plc police
+    federation association movement front committee league cross organisation organization parliament senate
+    congress assembly institute foundation society club press television radio office department force forces
+    command authority alliance coalition guard brigade watch fund service board bureau centre center trust exchange
+    observatory academy museum hospital laboratory orchestra charity mission
     """)
 # Words before the name of an organisation: "rebel group Ansar Dine", "the news agency Ansa".
 BODIES = word_set(
@@ -50,6 +51,14 @@ BODIES = word_set(
     group movement party company agency firm club team bloc
     charity militia network newspaper broadcaster
     """
+)
+# What stands for a firm before its name between commas: "The operator, Blue Strait Lines, …".
+FIRMS = BODIES | word_set(
+    "operator maker manufacturer supplier carrier airline lender insurer retailer union charity watchdog regulator"
+)
+# Offices in a firm or a body, not in a country or a town: "the chief executive of Blue Strait Lines".
+OFFICES_OF_FIRMS = word_set(
+    "executive ceo chairman chairwoman chair boss shareholder shareholders treasurer employee employees subsidiary"
 )
 PLACE_WORDS = word_set(
     """

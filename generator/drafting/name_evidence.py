@@ -14,10 +14,12 @@ from generator.drafting.name_clues import (
     DONE_BY_PEOPLE,
     DONE_TO_PEOPLE,
     FIELDS,
+    FIRMS,
     GEOGRAPHY,
     LANDS_IN_CAPITALS,
     LAWYERS,
     MOTION,
+    OFFICES_OF_FIRMS,
     OFFICES_OF_PLACES,
     ORGANISATION_WORDS,
     PLACE_PREPOSITIONS,
@@ -134,13 +136,21 @@ def _of_organisation(tokens: Sequence[Token], run: Run, plain: Run) -> Evidence 
         return Evidence(run.text, "organisation", ENOUGH) if len(run.tokens) > 1 else None
     if before == "at" and _word(tokens, run.first - 2) in ROLES:
         return Evidence(plain.text, "organisation", ENOUGH)
-    if before in BODIES:
+    if before in BODIES or (len(plain.tokens) > 1 and _belongs_to_firm(tokens, run)):
         return Evidence(plain.text, "organisation", SURE)
     shortest = 2 if before == "the" else 3
     is_short_form = len(plain.tokens) == 1 and plain.text.isupper()
     if is_short_form and shortest <= len(plain.text) <= _LONGEST_SHORT_FORM:
         return Evidence(plain.text, "organisation", 1 + (before == "the"))
     return None
+
+
+def _belongs_to_firm(tokens: Sequence[Token], run: Run) -> bool:
+    """Whether an office of a firm is "of" a name, or a word for a firm stands before it and a comma."""
+    before, head = _word(tokens, run.first - 1), _word(tokens, run.first - 2)
+    if before == "of":
+        return head in OFFICES_OF_FIRMS
+    return before == "," and head in FIRMS and _word(tokens, run.end) in (",", "")
 
 
 def _of_place(tokens: Sequence[Token], run: Run) -> Evidence | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.drafting.capital_runs import capital_runs
 from generator.drafting.carriers import only_carries
+from generator.drafting.demonyms import speaks_of_one_of
 from generator.drafting.identifiers import slug, unused
 from generator.drafting.name_evidence import ENOUGH, SURE, evidence
 from generator.drafting.short_forms import short_forms
@@ -98,6 +99,10 @@ def proposals(gathered: Spellings, names: NameIndex | Iterable[Name]) -> Proposa
         and spelling_key(text) not in passed_over
         and not (kind == "person" and text in surnames)
     }
+    places = {text for text, kind in new.items() if kind == "place"} | {
+        spelling for name in known.names if name.kind == "place" for spelling in name.spellings
+    }
+    new = {text: kind for text, kind in new.items() if not speaks_of_one_of(text, places)}
     meant = _variants(new, spellings, known)
     ids: defaultdict[NameKind, set[str]] = defaultdict(set)
     for name in known.names:

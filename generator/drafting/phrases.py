@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _CLOSED_CLASSES = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.PRONOUNS
 _KEPT_ADVERBS = frozenset({"both", "all", "each"})
+_ON_ITS_WAY = frozenset({"bound", "headed", "heading", "travelling", "traveling", "sailing"})
 _MOST_WORDS_OF_NAME = 5
 _MOST_WORDS_LISTED = 3
 
@@ -37,6 +38,13 @@ def segments(tokens: Sequence[Token]) -> list[list[Token]]:
         else:
             cut[-1].append(token)
     return [segment for segment in cut if segment]
+
+
+def without_way(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Words without where their subject was on its way to: "A ferry, | bound for Nola, | sank" didn't sink in Nola."""
+    way = next((at for at, token in enumerate(tokens) if token.lower in _ON_ITS_WAY and at), len(tokens))
+    end = next((at for at in range(way, len(tokens)) if tokens[at].text == ","), len(tokens))
+    return [*tokens[:way], *tokens[end:]]
 
 
 def _between_adjectives(tokens: Sequence[Token], comma: int) -> bool:

@@ -127,7 +127,7 @@ def _of_speakers(one: Profile, other: Profile) -> list[tuple[str, float]]:
 def _of_deeds(one: Profile, other: Profile, weights: TermWeights) -> list[tuple[str, float]]:
     """What speaks for two deeds being one: an article that looks back at a day tells the one thing it is known for."""
     found: list[tuple[str, float]] = []
-    if one.looks_back and other.looks_back:
+    if one.looks_back and other.looks_back and _have_part_in_common(one, other):
         found.append(("both look back to it", _BOTH_LOOK_BACK))
     for reason, mine, theirs in (
         ("different places", one.places, other.places),
@@ -139,6 +139,13 @@ def _of_deeds(one: Profile, other: Profile, weights: TermWeights) -> list[tuple[
     if not (one.looks_back and other.looks_back):
         found += _of_parts(one, other)
     return found
+
+
+def _have_part_in_common(one: Profile, other: Profile) -> bool:
+    """Whether two looks back name somebody or something alike, or leave open who did it or what underwent it."""
+    if one.mentioned & other.mentioned or one.undergoes & other.undergoes or one.does & other.does:
+        return True
+    return not (one.does and other.does) or not (one.mentioned and other.mentioned)
 
 
 def _of_parts(one: Profile, other: Profile) -> list[tuple[str, float]]:

@@ -9,7 +9,7 @@ from generator.drafting import words
 from generator.drafting.antecedents import antecedent, innermost
 from generator.drafting.open_clauses import OpenClause, Role
 from generator.drafting.second_verbs import read_second_verb, subject_since_verb
-from generator.drafting.verb_classes import REPORTING
+from generator.drafting.verb_classes import ACCUSING, REPORTING
 
 if TYPE_CHECKING:
     from generator.drafting.predicates import Predicate
@@ -175,7 +175,7 @@ class _Splitter:
         finite = [clause for clause in reversed(self.stack) if clause.predicate and clause.predicate.is_finite]
         if following.lexeme in REPORTING:
             for clause in finite:
-                if clause.predicate and clause.predicate.lexeme in REPORTING:
+                if clause.predicate and clause.predicate.lexeme in REPORTING | ACCUSING:
                     return clause
         alike = [clause for clause in finite if clause.predicate and _go_together(clause.predicate, following)]
         # "It lost money when sites stood still, | and scrapped its dividend": the comma ends what explained.

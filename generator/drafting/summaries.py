@@ -2,7 +2,8 @@
 
 A summary is made of what hangs on the event's clause: what it brought about, what went before, who somebody is. Each
 becomes a sentence with a subject of its own and its verb in the present tense, as in a chronology. Of an article that
-is kept in its own words no more than a short clause is taken: never eight words in a row. Who says so is kept.
+is kept in its own words no more than a short clause is taken: never eight words in a row. Who says so stands in the
+sentence; that somebody does is no summary by itself.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from generator.drafting import words
 from generator.drafting.concepts import terms
+from generator.drafting.demonyms import is_demonym
 from generator.drafting.noun_heads import is_plural
 from generator.drafting.phrases import core, is_personal_name, segments, text_of
 from generator.drafting.pronouns import NOTHING_BEFORE, can_mean, resolved_subject
@@ -20,6 +22,7 @@ from generator.drafting.tails import phrases, without_loose_end
 from generator.drafting.titles import agrees_in_plural, sentence_verb
 from generator.drafting.tokens import tokenise
 from generator.drafting.verb_classes import REPORTING
+from generator.drafting.verbs import participle_of, present
 from generator.drafting.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -36,8 +39,8 @@ LONGEST_RUN = 7
 """The most words in a row that it takes from an article that is kept in its own words."""
 
 _MOST_SENTENCES = 2
-# A sentence with fewer words that the headline doesn't have tells nothing new.
-_FEWEST_NEW_WORDS = 2
+# A sentence with fewer words that the headline doesn't have tells nothing new; a number is news by itself.
+_FEWEST_NEW_WORDS = 3
 # Openers of clauses about what went before an event or beside it.
 _CONNECTORS = word_set("after because when as while whilst although though")
 _TENSES = frozenset({"past", "perfect", "past perfect", "participle"})
@@ -48,6 +51,10 @@ _POINTING = words.PERSONAL_PRONOUNS | word_set(
 )
 _LAPSES = word_set("hours days weeks months years minutes")
 _DEADLY = word_set("kill die shoot murder assassinate execute drown perish") | {"shoot dead", "lose life"}
+# What an event does to people and things, whoever its sentence is about.
+_DONE_BY_EVENTS = word_set("kill injure wound hurt destroy damage wreck trap displace strand bury flatten demolish")
+_ABOARD = word_set("aboard board")  # "all 63 | on board"
+_TALLIES = word_set("toll total number tally count figure")
 _MARKS = re.compile(r"[][*_`<>\\|#]")
 
 
@@ -75,25 +82,29 @@ def summary(part: Utterance, position: int, taken: Collection[int], told: Told) 
         taken: Positions of clauses that are events of their own.
         told: What its headline says, and who says so.
     """
-    says_so = _attributed(told.attribution)
-    if told.is_verbatim and _has_long_run(says_so, part):
-        return ""
-    found = [*_clauses_around(part, position, taken), *_circumstances(part, position)]
-    if not found:
-        return says_so
+    says_so = _attributed(told.attribution, part)
     known = terms(told.title)
     said: list[str] = []
     room = LONGEST - len(says_so.split())
-    most = _MOST_SENTENCES - bool(says_so)
-    for parts in found:
+    most = 1 if says_so else _MOST_SENTENCES
+    for parts in (*_clauses_around(part, position, taken), *_circumstances(part, position)):
         sentence = _sentence(parts, part, room, is_verbatim=told.is_verbatim)
-        if len(terms(sentence) - known) < _FEWEST_NEW_WORDS or len(said) == most:
+        says_who = isinstance(parts[1], str) and parts[1].startswith("is ")
+        if len(said) == most or not _tells_enough(terms(sentence) - known, says_who=says_who):
             continue
         said.append(_going_on(sentence, parts[0], said))
         room -= len(sentence.split())
         known |= terms(sentence)
-    text = " ".join([*said, says_so]).strip()
-    return says_so if told.is_verbatim and _has_long_run(text, part) else text
+    if not said:
+        return ""
+    text = f"{' '.join(said).removesuffix('.')}{says_so}."
+    return "" if told.is_verbatim and _has_long_run(text, part) else text
+
+
+def _tells_enough(new: Collection[str], *, says_who: bool) -> bool:
+    """Whether words that the headline doesn't have are news: a number or an office is with fewer than others."""
+    is_sharp = says_who or any(term[0].isdigit() or term in words.NUMBER_WORDS for term in new)
+    return len(new) >= _FEWEST_NEW_WORDS - is_sharp
 
 
 def _going_on(sentence: str, subject: str | list[Token], said: Sequence[str]) -> str:
@@ -110,7 +121,8 @@ def _clauses_around(part: Utterance, position: int, taken: Collection[int]) -> I
     for at, clause in enumerate(part.clauses):
         if clause.parent != position or at in taken or not _can_stand_alone(clause):
             continue
-        subject = core(resolved_subject(part, position if clause.role == "participial" else at, NOTHING_BEFORE))
+        hangs_on_it = clause.role == "participial"
+        subject = core(resolved_subject(part, position if hangs_on_it else at, NOTHING_BEFORE))
         verb = [part.tokens[index] for index in range(clause.predicate.first, clause.predicate.end)]
         rest = [
             part.tokens[index]
@@ -118,10 +130,28 @@ def _clauses_around(part: Utterance, position: int, taken: Collection[int]) -> I
             if index >= clause.predicate.end and index not in part.blocked
         ]
         first = next(iter(segments(rest)), []) if not rest or rest[0].is_word else []
-        if subject:
+        brought_about = _brought_about(clause, first, verb) if hangs_on_it else []
+        if brought_about:
+            yield brought_about
+        elif subject:
             plural = agrees_in_plural(verb, plural=is_plural(subject))
             does = sentence_verb(clause.predicate, verb, plural=plural)
             yield [subject, does, *phrases(without_loose_end(first))]
+
+
+def _brought_about(clause: Clause, rest: list[Token], verb: Sequence[Token]) -> list[str | list[Token]]:
+    """What a participle says that the whole event did, as what it was done to: ", killing | ten" is "ten are killed".
+
+    Not its subject did it: in "a ferry capsized, killing ten" no ferry kills. Empty for what the subject does itself.
+    """
+    what, *others = phrases(without_loose_end(rest))
+    if what and clause.predicate.lexeme == "bring" and what[-1].lower in _TALLIES and others:
+        return ["This", "brings", what, *others]
+    if not what or clause.predicate.lexeme not in _DONE_BY_EVENTS or len(verb) > 1:
+        return []
+    if others and others[0][-1].lower in _ABOARD:
+        what, *others = [*what, *others[0]], *others[1:]
+    return [what, f"{present('be', plural=is_plural(what))} {participle_of(clause.predicate.base)}", *others]
 
 
 def _can_stand_alone(clause: Clause) -> bool:
@@ -181,9 +211,20 @@ def _runs(listed: Sequence[str]) -> set[tuple[str, ...]]:
     return {tuple(listed[at : at + LONGEST_RUN + 1]) for at in range(len(listed) - LONGEST_RUN)}
 
 
-def _attributed(attribution: str) -> str:
-    """Who says so, as a sentence; empty where that is nobody in particular."""
+def _attributed(attribution: str, part: Utterance) -> str:
+    """Who says so, as it ends a sentence: ", the navy says"; empty where that is nobody in particular."""
     tokens = tokenise(attribution)
     if not tokens or any(token.lower in _POINTING for token in tokens) or _MARKS.search(attribution):
         return ""
-    return f"{attribution[:1].upper()}{attribution[1:]} {'say' if is_plural(tokens) else 'says'} so."
+    opens = bool(part.tokens) and tokens[0].text == part.tokens[0].text
+    name = tokens[0].lower + attribution[tokens[0].end :] if opens and _is_common(tokens) else attribution
+    return f", {name} {'say' if is_plural(tokens) else 'says'}"
+
+
+def _is_common(tokens: Sequence[Token]) -> bool:
+    """Whether a speaker's first word has its capital only from opening the sentence: "Police", "Two officials"."""
+    if tokens[0].lower in words.DETERMINERS | words.NUMBER_WORDS:
+        return True
+    if tokens[0].text.isupper() or is_demonym(tokens[0].lower):
+        return False
+    return is_plural(tokens[:1]) if len(tokens) == 1 else tokens[1].text.islower() and tokens[1].lower != "of"

@@ -27,6 +27,9 @@ _MAY_TELL_HARM = re.compile(
     r"|drown)",
     re.IGNORECASE,
 )
+# What leaves nothing but a toll, and the rules of dates that come from the sentences before.
+_TOLLS = frozenset({"kill", "injure"})
+_BORROWED = frozenset({"inferred-same-paragraph", "inferred-lead", "inferred-same-occasion"})
 # How many sentences behind what happened its toll may be told without a word for what happened.
 _SENTENCES_BEHIND = 2
 # And with such a word: "killed in the assault".
@@ -47,6 +50,7 @@ def with_tolls(found: Sequence[Candidate], source: Source, timexes: Sequence[Tim
     harmful = {at: one for at, one in enumerate(found) if _is_harmful(one)}
     if not harmful:
         return list(found)
+    found = [_as_told_of_its_event(at, candidate, harmful, source) for at, candidate in enumerate(found)]
     dated = {candidate.passage.start for candidate in found} | _dated_sentences(source, timexes)
     more: dict[int, list[Figure]] = {}
     for number, passage in enumerate(source.passages):
@@ -61,6 +65,28 @@ def with_tolls(found: Sequence[Candidate], source: Source, timexes: Sequence[Tim
         replace(candidate, figures=tuple(dict.fromkeys((*candidate.figures, *more.get(at, ())))))
         for at, candidate in enumerate(found)
     ]
+
+
+def _as_told_of_its_event(at: int, candidate: Candidate, harmful: Mapping[int, Candidate], source: Source) -> Candidate:
+    """A toll in a sentence that borrows its date, told as what it is the toll of, so that the two become one event.
+
+    "A mine collapsed on Monday. Nineteen people died in the collapse." is one event with its dead.
+    """
+    passage = candidate.passage
+    is_toll = at in harmful and happenings(candidate.action, candidate.title) <= _TOLLS
+    if not (is_toll and candidate.dating.rule in _BORROWED):
+        return candidate
+    causes = {
+        other: one
+        for other, one in harmful.items()
+        if one.passage.end <= passage.start and not happenings(one.action, one.title) <= _TOLLS
+    }
+    number = source.passages.index(passage)
+    home = _home(passage, causes, source.passages[max(0, number - _SENTENCES_BEHIND_NAMED) : number])
+    if home is None or not HARMFUL - _TOLLS & happenings_named(passage.text):
+        return candidate
+    cause = causes[home]
+    return replace(candidate, title=cause.title, action=cause.action, kind=cause.kind, summary="")
 
 
 def _is_harmful(candidate: Candidate) -> bool:

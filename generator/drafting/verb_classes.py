@@ -20,6 +20,8 @@ SPEAKING = word_set(
     "say tell announce add warn confirm claim state declare insist argue explain note stress reiterate reply respond "
     "remark acknowledge admit testify complain caution assert write recall conclude vow joke tweet"
 )
+# Verbs of speech whose object is the one spoken of.
+ACCUSING = word_set("accuse blame criticise criticize denounce rebuke attack condemn call demand urge")
 # Verbs whose first object is the one told: the content comes after it.
 TELLING = word_set("tell inform assure warn remind notify advise")
 

@@ -55,7 +55,11 @@ if TYPE_CHECKING:
             "2024-05-13",
             "Heavy shelling by gunboats in Nola",
         ),
-        ("The head resigned after a vote on Monday.", "2024-05-13", "Vote"),
+        ("The head resigned after a no-confidence vote on Monday.", "2024-05-13", "No-confidence vote"),
+        # Days that follow each other and are joined are one span; others are not.
+        ("Nurses walked out on Monday and Tuesday.", "2024-05-13/2024-05-14", "Nurses walk out"),
+        ("Courts will reopen on Friday and on Saturday.", "2024-05-17/2024-05-18", "Courts to reopen"),
+        ("Nurses walked out on Monday and Wednesday.", "2024-05-13", "Nurses walk out"),
         ("Castro won after Monday's election in Nola with half of the vote.", "2024-05-13", "Election in Nola"),
         # A verb in the plural tells that a word in -s is no name, and one that may be a name takes the singular.
         ("Residents were rescued on Monday by boats.", "2024-05-13", "Boats rescue residents"),
@@ -146,6 +150,10 @@ def test_one_event(candidates_in: Finder, text: str, date: str, title: str) -> N
         "She pleaded guilty on Monday.",
         "Two men were held, the agency Andina reported on Monday.",
         "“We want peace on Monday,” she said.",
+        # A noun alone says nothing of which vote it was.
+        "The head resigned after a vote on Monday.",
+        # A plan whose condition can't be told is more than its source says.
+        "If they come to nothing, drivers will strike on Saturday.",
     ],
 )
 def test_no_event(candidates_in: Finder, text: str) -> None:
@@ -187,6 +195,15 @@ def test_no_event(candidates_in: Finder, text: str) -> None:
         (
             "Skylark, founded in 2019, lost two jets on Monday.",
             [("2019", "Skylark founded"), ("2024-05-13", "Skylark loses two jets")],
+        ),
+        # A second verb of speech is said by who spoke before.
+        (
+            "The row over the ban boiled over on Monday when growers accused Peru of cheating, and vowed to sue.",
+            [
+                ("2024-05-13", "Growers accuse Peru of cheating"),
+                ("2024-05-13", "Growers vow to sue"),
+                ("2024-05-13", "Row over the ban boils over"),
+            ],
         ),
     ],
 )
@@ -261,6 +278,13 @@ def test_statements(candidates_in: Finder, text: str, title: str, speaker: str) 
             "Nurses will strike on Friday, the union's president, Carla Mendes, warned.",
             "2024-05-17",
             "Nurses to strike",
+        ),
+        # What a plan hangs on stays with it.
+        ("Drivers will strike on Saturday if talks fail.", "2024-05-18", "Drivers to strike if talks fail"),
+        (
+            "The bank will close its mine on Friday unless buyers are found.",
+            "2024-05-17",
+            "Bank to close its mine unless buyers are found",
         ),
     ],
 )
@@ -345,6 +369,27 @@ def test_names_of_the_project_are_found(candidates_in: Finder) -> None:
     ]
     (found,) = candidates_in("Ruiz sued the PA in the town of Nola on Monday.", names=names)
     assert (found.places, found.people, found.organisations) == (("nola",), ("ana-ruiz",), ("port-authority",))
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "people"),
+    [
+        # A place is of the event's own clause, or of those around it.
+        ("Troops fled in Nola on Monday after rebels had seized Ostia.", ("nola",), ()),
+        ("Police arrested the owner on Friday after his plane crashed off Nola.", (), ()),
+        ("A ferry, bound for Nola, sank on Monday.", (), ()),
+        ("Speaking in Nola on Monday, the mayor resigned.", ("nola",), ()),
+        # Who says so is one of its people.
+        ("The dam burst on Monday, said Ana Ruiz, head of the water board in Nola.", (), ("ana-ruiz",)),
+    ],
+)
+def test_names_of_the_own_clause(
+    candidates_in: Finder, text: str, places: tuple[str, ...], people: tuple[str, ...]
+) -> None:
+    """Places come from the clause that tells the event, not from what hangs on it."""
+    names = (Name("place", "nola", "Nola"), Name("place", "ostia", "Ostia"), Name("person", "ana-ruiz", "Ana Ruiz"))
+    (found,) = [one for one in candidates_in(text, names=names) if one.dating.words][:1]
+    assert (found.places, found.people) == (places, people)
 
 
 def test_what_tells_too_little_is_given_on_request(candidates_in: Finder, everything_in: Finder) -> None:

@@ -42,6 +42,9 @@ def given_in(source: Source) -> list[tuple[str, str]]:
         # What became of them, in one word wherever sources put it alike.
         ("At least 60 miners were killed in the blast.", [("at least 60", "miners dead")]),
         ("Sixty miners died.", [("sixty", "miners dead")]),
+        ("The bus crashed with the loss of at least 14 lives.", [("at least 14", "dead")]),
+        ("The avalanche claimed nine lives.", [("nine", "dead")]),
+        ("Divers found two bodies, bringing the toll to 27.", [("two", "bodies"), ("27", "dead")]),
         ("The blast killed 12 people and injured 40.", [("12", "dead"), ("40", "injured")]),
         ("The blast left 12 people dead and 30 injured.", [("12", "dead"), ("30", "injured")]),
         ("The region saw more than 100 deaths.", [("more than 100", "dead")]),
@@ -83,6 +86,9 @@ def test_figures(source_of: Callable[..., Source], text: str, expected: list[tup
         "Boeing 737 jets were sold.",
         "One of the cities fell.",
         "The second boat sank.",
+        # Those who only say so.
+        "The reactor had failed a test, according to three engineers who asked not to be named.",
+        "Two officials said the vote was void.",
     ],
 )
 def test_no_figures(source_of: Callable[..., Source], text: str) -> None:

@@ -192,6 +192,25 @@ def test_two_things_that_one_sentence_tells_stay_two(candidates_in: Finder) -> N
     assert merged(candidates_in, text, text) == [{"Rebels seize Nola"}, {"Rebels seize Ostia"}]
 
 
+def test_what_one_article_looks_back_at_stays_apart(candidates_in: Finder) -> None:
+    """Two deeds of a day long before an article's news are two where they share neither who, whom nor a name."""
+    text = (
+        "The tanker Blue Moss sent a distress call on Monday.\n\nMinister Ana Ruiz flew to the port on Monday.\n\n"
+        "Parliament met on Saturday."
+    )
+    found = candidates_in(text, published="2024-05-19")
+    assert [len(cluster.candidates) for cluster in clusters(found)] == [1, 1, 1]
+
+
+def test_a_toll_in_a_sentence_of_its_own_belongs_to_its_event(candidates_in: Finder) -> None:
+    """Who died in a collapse is told of the collapse, so that two tolls are a disagreement and no second event."""
+    first = candidates_in("A mine collapsed in Nola on Monday, killing 12 people.", source_id="echo")
+    second = candidates_in("A mine collapsed in Nola on Monday. Nineteen people died in the collapse.")
+    (event,) = merge([*first, *second])
+    assert {figure.value for figure in event.figures if figure.what == "dead"} == {"12", "nineteen"}
+    assert len(event.citations) == 3
+
+
 def test_a_copied_passage_is_one_event_with_two_citations(candidates_in: Finder) -> None:
     """Wire copy that two articles print is cited from both."""
     text = "A convoy crossed the border on Monday."

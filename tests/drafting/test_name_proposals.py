@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from generator.drafting.name_proposals import proposals as drafted
 from generator.drafting.name_proposals import spellings_in
 from generator.drafting.spelling_variants import AliasProposal
@@ -94,3 +96,18 @@ def test_who_only_carries_a_report_gets_no_entry(source_of: Callable[..., Source
         "Blue Star",
         "Juan Castro",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police arrested the chairman of Red Harbour Motors near Nola.", {("organisation", "Red Harbour Motors")}),
+        ("The operator, Silver Road Trips, denied that on Monday.", {("organisation", "Silver Road Trips")}),
+        ("A bus burned near Velmora in Velmoran hills.", {("place", "Velmora")}),
+        ("A mayor of Nola spoke.", set()),
+    ],
+)
+def test_firms_and_peoples(source_of: Callable[..., Source], text: str, expected: set[tuple[str, str]]) -> None:
+    """What has a chairman or is an operator is an organisation; a word for a place's people is no second place."""
+    found = {(name.kind, name.name) for name in drafted(spellings_in([source_of(text)]), ()).entries}
+    assert found - {("place", "Nola")} == expected
