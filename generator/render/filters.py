@@ -13,7 +13,6 @@ from generator.render.maps.locators import draw_locator
 from generator.render.maps.overviews import draw_overview
 from generator.render.strip_drawing import draw
 from generator.wording import dates
-from generator.wording.phrases import direction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -48,7 +47,6 @@ def filters(wording: Wording) -> Mapping[str, Callable[..., object]]:
         "iso_day": iso_day,
         "ids": ids,
         "capitalised": capitalised,
-        "direction": direction,
     }
 
 

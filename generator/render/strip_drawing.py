@@ -50,11 +50,15 @@ class DrawnMark:
         kind: The number of its kind.
         aside: How far its middle stands to the right of the column's, in pixels.
         top: How far it stands from the top.
+        vague: Whether its day is not known exactly.
+        address: Of the event's page.
     """
 
     kind: int
     aside: float
     top: float
+    vague: bool
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +113,13 @@ class DrawnStrip:
     description: str
 
 
-def draw(strip: Strip, kinds: Sequence[Kind], wording: Wording) -> DrawnStrip:
-    """Measure a strip; kinds are numbered from 1, in their order."""
+def draw(strip: Strip, kinds: Sequence[Kind], wording: Wording, *, sparse: bool = False) -> DrawnStrip:
+    """Measure a strip; kinds are numbered from 1, in their order.
+
+    A `sparse` one leaves out the columns in which nothing happened, but for its two ends and where a month begins.
+    """
     numbers = {kind.id: number for number, kind in enumerate(kinds, start=1)}
-    most = max(len(column.kinds) for column in strip.columns)
+    most = max(len(column.events) for column in strip.columns)
     abreast = max(ceil(most / _HIGHEST_STACK), 1)
     low = most * _WIDEST_PITCH <= LOW_PLOT
     plot_height = LOW_PLOT if low else HIGH_PLOT
@@ -121,20 +128,22 @@ def draw(strip: Strip, kinds: Sequence[Kind], wording: Wording) -> DrawnStrip:
     bars = abreast > _MOST_ABREAST
     rows = max(ceil(most / abreast), 1)
     pitch = min(_WIDEST_PITCH if abreast == 1 else _ABREAST_PITCH, plot_height / rows)
+    last = len(strip.columns) - 1
     columns = tuple(
         DrawnColumn(
             left=round(position * width, 3),
             first=iso_day(column.date.begin),
             last=iso_day(column.date.last),
             address=column.address,
-            name=wording.say("strip-column", count=len(column.kinds), date=in_words(column.date, wording)),
+            name=wording.say("strip-column", count=len(column.events), date=in_words(column.date, wording)),
             marks=() if bars else _marks(column, numbers, abreast, pitch, plot),
-            bar=round(plot_height * len(column.kinds) / most, 2) if bars else 0,
-            shade=ceil(_SHADES * len(column.kinds) / most) if most else 0,
+            bar=round(plot_height * len(column.events) / most, 2) if bars else 0,
+            shade=ceil(_SHADES * len(column.events) / most) if most else 0,
             label=_label(strip, column, wording),
             above=_above(strip, column, wording, is_first=position == 0),
         )
         for position, column in enumerate(strip.columns)
+        if not sparse or column.events or position in (0, last) or _begins_month(strip, column)
     )
     return DrawnStrip(
         columns=columns,
@@ -142,7 +151,7 @@ def draw(strip: Strip, kinds: Sequence[Kind], wording: Wording) -> DrawnStrip:
         height=plot + DAYS_HEIGHT,
         plot=plot,
         low=low,
-        narrowest=_NARROWEST_COLUMN * len(columns),
+        narrowest=_NARROWEST_COLUMN * len(strip.columns),
         description=_description(strip, wording),
     )
 
@@ -151,14 +160,19 @@ def _marks(
     column: StripColumn, numbers: dict[str, int], abreast: int, pitch: float, plot: int
 ) -> tuple[DrawnMark, ...]:
     """Marks from the bottom up and from left to right, those of one kind together; one alone stands in the middle."""
-    in_order = sorted(numbers[kind] for kind in column.kinds)
+    in_order = sorted(column.events, key=lambda event: numbers[event.kind])
     marks: list[DrawnMark] = []
     for row, first in enumerate(range(0, len(in_order), abreast)):
-        kinds = in_order[first : first + abreast]
-        for place, kind in enumerate(kinds):
-            aside = (place - (len(kinds) - 1) / 2) * _ABREAST_PITCH
-            marks.append(DrawnMark(kind, aside, round(plot - (row + 0.5) * pitch, 2)))
+        events = in_order[first : first + abreast]
+        top = round(plot - (row + 0.5) * pitch, 2)
+        for place, event in enumerate(events):
+            aside = (place - (len(events) - 1) / 2) * _ABREAST_PITCH
+            marks.append(DrawnMark(numbers[event.kind], aside, top, event.vague, event.address))
     return tuple(marks)
+
+
+def _begins_month(strip: Strip, column: StripColumn) -> bool:
+    return strip.unit == "day" and calendar_date(column.date.begin or 1)[2] == 1
 
 
 def _label(strip: Strip, column: StripColumn, wording: Wording) -> str:
@@ -180,9 +194,9 @@ def _above(strip: Strip, column: StripColumn, wording: Wording, *, is_first: boo
 
 
 def _description(strip: Strip, wording: Wording) -> str:
-    total = sum(len(column.kinds) for column in strip.columns)
-    filled = sum(1 for column in strip.columns if column.kinds)
-    counts = Counter({column.date: len(column.kinds) for column in strip.columns})
+    total = sum(len(column.events) for column in strip.columns)
+    filled = sum(1 for column in strip.columns if column.events)
+    counts = Counter({column.date: len(column.events) for column in strip.columns})
     busiest, most = counts.most_common(1)[0]
     events = wording.say("events", count=total)
     sentences = [wording.say(f"strip-{strip.unit}s", count=len(strip.columns), events=events, filled=filled)]

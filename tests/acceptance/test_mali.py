@@ -41,7 +41,7 @@ def test_disagreements_are_listed_once_each(project: Project) -> None:
     subjects = sorted(note.removeprefix("sources disagree on ").partition(":")[0] for note in notes)
     assert subjects == [
         "French soldiers in Mali",
-        "kilometres from Bamako",
+        "kilometres from Bamako to Diabaly",
         "rebels killed",
         "when it happened",
         "where it happened",

@@ -61,5 +61,10 @@ def test_the_language_of_what_is_quoted() -> None:
 
 
 def test_from_right_to_left() -> None:
-    """A language that is written from right to left says so, whatever the interface speaks."""
-    assert '<html lang="ar" dir="rtl"' in pages_in("ar")["index.html"]
+    """A language that is written from right to left is laid out so, whatever the interface speaks."""
+    assert '<html lang="en" dir="rtl"' in pages_in("ar")["index.html"]
+
+
+def test_a_language_without_words() -> None:
+    """Where Dateline does not speak the site's language its words are English, and the page says so."""
+    assert '<html lang="en" dir="ltr"' in pages_in("de")["index.html"]

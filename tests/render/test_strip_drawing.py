@@ -5,16 +5,24 @@ from __future__ import annotations
 from generator.dates.edtf import of_day, parse
 from generator.render.strip_drawing import HIGH_PLOT, LOW_PLOT, MONTHS_HEIGHT, draw
 from generator.site.pages.parts import Kind
-from generator.site.pages.time_parts import Strip, StripColumn
+from generator.site.pages.time_parts import Strip, StripColumn, StripEvent
 from generator.wording.phrases import ENGLISH
 
 KINDS = (Kind("fighting", "Fighting", "kinds/fighting.html"), Kind("aid", "Aid", "kinds/aid.html"))
 FIRST = parse("1998-02-27").begin or 0
 
 
+def events(*kinds: str) -> tuple[StripEvent, ...]:
+    return tuple(StripEvent(f"events/{number}.html", kind, vague=False) for number, kind in enumerate(kinds))
+
+
 def days(*counts: int) -> Strip:
     columns = [
-        StripColumn(of_day(FIRST + number), f"index.html#{number}" if count else "", ("aid", "fighting") * (count // 2))
+        StripColumn(
+            of_day(FIRST + number),
+            f"index.html#{number}" if count else "",
+            events(*("aid", "fighting") * (count // 2)),
+        )
         for number, count in enumerate(counts)
     ]
     return Strip("day", tuple(columns), 0)
@@ -40,7 +48,7 @@ def test_two_abreast() -> None:
     """More events than one stack holds stand two abreast, in every column alike."""
     drawn = draw(days(14, 4), KINDS, ENGLISH)
     assert [mark.aside for mark in drawn.columns[1].marks] == [-5.5, 5.5, -5.5, 5.5]
-    odd = StripColumn(of_day(FIRST), "", ("aid",) * 13)
+    odd = StripColumn(of_day(FIRST), "", events(*("aid",) * 13))
     assert draw(Strip("day", (odd,), 0), KINDS, ENGLISH).columns[0].marks[-1].aside == 0
     assert len({mark.top for mark in drawn.columns[0].marks}) == 7
     assert all(MONTHS_HEIGHT < mark.top < MONTHS_HEIGHT + HIGH_PLOT for mark in drawn.columns[0].marks)
@@ -51,6 +59,21 @@ def test_bars() -> None:
     drawn = draw(days(40, 20, 0), KINDS, ENGLISH)
     assert [column.bar for column in drawn.columns] == [HIGH_PLOT, HIGH_PLOT / 2, 0]
     assert not any(column.marks for column in drawn.columns)
+
+
+def test_vague_marks() -> None:
+    """A mark knows its event and whether its day is exact."""
+    column = StripColumn(of_day(FIRST), "", (StripEvent("events/flood.html", "aid", vague=True), *events("fighting")))
+    marks = draw(Strip("day", (column,), 0), KINDS, ENGLISH).columns[0].marks
+    assert [(mark.address, mark.vague) for mark in marks] == [("events/0.html", False), ("events/flood.html", True)]
+
+
+def test_sparse() -> None:
+    """A sparse strip keeps the place of each column, and leaves out the empty ones between its ends and its months."""
+    whole, sparse = (draw(days(0, 0, 0, 2, 0, 0), KINDS, ENGLISH, sparse=sparse) for sparse in (False, True))
+    assert [column.label for column in sparse.columns] == ["27", "1", "2", "4"]
+    assert set(sparse.columns) < set(whole.columns)
+    assert (sparse.width, sparse.narrowest) == (whole.width, whole.narrowest)
 
 
 def test_two_heights() -> None:
@@ -78,7 +101,9 @@ def test_words() -> None:
 
 def test_months_and_years() -> None:
     """Months go by their letter under their year; of many years every fifth is written."""
-    months = Strip("month", (StripColumn(parse("1998-12"), "", ()), StripColumn(parse("1999-01"), "", ("aid",))), 1)
+    months = Strip(
+        "month", (StripColumn(parse("1998-12"), "", ()), StripColumn(parse("1999-01"), "", events("aid"))), 1
+    )
     drawn = draw(months, KINDS, ENGLISH)
     assert [(column.label, column.above) for column in drawn.columns] == [("D", "1998"), ("J", "1999")]
     assert drawn.description == "1 event in 1 of 2 months; 1 more event without a day"

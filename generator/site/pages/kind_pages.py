@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
 from generator.site.pages.records import KindPage
+from generator.site.pages.strip import OwnStrips
 from generator.site.plain_text import shortened
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _DESCRIBED = 10
 def kind_pages(pieces: Pieces) -> Iterator[KindPage]:
     kinds = pieces.site.kinds
     steps = [Step(Link(kind.address, kind.word)) for kind in kinds]
+    strips = OwnStrips(pieces.chronology)
     for position, kind in enumerate(kinds):
         events = pieces.chronology.events_of_kind[kind.id]
         yield KindPage(
@@ -29,6 +31,7 @@ def kind_pages(pieces: Pieces) -> Iterator[KindPage]:
             description=shortened("; ".join(event.title for event in events[:_DESCRIBED])),
             site=pieces.site,
             kind=kind,
+            strip=strips.of(events),
             entries=pieces.entries_of(events),
             walk=walk_at(steps, position),
             short=len(events) > MOST_ENTRIES_IN_FULL,

@@ -14,6 +14,7 @@ from generator.site.pages.name_parts import Letter, NameLine
 from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
 from generator.site.pages.records import NameIndexPage, NamePage, NamesPage
+from generator.site.pages.strip import OwnStrips
 from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from generator.model.event import Event
     from generator.model.names import Name, NameKind
-    from generator.site.pages.map_parts import LocatorMap
     from generator.site.pages.parts import Walk
     from generator.site.pages.pieces import Pieces
 
@@ -34,6 +34,7 @@ _DESCRIBED = 20
 def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage | NameIndexPage]:
     by_kind: defaultdict[NameKind, list[Name]] = defaultdict(list)
     locators = Locators(pieces)
+    strips = OwnStrips(pieces.chronology)
     for name in pieces.chronology.names.values():
         by_kind[name.kind].append(name)
     if pieces.site.name_index:
@@ -43,7 +44,7 @@ def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage | NameIndexPage]
         yield _names_page(pieces, kind, in_order)
         steps = [Step(pieces.names[kind, name.id]) for name in in_order]
         for position, name in enumerate(in_order):
-            yield _name_page(pieces, name, locators.of_place(name), walk_at(steps, position))
+            yield _name_page(pieces, name, locators, strips, walk_at(steps, position))
 
 
 def _name_index_page(pieces: Pieces, link: Link) -> NameIndexPage:
@@ -53,7 +54,7 @@ def _name_index_page(pieces: Pieces, link: Link) -> NameIndexPage:
     return NameIndexPage(address=link.address, title=link.text, site=pieces.site, letters=letters)
 
 
-def _name_page(pieces: Pieces, name: Name, locator: LocatorMap | None, walk: Walk) -> NamePage:
+def _name_page(pieces: Pieces, name: Name, locators: Locators, strips: OwnStrips, walk: Walk) -> NamePage:
     events = pieces.chronology.events_of_name.get((name.kind, name.id), ())
     return NamePage(
         address=addresses.name(name.kind, name.id),
@@ -66,9 +67,10 @@ def _name_page(pieces: Pieces, name: Name, locator: LocatorMap | None, walk: Wal
         role=name.role,
         latitude=name.latitude,
         longitude=name.longitude,
-        locator=locator,
+        locator=locators.of_place(name),
         wikidata=web_links.wikidata(name.wikidata),
         draft=name.status == "draft",
+        strip=strips.of(events),
         entries=pieces.entries_of(events),
         company=tuple(_company(pieces, (name.kind, name.id), events)),
         walk=walk,

@@ -62,7 +62,8 @@ class Site:
         title: Name of the chronology.
         description: One or two sentences about it.
         url: Where it is published, a slash at its end; empty while unknown.
-        language: ISO 639-1 code of the pages.
+        language: ISO 639-1 code of the words on the pages that are Dateline's own.
+        direction: Which way the site's own language is written: `ltr` or `rtl`.
         licence: Under which its own words may be used.
         repository: Where its files are kept; empty for nowhere.
         sections: The first pages of its parts, in the order of a menu.
@@ -74,6 +75,7 @@ class Site:
     description: str
     url: str
     language: str
+    direction: str
     licence: str
     repository: str
     sections: tuple[Link, ...]

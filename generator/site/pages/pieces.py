@@ -12,7 +12,7 @@ from generator.site.pages.change_parts import change_lines
 from generator.site.pages.markdown_links import markdown_maker
 from generator.site.pages.parts import Entry, Kind, Link, Quotation, Site, SourceLine, Step, Walk
 from generator.site.plain_text import plain_text, shortened
-from generator.wording.phrases import wording_of
+from generator.wording.phrases import direction, wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -221,7 +221,8 @@ def _site(
         title=settings.title,
         description=settings.description,
         url=web_links.web_address(settings.url),
-        language=settings.language,
+        language=wording.language,
+        direction=direction(settings.language),
         licence=settings.licence,
         repository=web_links.web_address(settings.repository),
         sections=(

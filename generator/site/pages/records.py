@@ -177,6 +177,7 @@ class NamePage(Page):
         locator: Where a place lies; None for what is no place, or lies nobody says where.
         wikidata: Its page on Wikidata; empty where unknown.
         draft: No editor has confirmed it.
+        strip: When its events lie; None where one day holds them all, or none does.
         entries: The events that name it.
         company: The names that appear with it, the most frequent first; at most twelve.
         walk: The names before and after in the alphabet.
@@ -195,6 +196,7 @@ class NamePage(Page):
     locator: LocatorMap | None
     wikidata: str
     draft: bool
+    strip: Strip | None
     entries: tuple[Entry, ...]
     company: tuple[NameLine, ...]
     walk: Walk
@@ -304,6 +306,7 @@ class KindPage(Page):
 
     Attributes:
         kind: Which.
+        strip: When its events lie; None where one day holds them all, or none does.
         entries: Its events.
         walk: The kinds before and after.
         short: Whether there are so many events that each stands with its title alone.
@@ -312,6 +315,7 @@ class KindPage(Page):
     template: ClassVar[str] = "kind.html"
 
     kind: Kind
+    strip: Strip | None
     entries: tuple[Entry, ...]
     walk: Walk
     short: bool

@@ -1,27 +1,31 @@
-"""The strip above a chronology: how much is reported when, at the scale that its span asks for."""
+"""The strips above a chronology and its parts: how much is reported when, at the scale that the span asks for."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from generator.dates import edtf
 from generator.dates.calendar import Day, calendar_date, day_number, next_month
 from generator.site import addresses
-from generator.site.pages.time_parts import Strip, StripColumn
+from generator.site.pages.time_parts import Strip, StripColumn, StripEvent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from generator.dates.edtf import Edtf
     from generator.model.event import Event
     from generator.site.chronology import Chronology
+    from generator.site.pages.time_parts import Unit
 
 # A column a day is legible up to so many; beyond it a column is a month, then a year; beyond that there is no strip.
 _MOST_DAYS = 62
 _MOST_MONTHS = 48
 _MOST_YEARS = 400
 _DAYS_IN_MONTH_AT_MOST = 31
+# Days, months or years that must hold something for a page of its own to have a strip.
+_LEAST_TO_COMPARE = 2
 
 
 def strip(chronology: Chronology) -> Strip | None:
@@ -45,9 +49,35 @@ def strip(chronology: Chronology) -> Strip | None:
     return None
 
 
-def _strip(chronology: Chronology, unit: Literal["day", "month", "year"], columns: Iterable[StripColumn]) -> Strip:
+class OwnStrips:
+    """The strips of pages that tell of some of the events: over the whole span, so that they can be compared."""
+
+    def __init__(self, chronology: Chronology) -> None:
+        whole = strip(chronology)
+        self._unit: Unit = whole.unit if whole else "day"
+        self._columns = whole.columns if whole else ()
+        self._empty = [replace(column, address="", events=()) for column in self._columns]
+        self._places: Mapping[str, tuple[int, StripEvent]] = {
+            event.address: (position, event) for position, column in enumerate(self._columns) for event in column.events
+        }
+
+    def of(self, events: Iterable[Event]) -> Strip | None:
+        """The strip of some events; None where fewer than two of its columns hold any, as that would show nothing."""
+        addressed = (addresses.event(event.id) for event in events)
+        by_column: defaultdict[int, list[StripEvent]] = defaultdict(list)
+        for position, event in (self._places[address] for address in addressed if address in self._places):
+            by_column[position].append(event)
+        if len(by_column) < _LEAST_TO_COMPARE:
+            return None
+        columns = list(self._empty)
+        for position, inside in by_column.items():
+            columns[position] = replace(self._columns[position], events=tuple(inside))
+        return Strip(self._unit, tuple(columns), undated=0)
+
+
+def _strip(chronology: Chronology, unit: Unit, columns: Iterable[StripColumn]) -> Strip:
     drawn = tuple(columns)
-    shown = sum(len(column.kinds) for column in drawn)
+    shown = sum(len(column.events) for column in drawn)
     return Strip(unit, drawn, undated=len(chronology.proper) - shown)
 
 
@@ -58,8 +88,19 @@ def _day_columns(chronology: Chronology, first: Day, last: Day) -> Iterator[Stri
         yield StripColumn(
             date=edtf.of_day(number),
             address=addresses.chronology_day(number) if day and day.events else "",
-            kinds=tuple(event.kind for event in day.events) if day else (),
+            events=tuple(_on_its_day(event) for event in day.events) if day else (),
         )
+
+
+def _on_its_day(event: Event) -> StripEvent:
+    date = event.date
+    vague = date.precision == "interval" or date.approximate or date.uncertain
+    return StripEvent(addresses.event(event.id), event.kind, vague)
+
+
+def _in_its_period(event: Event) -> StripEvent:
+    """In a column of a month or a year, a few days more or less are none."""
+    return StripEvent(addresses.event(event.id), event.kind, vague=False)
 
 
 def _period_columns(
@@ -72,7 +113,7 @@ def _period_columns(
             by_period[period_of(event.date.begin)].append(event)
     for period in map(period_of, periods):
         inside = by_period[period]
-        yield StripColumn(period, _first_month(inside), tuple(event.kind for event in inside))
+        yield StripColumn(period, _first_month(inside), tuple(_in_its_period(event) for event in inside))
 
 
 def _first_month(events: list[Event]) -> str:

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.site.pages.parts import Entry
 
+# What a column of a strip stands for.
+Unit = Literal["day", "month", "year"]
+
 
 @dataclass(frozen=True, slots=True)
 class DayGroup:
@@ -84,18 +87,33 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class StripEvent:
+    """An event on the strip.
+
+    Attributes:
+        address: Of its page.
+        kind: Of event.
+        vague: Whether it may lie on another day than that of its column, or go on after it.
+    """
+
+    address: str
+    kind: str
+    vague: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StripColumn:
     """One day, month or year of the strip.
 
     Attributes:
         date: Which.
         address: Where it stands on the chronology; empty where nothing happened.
-        kinds: Kinds of its events, one an event.
+        events: What begins in it.
     """
 
     date: Edtf
     address: str
-    kinds: tuple[str, ...]
+    events: tuple[StripEvent, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +126,11 @@ class Strip:
         undated: Events of the span that have no day and stand in no column.
     """
 
-    unit: Literal["day", "month", "year"]
+    unit: Unit
     columns: tuple[StripColumn, ...]
     undated: int
+
+    @property
+    def vague(self) -> bool:
+        """Whether anything on it may lie on another day."""
+        return any(event.vague for column in self.columns for event in column.events)

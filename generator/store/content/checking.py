@@ -18,6 +18,7 @@ from generator.store.content.checking_references import check_changes, check_lin
 from generator.store.content.checking_trails import check_trails
 from generator.store.entries.suggesting import did_you_mean
 from generator.store.text.locating import Locator
+from generator.wording.phrases import languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,6 +46,7 @@ def check(
     names = NameIndex(loaded.names)
     problems = {
         *_check_span(loaded, locator),
+        *_check_language(loaded, locator),
         *_check_kinds(loaded, locator),
         *check_names(loaded, names, locator),
         *check_links(loaded, names, locator),
@@ -67,6 +69,15 @@ def _check_span(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
         path = loaded.project.relative(loaded.project.site_file)
         message = f"last_day: {last.text} is before first_day, {first.text}"
         yield locator.problem(path, ("last_day",), message, "exchange or correct them")
+
+
+def _check_language(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
+    language = loaded.settings.language
+    if language.partition("-")[0] not in languages():
+        path = loaded.project.relative(loaded.project.site_file)
+        message = f"language: Dateline has no words in “{language}”, so its pages are in English"
+        remedy = f"write one of {', '.join(languages())}, or leave it so"
+        yield locator.problem(path, ("language",), message, remedy, "warning")
 
 
 def _check_kinds(loaded: Loaded, locator: Locator) -> Iterator[Problem]:

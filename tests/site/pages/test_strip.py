@@ -8,7 +8,7 @@ from generator.dates.edtf import parse
 from generator.model.content import Content, Settings
 from generator.model.event import Event
 from generator.site.chronology import chronology
-from generator.site.pages.strip import strip
+from generator.site.pages.strip import OwnStrips, strip
 from generator.site.pages.time_parts import Strip
 
 
@@ -38,7 +38,7 @@ def test_units(dates: tuple[str, ...], unit: str, columns: int) -> None:
     drawn = strip_of(*dates)
     assert drawn
     assert (drawn.unit, len(drawn.columns)) == (unit, columns)
-    assert sum(len(column.kinds) for column in drawn.columns) == len(dates)
+    assert sum(len(column.events) for column in drawn.columns) == len(dates)
 
 
 def test_the_span_of_the_settings() -> None:
@@ -61,3 +61,46 @@ def test_nothing_to_show() -> None:
     """Without a single day there is no strip, nor over more centuries than a page is wide."""
     assert strip_of("1998-03") is None
     assert strip_of("0998-03-01", "1998-03-01") is None
+
+
+@pytest.mark.parametrize(
+    ("date", "vague"),
+    [
+        ("1998-03-03", False),
+        ("1998-03-03T06:30:00", False),
+        ("1998-03-03~", True),
+        ("1998-03-03?", True),
+        ("1998-03-03/1998-03-05", True),
+    ],
+)
+def test_vague_days(date: str, vague: bool) -> None:
+    """What may lie on another day, or goes on over several, is marked so."""
+    drawn = strip_of(date)
+    assert drawn
+    assert [event.vague for event in drawn.columns[0].events] == [vague]
+    assert drawn.vague == vague
+
+
+def test_own_strips() -> None:
+    """The strip of some events has all columns of the whole, and in them these events alone."""
+    dates = ("1998-03-02", "1998-03-04", "1998-03-04", "1998-03-08")
+    events = tuple(Event(f"e{number}", parse(date), "") for number, date in enumerate(dates))
+    strips = OwnStrips(chronology(Content(Settings("Test"), (), events, ()), {}))
+    own = strips.of((events[0], events[2]))
+    assert own
+    assert [column.date.text[-2:] for column in own.columns] == ["02", "03", "04", "05", "06", "07", "08"]
+    assert [[event.address for event in column.events] for column in own.columns if column.events] == [
+        ["events/e0.html"],
+        ["events/e2.html"],
+    ]
+    assert [column.address != "" for column in own.columns] == [True, False, True, False, False, False, False]
+
+
+def test_no_own_strip_of_one_day() -> None:
+    """What lies on one day, or outside the strip, needs none."""
+    events = tuple(
+        Event(f"e{number}", parse(date), "") for number, date in enumerate(("1998-03", "1998-03-04", "1998-03-04"))
+    )
+    strips = OwnStrips(chronology(Content(Settings("Test"), (), events, ()), {}))
+    assert strips.of(events) is None
+    assert OwnStrips(chronology(Content(Settings("Test"), (), (), ()), {})).of(events) is None

@@ -96,6 +96,16 @@ def test_a_span_that_ends_before_it_begins(make_project: MakeProject) -> None:
     ]
 
 
+def test_a_language_without_words(make_project: MakeProject) -> None:
+    """A language that Dateline does not speak is no mistake, but its editor hears that the pages will be English."""
+    project = make_project({"site.yaml": "title: a\nlanguage: de\n"})
+    assert told(project) == [
+        "content/site.yaml:2:11: warning: language: Dateline has no words in “de”, so its pages are in English; "
+        "write one of en, fr, or leave it so"
+    ]
+    assert told(make_project({"site.yaml": "title: a\nlanguage: fr\n"})) == []
+
+
 def test_drafts_are_counted_by_file(make_project: MakeProject) -> None:
     """Extraction writes many drafts at once; a warning each would hide everything else."""
     draft = "- {id: %s, date: 1999, title: b, status: draft, citations: [{source: herald, quote: The dam}]}\n"

@@ -42,6 +42,7 @@
   const readItems = () =>
     [...chronicle.querySelectorAll(".events > [data-kind]")].map((element) => ({
       element,
+      address: element.querySelector(".headline a").getAttribute("href"),
       from: dayNumber(element.dataset.from) ?? -Infinity,
       to: dayNumber(element.dataset.to) ?? Infinity,
       dated: element.closest(".day:not(.vague)") !== null,
@@ -141,14 +142,17 @@
   };
 
   const apply = (state) => {
+    let shown = null;
     if (filtersIn(state) || items) {
       items ??= readItems();
-      tell(state, showOnly(state));
+      shown = showOnly(state);
+      tell(state, shown);
     } else {
       form.querySelector("[type=reset]").hidden = true;
     }
     turn(state.order === "newest");
-    document.dispatchEvent(new CustomEvent("days-chosen", { detail: { from: state.from, to: state.to } }));
+    const events = shown && new Set(shown.map((item) => item.address));
+    document.dispatchEvent(new CustomEvent("days-chosen", { detail: { from: state.from, to: state.to, events } }));
   };
 
   const fillForm = (state) => {

@@ -99,7 +99,10 @@
     true,
   );
 
-  document.addEventListener("days-chosen", ({ detail: { from, to } }) => {
+  const marks = [...plot.querySelectorAll("[data-event]")];
+
+  document.addEventListener("days-chosen", ({ detail: { from, to, events } }) => {
+    for (const each of marks) each.classList.toggle("left-out", events !== null && !events.has(each.dataset.event));
     const first = slots.findIndex((slot) => !from || slot.dataset.to >= from);
     const last = slots.findLastIndex((slot) => !to || slot.dataset.from <= to);
     mark((from || to) && first >= 0 && last >= first ? [first, last] : null);
