@@ -2,6 +2,7 @@
 
 building         `build_site`: brings the output folder up to date
 checking         `check_project`: its first half, all that the editor owns read and compared
+articles         what need not be read again of an article that did not change
 making           every file of a site, made or left as it is
 shares           work divided among processes
 fingerprints     by which a page is known whose record is the one that it shows already

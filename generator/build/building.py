@@ -62,7 +62,7 @@ def build_site(
     same = last.inputs == inputs and last.searchable == searchable and (last.indexed or not index_anew)
     if same and last.all_stands(project.output):
         return Built(Written(tuple(sorted(last.made)), 0, 0), last.warnings, searchable)
-    checked = check_project(project, progress)
+    checked = check_project(project, progress, cache=cache)
     if checked.errors:
         raise ContentError(checked.problems)
     with rebuilding(project.output) as site:

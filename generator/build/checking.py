@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.build.articles import read_articles
+from generator.cache import Cache
 from generator.datings import dating_of
 from generator.errors import ContentError
 from generator.render.themes import chosen_settings, find_theme
-from generator.sources.reading import read_all
 from generator.store.content.assembling import assemble
 from generator.store.content.checking import check
 from generator.store.content.loading import load
-from generator.timex.articles import timexes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from generator.build.articles import Article
     from generator.errors import Problem
     from generator.model.content import Content, Settings
     from generator.model.event import Event
     from generator.model.project import Project
-    from generator.model.source import Source
     from generator.model.time import Dating
 
 
@@ -48,15 +48,24 @@ class Checked:
         return tuple(problem for problem in self.problems if problem.severity == "warning")
 
 
-def check_project(project: Project, progress: Callable[[str, int, int], None]) -> Checked:
+def check_project(
+    project: Project, progress: Callable[[str, int, int], None], *, cache: Cache | None = None
+) -> Checked:
     """Read all that the editor owns and compare it with the sources and with itself.
+
+    Args:
+        project: Where it is.
+        progress: Told what is done, how much of it and of how much.
+        cache: Where articles lie that were read before; without it, all are read.
 
     Raises:
         UsageError: The folder is no project.
     """
     loaded = load(project)
-    sources = {source.record.id: source for source in read_all(loaded.source_files, progress)}
-    dated = datings(loaded.events, sources)
+    with_words = {citation.source for event in loaded.events for citation in event.citations if citation.dated}
+    articles = read_articles(loaded.source_files, with_words, cache or Cache(None), progress)
+    sources = {article.source.record.id: article.source for article in articles}
+    dated = _datings(loaded.events, {article.source.record.id: article for article in articles})
     problems = {*loaded.problems, *check(loaded, sources, dated), *theme_problems(project, loaded.settings)}
     return Checked(assemble(loaded, sources), dated, tuple(sorted(problems)))
 
@@ -70,17 +79,12 @@ def theme_problems(project: Project, settings: Settings) -> tuple[Problem, ...]:
     return ()
 
 
-def datings(events: Sequence[Event], sources: Mapping[str, Source]) -> Mapping[tuple[str, int], Dating]:
+def _datings(events: Sequence[Event], articles: Mapping[str, Article]) -> Mapping[tuple[str, int], Dating]:
     """Why each citation that tells of a date gives it to its event, by event id and index of the citation."""
-    dated = [
-        (event.id, index, citation)
+    found = {
+        (event.id, index): dating_of(citation, article.source.text, article.timexes)
         for event in events
         for index, citation in enumerate(event.citations)
-        if citation.dated and citation.source in sources
-    ]
-    timexes = {source_id: timexes_of(sources[source_id]) for source_id in {citation.source for _, _, citation in dated}}
-    found = {
-        (event_id, index): dating_of(citation, sources[citation.source].text, timexes[citation.source])
-        for event_id, index, citation in dated
+        if citation.dated and (article := articles.get(citation.source))
     }
     return {key: dating for key, dating in found.items() if dating}

@@ -10,6 +10,7 @@ import click
 from generator.commands.common import (
     PROBLEMS_IN_THE_CONTENT,
     amount,
+    cache_folder,
     progress_shown,
     project_option,
     show_problems,
@@ -31,9 +32,10 @@ def check(project: Project) -> None:
     Notes are no mistakes: where sources disagree on a date, a place, a number or on who did it.
     """
     from generator.build import check_project
+    from generator.cache import Cache
 
     with progress_shown() as progress:
-        checked = check_project(project, progress)
+        checked = check_project(project, progress, cache=Cache(cache_folder(project, "build")))
     if checked.problems:
         show_problems(checked.problems)
     if checked.errors:

@@ -17,7 +17,7 @@ from generator.sources.statements import statements
 from generator.sources.survey import survey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.model.source import SourceFile
     from generator.sources.blocks import Block
@@ -39,15 +39,6 @@ def read(file: SourceFile) -> Source:
     text = _BETWEEN_PARAGRAPHS.join(block.text for block in article.blocks)
     passages = tuple(_passages(file.id, article.blocks))
     return Source(record, text, passages, file.path, article.removed, article.dateline, statements(lines, metadata))
-
-
-def read_all(files: Sequence[SourceFile], progress: Callable[[str, int, int], None]) -> list[Source]:
-    """Read articles in their order, telling how far it has come."""
-    sources: list[Source] = []
-    for number, file in enumerate(files, start=1):
-        sources.append(read(file))
-        progress("Reading articles", number, len(files))
-    return sources
 
 
 def _blocks(file: SourceFile) -> tuple[tuple[Block, ...], Metadata]:
