@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -11,7 +11,7 @@ from generator.dates.edtf import parse
 from generator.model.amounts import amounts_agree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from generator.model.event import Claim, ClaimSubject, Event, Figure
 
@@ -85,32 +85,39 @@ def compare(event: Event) -> tuple[Comparison, ...]:
         claims = tuple(claim for claim in event.claims if claim.about == subject)
         if claims:
             agree = _dates_agree if subject == "date" else _alike
-            compared.append(Comparison(subject, "", claims, differing([claim.value for claim in claims], agree)))
+            compared.append(Comparison(subject, "", claims, differing(claims, agree)))
     counted: dict[str, list[Figure]] = {}
     for figure in event.figures:
         counted.setdefault(_folded(figure.what), []).append(figure)
     for figures in counted.values():
-        differs = differing([figure.value for figure in figures], amounts_agree)
+        differs = differing(figures, amounts_agree)
         compared.append(Comparison("figure", figures[0].what, tuple(figures), differs))
     return tuple(compared)
 
 
-def differing(values: Iterable[str], agree: Agreement) -> tuple[bool, ...]:
-    """For each value, whether it differs from what most say.
+def differing(accounts: Sequence[Account], agree: Agreement) -> tuple[bool, ...]:
+    """For each account, whether its value differs from what most say.
 
-    A value that agrees with every other never differs. Of the rest those differ that do not agree with the one that
-    most say; where none leads, all of them differ.
+    A value that agrees with every other never differs, nor does one that nobody else contradicts: where one speaker
+    gives two numbers, "17 dead" and "nine of the dead", they count two things. Of the rest those differ that do not
+    agree with the one that most say; where none leads, all of them differ.
     """
-    given = list(values)
-    counted = Counter(given)
-    contested = [value for value in counted if not all(agree(value, other) for other in counted)]
+    counted = Counter(account.value for account in accounts)
+    voices: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+    for account in accounts:
+        voices[account.value].add((account.source, account.said_by))
+
+    def at_odds(one: str, other: str) -> bool:
+        return not agree(one, other) and len(voices[one] | voices[other]) > 1
+
+    contested = [value for value in counted if any(at_odds(value, other) for other in counted)]
     support = {value: sum(counted[other] for other in contested if agree(value, other)) for value in contested}
     leaders = [value for value in contested if support[value] == max(support.values())]
     is_led = all(agree(one, other) for one in leaders for other in leaders)
     accepted = set(counted) - set(contested)
     if is_led:
         accepted |= {value for value in contested if all(agree(value, leader) for leader in leaders)}
-    return tuple(value not in accepted for value in given)
+    return tuple(account.value not in accepted for account in accounts)
 
 
 def _dates_agree(one: str, other: str) -> bool:

@@ -35,9 +35,26 @@ def claimed(about: ClaimSubject, *values: str) -> Comparison:
 )
 def test_differing_values(values: list[str], differing: list[bool]) -> None:
     """A number differs that is not what most say; where nothing leads, all do."""
-    (comparison,) = compare(event(figures=tuple(Figure("dead", value, "herald") for value in values)))
+    figures = tuple(Figure("dead", value, f"source-{number}") for number, value in enumerate(values))
+    (comparison,) = compare(event(figures=figures))
     assert list(comparison.differing) == differing
     assert comparison.disagree == any(differing)
+
+
+@pytest.mark.parametrize(
+    ("figures", "disagree"),
+    [
+        ([("17", "herald", ""), ("nine", "herald", "")], False),
+        ([("17", "herald", "the mayor"), ("nine", "herald", "the mayor")], False),
+        ([("17", "herald", "the mayor"), ("nine", "herald", "")], True),
+        ([("17", "herald", ""), ("nine", "post", "")], True),
+    ],
+)
+def test_one_voice_does_not_contradict_itself(figures: list[tuple[str, str, str]], disagree: bool) -> None:
+    """Two numbers of one speaker in one article count two things; another speaker's is a disagreement."""
+    given = tuple(Figure("dead", value, source, said_by) for value, source, said_by in figures)
+    (comparison,) = compare(event(figures=given))
+    assert comparison.disagree == disagree
 
 
 @pytest.mark.parametrize(
