@@ -24,6 +24,15 @@ def replace_file(path: Path, data: bytes, *, durable: bool = True) -> None:
     Raises:
         OSError: The file cannot be written; the old one still stands.
     """
+    try:
+        _replace(path, data, durable=durable)
+    except OSError as error:
+        # Not the name of the new file, which nobody has seen.
+        error.filename, error.filename2 = str(path), None
+        raise
+
+
+def _replace(path: Path, data: bytes, *, durable: bool) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = _mode_of(path)
     # The new file lies in the same folder, since only a rename inside one file system is atomic.

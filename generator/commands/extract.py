@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from generator.timex.publication import Publication
 
 
+# From so many changed files in one folder on, the folder is named instead.
+_MANY_FILES = 4
+
+
 @click.command(short_help="Draft the dated events of all articles as YAML.")
 @project_option
 @click.option("--dry-run", is_flag=True, help="Show what would change as a diff, and change nothing.")
@@ -95,7 +99,7 @@ def summary(extracted: Extracted) -> Iterator[str]:
     """What an editor wants to know of an extraction, and where to look now."""
     filing = extracted.filing
     counts = ", ".join(_counts(extracted)) or "nothing new"
-    unchanged = "" if filing.changes else "; no file was changed"
+    unchanged = "" if filing.changes or extracted.site_file else "; no file was changed"
     yield f"Read {amount(extracted.sources, 'article')}: {counts}{unchanged}."
     if _places(filing):
         yield f"Look at {_listed(_places(filing))}."
@@ -113,7 +117,7 @@ def summary(extracted: Extracted) -> Iterator[str]:
         yield f"{extracted.silent:,} {passages} gave no event; “dateline extract --all” shows them."
     if extracted.undrafted:
         yield f"Only English is drafted; write the events of {_listed(list(extracted.undrafted))} by hand."
-    if not extracted.sources:
+    if not (extracted.sources or extracted.passed_over):
         yield "Put articles into content/sources/ as .txt, .md or .html, and run it again."
 
 
@@ -135,11 +139,13 @@ def _counts(extracted: Extracted) -> Iterator[str]:
 
 
 def _places(filing: Filing) -> list[str]:
-    """Where to look: each changed file, or the folder of several."""
+    """Where to look: each changed file, or the folder of many."""
     # What extraction remembers is nothing to look at.
     paths = [change.path for change in filing.changes if not change.path.endswith(".lock.yaml")]
     folders = Counter(posixpath.dirname(path) for path in paths)
-    places = (path if folders[posixpath.dirname(path)] == 1 else f"{posixpath.dirname(path)}/" for path in paths)
+    places = (
+        path if folders[posixpath.dirname(path)] < _MANY_FILES else f"{posixpath.dirname(path)}/" for path in paths
+    )
     return list(dict.fromkeys(places))
 
 

@@ -13,6 +13,7 @@ from generator.extract.publications import record_proposals
 from generator.extract.remembering import Remembering
 from generator.store.filing.beginning import begin_site_file, write_schemas
 from generator.store.filing.drafts import Proposed, file_drafts, plan_filing
+from generator.store.filing.run_lock import alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,20 +46,22 @@ def extract_events(
     if known:
         return known
     work = Remembering(kept, progress)
-    extracted = _extract(project, work, dry_run=dry_run)
-    if not dry_run:
+    if dry_run:
+        return _found(project, work, dry_run=True)
+    # From before the content is read: what another run writes meanwhile would be taken for removed.
+    with alone(project):
+        extracted = _found(project, work)
         write_schemas(project)
         site_file = begin_site_file(project)
         # Whoever runs it again is not to wait: what that run will find is found now, from what lies ready.
-        again = _extract(project, work, dry_run=True) if extracted.filing.changes else extracted
+        again = _found(project, work, dry_run=True) if extracted.filing.changes else extracted
         if not again.filing.changes:
             keep_outcome(kept, state_of(project), again)
         kept.forget_the_rest()
-        extracted = replace(extracted, site_file=site_file)
-    return extracted
+    return replace(extracted, site_file=site_file)
 
 
-def _extract(project: Project, work: Remembering, *, dry_run: bool) -> Extracted:
+def _found(project: Project, work: Remembering, *, dry_run: bool = False) -> Extracted:
     gathered = gather(project, work)
     drafts = draft(gathered.drafted, gathered.loaded.names, work)
     proposed = Proposed(

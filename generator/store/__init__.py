@@ -6,5 +6,6 @@
     filing     drafts put beside them, touching only lines that are ours
 
 Each imports from those above it. For the rest of the program: `content.loading.load`, `content.checking.check`,
-`content.assembling.assemble`, `filing.drafts.file_drafts` and `plan_filing`, `filing.beginning`.
+`content.assembling.assemble`, `filing.drafts.file_drafts` and `plan_filing`, `filing.beginning`, and
+`filing.run_lock.alone`.
 """

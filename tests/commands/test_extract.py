@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.model.project import Project
+from generator.store.filing.run_lock import alone
 from tests.commands.conftest import dateline, files_below, write_files
 
 
@@ -234,3 +236,31 @@ def test_an_event_is_explained(articles: Path) -> None:
     unknown = dateline("extract", "--explain", "the-visitt", "--project", articles)
     assert unknown.exit_code == 2
     assert "no event has the id “the-visitt”; did you mean “the-visit”?" in unknown.stderr
+
+
+def test_one_extraction_at_a_time(articles: Path) -> None:
+    """A second one is told at once, before it reads anything, and writes nothing."""
+    with alone(Project(articles)):
+        result = dateline("extract", "--project", articles)
+    assert result.exit_code == 2
+    assert "another extraction is at work" in result.stderr
+    assert not (articles / "content/events").exists()
+
+
+def test_a_content_folder_elsewhere_is_refused(articles: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A link that leads out of the project is named, not one of the folders behind it."""
+    project = tmp_path_factory.mktemp("project")
+    (project / "content").symlink_to(articles / "content", target_is_directory=True)
+    result = dateline("extract", "--project", project)
+    assert result.exit_code == 2
+    assert f"{project / 'content'} is a link to a path outside the project's folder" in result.stderr
+    assert not (articles / "content/events").exists()
+
+
+def test_an_article_that_cannot_be_read_is_no_missing_article(tmp_path: Path) -> None:
+    """The only article is passed over: nobody is told to put articles there."""
+    write_files(tmp_path, {"content/sources/herald.md": "---\ntitel: Flood\n---\nWater rose on Monday.\n"})
+    result = dateline("extract", "--project", tmp_path)
+    assert result.exit_code == 1
+    assert "1 article passed over" in result.stdout
+    assert "Put articles into" not in result.stdout

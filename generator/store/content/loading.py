@@ -46,11 +46,18 @@ def load(project: Project) -> Loaded:
     Never raises for what is wrong inside content/: such entries are left out, and `problems` tells why.
 
     Raises:
-        UsageError: The folder is no project; the words say how to begin one.
+        UsageError: The folder is no project, and the words say how to begin one; or its content/ leads out of it.
     """
     if not project.content.is_dir():
         raise UsageError(f"{project.root} holds no chronology: {_HOW_TO_BEGIN}")
+    if text_files.leads_outside(project, project.content):
+        raise UsageError(
+            f"{project.content} is a link to a path outside the project's folder; put the folder itself here, or name "
+            "with --project the folder that it lies in"
+        )
     reading = Reading(project)
+    # First of all: whoever writes entries writes this too, so entries read later are never older than it.
+    _note_memory(reading)
     settings = _load_settings(reading)
     names = tuple(name for kind in NAME_FILES for name in _load_names(reading, kind))
     events = tuple(_load_events(reading))
@@ -59,7 +66,6 @@ def load(project: Project) -> Loaded:
     changes = tuple(_load_changes(reading))
     trails = tuple(load_trails(reading))
     reading.problems += _alias_clashes(reading, names)
-    _note_memory(reading)
     return Loaded(
         project=project,
         settings=settings,

@@ -12,7 +12,6 @@ from generator.store.filing.files import ProjectFiles, file_events, file_names, 
 from generator.store.filing.memory import encode_memory, read_memory
 from generator.store.filing.names import choose_names, with_known_names
 from generator.store.filing.reconciling import reconcile
-from generator.store.filing.run_lock import alone
 from generator.store.filing.telling import contradictions, corrections, orphans
 from generator.store.filing.writing import write_changes
 from generator.store.text.locating import Locator
@@ -82,18 +81,17 @@ def file_drafts(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
     """File drafts, and say what was done. Filing the same drafts again writes nothing.
 
     Args:
-        project: The project.
+        project: The project; whoever calls this holds it, with `alone`.
         loaded: Its content, read for this run.
         proposed: What was found in the articles.
 
     Raises:
         ContentError: Files that drafts would go into have mistakes.
-        UsageError: Another run is at work, or a file changed since it was loaded.
+        UsageError: A file changed since it was loaded, or cannot be written.
     """
-    with alone(project):
-        remove_unfinished(project.content)
-        filing = plan_filing(project, loaded, proposed)
-        write_changes(project, filing.changes)
+    remove_unfinished(project.content)
+    filing = plan_filing(project, loaded, proposed)
+    write_changes(project, filing.changes)
     return filing
 
 
@@ -101,6 +99,9 @@ def plan_filing(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
     """What `file_drafts` would do, and how each file would look. Writes nothing; raises likewise."""
     _refuse_mistakes(project, loaded)
     files = ProjectFiles(project, loaded.digests)
+    memory_path = project.relative(project.lock_file)
+    # Looked at even where it will not change: entries that are older than it would be taken for removed.
+    files.text(memory_path)
     remembered = read_memory(project)
     chosen = choose_names(loaded.names, remembered.names, proposed.names)
     decided = reconcile(
@@ -118,7 +119,7 @@ def plan_filing(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
     file_events(files, loaded.events, decided.new, decided.grown)
     if chosen.remembered != remembered.names or decided.memory != remembered.events:
         memory = encode_memory(decided.memory, chosen.remembered)
-        files.put(project.relative(project.lock_file), memory)
+        files.put(memory_path, memory)
     locator = Locator(project)
     return Filing(
         new=decided.new,

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 def alone(project: Project) -> Iterator[None]:
     """Hold content/ for one run. The system lets go of it when the program ends, however it ends.
 
-    Windows has no such lock on a folder; there, only the check that no file changed meanwhile protects the content.
+    Where there is no such folder, there is nothing to hold. Windows has no such lock on a folder; there,
+    only the check that no file changed meanwhile protects the content.
 
     Raises:
         UsageError: Another run holds it.
     """
-    if sys.platform == "win32":
+    if sys.platform == "win32" or not project.content.is_dir():
         yield
         return
     import fcntl  # noqa: PLC0415 it is not there on Windows
@@ -35,7 +36,7 @@ def alone(project: Project) -> Iterator[None]:
             fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             raise UsageError(
-                f"another run is filing drafts into {project.content}; wait until it ends and run this again"
+                f"another extraction is at work on {project.content}; wait until it ends and run this again"
             ) from None
         yield
     finally:

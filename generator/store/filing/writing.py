@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,15 +36,38 @@ def write_changes(project: Project, changes: Iterable[Change]) -> None:
     """Put changes in place, in their order.
 
     Raises:
-        UsageError: A file is no longer what it was when it was read. The changes before it are in place, it and those
-            behind it are not.
-        OSError: A file cannot be written.
+        UsageError: A file may not be written; nothing was. Or a file is no longer what it was when it was read, or the
+            disk is full: the changes before it are in place, it and those behind it are not.
     """
-    for change in changes:
-        # A file that is a link stays one: what it leads to, inside the project, is replaced.
-        path = (project.root / change.path).resolve()
+    # A file that is a link stays one: what it leads to, inside the project, is replaced.
+    paths = [(change, (project.root / change.path).resolve()) for change in changes]
+    for change, path in paths:
+        refuse_if_protected(path, change.path)
+    for change, path in paths:
         refuse_if_changed(path, change.path, None if change.before is None else digest_of(change.before.encode()))
-        replace_file(path, change.after.encode())
+        try:
+            replace_file(path, change.after.encode())
+        except OSError as error:
+            raise UsageError(
+                f"{change.path} cannot be written: {error.strerror or error}; every file is whole: mend it and run "
+                "this again"
+            ) from error
+
+
+def refuse_if_protected(path: Path, name: str) -> None:
+    """Make sure that a file may be given a new text; replacing it whole would pass over its own protection.
+
+    Args:
+        path: The file, or where it is to be.
+        name: As messages name it.
+
+    Raises:
+        UsageError: The file or its folder may not be written.
+    """
+    there = next(place for place in (path, *path.parents) if place.exists())
+    folder = path.parent if there == path else there
+    if not os.access(there, os.W_OK) or not os.access(folder, os.W_OK):
+        raise UsageError(f"{name} may not be written; nothing was: allow writing it and its folder, and run this again")
 
 
 def refuse_if_changed(path: Path, name: str, digest: str | None) -> None:

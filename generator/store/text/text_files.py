@@ -53,7 +53,8 @@ def read_bytes(project: Project, path: Path) -> bytes:
     """
     name = project.relative(path)
     if leads_outside(project, path):
-        raise _refusal(name, "it is a link to a path outside the project's folder", "put the file itself here")
+        link, kind = ("it", "file") if path.is_symlink() else ("its folder", "folder")
+        raise _refusal(name, f"{link} is a link to a path outside the project's folder", f"put the {kind} itself here")
     try:
         if not path.is_file():
             raise _refusal(name, "it is not a regular file", "put a file in its place, or remove it")

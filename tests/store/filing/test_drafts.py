@@ -267,6 +267,15 @@ def test_a_run_that_was_stopped_is_made_good(make_project: MakeProject) -> None:
         assert run(project, drafts).changes == ()
 
 
+def test_a_run_that_another_overtook_takes_nothing_for_removed(make_project: MakeProject) -> None:
+    """Entries loaded before another run filed them are not there for it, and are no entries that an editor removed."""
+    project = make_project({})
+    loaded = load(project)
+    run(project, [draft("dam", [0])])
+    with pytest.raises(UsageError, match=r"extracted.lock.yaml was changed while Dateline worked"):
+        file_drafts(project, loaded, Proposed([draft("dam", [0])]))
+
+
 # What can happen to a project between two runs.
 articles = st.lists(
     st.tuples(

@@ -30,7 +30,7 @@ def test_a_second_run_is_refused_and_told_why(make_project: MakeProject) -> None
     project = make_project({})
     before = sorted(project.content.iterdir())
     with alone(project):
-        with pytest.raises(UsageError, match="another run is filing drafts"), alone(project):
+        with pytest.raises(UsageError, match="another extraction is at work"), alone(project):
             pass
         assert sorted(project.content.iterdir()) == before
     with alone(project):

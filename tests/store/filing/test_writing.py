@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,3 +46,32 @@ def test_a_link_stays_a_link(make_project: MakeProject) -> None:
     write_changes(project, [Change("content/events/a.yaml", "old", "new")])
     assert (project.events / "a.yaml").is_symlink()
     assert (project.content / "elsewhere/a.yaml").read_text("utf-8") == "new"
+
+
+@pytest.mark.parametrize("protected", ["events/b.yaml", "events", "."])
+def test_what_may_not_be_written_is_left_alone(
+    make_project: MakeProject, monkeypatch: pytest.MonkeyPatch, protected: str
+) -> None:
+    """A file or a folder that somebody protected: it is told before the first file is written."""
+    project = make_project({"a.yaml": "old", "events/b.yaml": "old"})
+    # Whoever may do everything, as the tests may on some machines, is asked as if he might not.
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != project.content / protected and may(path, mode))
+    changes = [Change("content/a.yaml", "old", "new"), Change("content/events/b.yaml", "old", "new")]
+    with pytest.raises(UsageError, match=r"content/[\w./]+ may not be written; nothing was"):
+        write_changes(project, changes)
+    assert (project.content / "a.yaml").read_text("utf-8") == "old"
+
+
+def test_a_full_disk_is_told(make_project: MakeProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the name of the file that had no room, and it still stands."""
+    project = make_project({"a.yaml": "old"})
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UsageError, match=r"content/a.yaml cannot be written: No space left on device"):
+        write_changes(project, [Change("content/a.yaml", "old", "new")])
+    assert not list(project.content.glob(".*"))
+    assert (project.content / "a.yaml").read_text("utf-8") == "old"
