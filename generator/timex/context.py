@@ -44,6 +44,7 @@ class Context:
 
         It is that of the verb right behind it, else of the nearest before it in its sentence, else after it.
         """
+        end = self._end_of_pair(end)
         boundary = self.boundary(start)
         if boundary in ("since", "ended"):
             return "past"
@@ -54,6 +55,10 @@ class Context:
             # "Postponed until Tuesday" looks ahead, "lasted until Tuesday" back.
             return "past" if self._tense_of_cue(before, start - 2, start - 2) == "past" else "future"
         last = self.sentence_ends[sentence] if sentence < len(self.sentence_ends) else len(self.symbols)
+        if self._tense_of_cue(behind, end, end) == "present":
+            # "Talks on Friday are unlikely" looks ahead; "the man shot on Friday is a baker" tells of what has been.
+            told = self._tense_of_cue(before, first, start)
+            return "future" if told == "unknown" else told
         for cue, low, high in (
             (behind, end, end),
             (before, max(first, start - _REACH), start),
@@ -63,6 +68,12 @@ class Context:
             if tense != "unknown":
                 return tense
         return "unknown"
+
+    def _end_of_pair(self, end: int) -> int:
+        """Where an expression's verb may begin: "Thursday and Friday are holidays" has one for both days."""
+        is_in = self.language.is_in
+        mark, day = self.symbols[end : end + 1], self.symbols[end + 1 : end + 2]
+        return end + 2 if mark in is_in["range-and"] and day in is_in["weekday"] else end
 
     def _tense_of_cue(self, cue: int, low: int, high: int) -> Tense:
         """What a cue says, if it stands between two tokens."""

@@ -32,6 +32,22 @@ def duration_value(count: float | None, unit: str) -> str:
     return _value(*parts[0 if whole else 1 :])
 
 
+def duration_in_two_units(count: float | None, unit: str, finer_count: float | None, finer_unit: str) -> str:
+    """The value of "two years and three months".
+
+    Args:
+        count: How many of the first unit; None for "some".
+        unit: The first unit, a year or less.
+        finer_count: How many of the second.
+        finer_unit: The second unit, a smaller one.
+    """
+    return _value((_number(count), unit), (_number(finer_count), finer_unit))
+
+
+def _number(count: float | None) -> str:
+    return "X" if count is None else f"{count:g}"
+
+
 def _value(*parts: tuple[str, str]) -> str:
     """Numbers with their units; a T stands before the first of the clock."""
     value = "P"

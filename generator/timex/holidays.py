@@ -1,7 +1,8 @@
 """The days of feasts and public holidays.
 
 A lexicon says in one of three ways when a holiday falls: `12-25`, the same day every year; `11-4-3`, in month 11 the
-fourth Thursday (weekday 3; `-1` for the last one); `easter-2`, so many days from Easter Sunday.
+fourth Thursday (weekday 3; `-1` for the last one), and `11-1-0+1` the day after its first Monday; `easter-2`, so many
+days from Easter Sunday.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from generator.dates.calendar import Day, day_number, days_in_month, weekday
 _HOLIDAY = re.compile(
     r"""
       easter (?P<from_easter> [+-]\d+ )
-    | (?P<month> \d+ ) - (?P<nth> -?\d+ ) - (?P<weekday> [0-6] )
+    | (?P<month> \d+ ) - (?P<nth> -?\d+ ) - (?P<weekday> [0-6] ) (?P<from_weekday> [+-]\d+ )?
     | (?P<fixed_month> \d+ ) - (?P<day> \d+ )
     """,
     re.VERBOSE,
@@ -30,7 +31,8 @@ def holiday(rule: str, year: int) -> Day | None:
     if match["fixed_month"]:
         month, day = int(match["fixed_month"]), int(match["day"])
         return day_number(year, month, day) if day <= days_in_month(year, month) else None
-    return _nth_weekday(year, int(match["month"]), int(match["nth"]), int(match["weekday"]))
+    nth_weekday = _nth_weekday(year, int(match["month"]), int(match["nth"]), int(match["weekday"]))
+    return None if nth_weekday is None else nth_weekday + int(match["from_weekday"] or 0)
 
 
 def _nth_weekday(year: int, month: int, nth: int, day_of_week: int) -> Day | None:

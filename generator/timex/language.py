@@ -29,7 +29,7 @@ _PARTS = (
 )  # fmt: skip
 _CLASSES = (
     "number-word", "article", "vague-number", "collective", "abbreviation", "before-verb", "determiner",
-    "before-participle", "range-mark", "range-and", "range-opener",
+    "before-participle", "range-mark", "range-and", "range-opener", "weekday",
 )  # fmt: skip
 
 # Symbols of what no lexicon lists: other words, words with a capital letter, and an empty line.

@@ -136,13 +136,24 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Overnight:
+    """The night before the day that is told of or, where the words look ahead, the night after it.
+
+    Attributes:
+        unit: A night is told by its day.
+    """
+
+    unit: Literal["day"] = "day"
+
+
+@dataclass(frozen=True, slots=True)
 class Plain:
     """A value that no date changes: "PRESENT_REF", "P3D", "XXXX-WXX-1"."""
 
     value: str
 
 
-Calendar = Fixed | Relative | Shortened | Named | Shift | Part | Moved | Told | Plain
+Calendar = Fixed | Relative | Shortened | Named | Shift | Part | Moved | Told | Overnight | Plain
 
 
 @dataclass(frozen=True, slots=True)

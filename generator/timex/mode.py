@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.timex.meanings import Calendar, Fixed, Named, Relative, Shift
+from generator.timex.meanings import Calendar, Fixed, Moved, Named, Relative, Shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # A history names years, and many of them for each "yesterday".
 _FEWEST_YEARS = 6
 _YEARS_FOR_EACH_DEICTIC = 3
+# A history may quote its heroes' "today" and "tomorrow", but hardly their "this week".
+_DEICTICS_FOR_EACH_WEEK = 2
 _DAYS_OF_NEWS = 400
 
 
@@ -27,6 +29,8 @@ def mode_of(meanings: Iterable[Calendar], publication: Day | None) -> Mode:
         match when:
             case Fixed(period) if abs(period.first - publication) > _DAYS_OF_NEWS:
                 years += 1
+            case Relative(unit="week" | "weekend", anchor="publication") | Moved(whole=Named(offset=int())):
+                deictic += _DEICTICS_FOR_EACH_WEEK
             case Relative(anchor="publication") | Shift(anchor="publication"):
                 deictic += 1
             case Named(month=None, weekday=int()) | Named(offset=int(), anchor="publication"):

@@ -20,6 +20,9 @@ A language's patterns name a reading each, and keep words under the names that i
     same-quarter  year, year-relation
     unit-told   unit
     half-more   unit
+    duration-in-two-units  count, unit, finer-count, finer-unit
+    quarter-ended  unit for the quarter, and what "date" asks for
+    overnight   none
     clock, told, iso, written: none
 
 All but "set" also ask for modifier, portion, part-of-day, and clock or hour, minute, half-day, clock-word. Any of
@@ -33,12 +36,13 @@ from typing import TYPE_CHECKING, cast
 
 from generator.timex.calendar_words import calendar_of, relation_of, year_of
 from generator.timex.clock import clock_time
-from generator.timex.durations import duration_value
+from generator.timex.durations import duration_in_two_units, duration_value
 from generator.timex.meanings import (
     Fixed,
     Meaning,
     Moved,
     Named,
+    Overnight,
     Part,
     Plain,
     Relative,
@@ -58,6 +62,8 @@ if TYPE_CHECKING:
     from generator.timex.meanings import Calendar, Portion, ShiftUnit
     from generator.timex.periods import Unit
     from generator.timex.words import Words
+
+_DAYS_IN_HALF_A_QUARTER = 45
 
 
 def match_to_date(words: Words) -> Meaning:
@@ -102,6 +108,28 @@ def match_to_duration(words: Words) -> Meaning:
 def match_to_half_more(words: Words) -> Meaning:
     """One and a half: "a minute and a half"."""
     return _meaning(words, Plain(duration_value(1.5, words.text("unit"))))
+
+
+def match_to_duration_in_two_units(words: Words) -> Meaning:
+    """A length of time said in two units: "two years and three months"."""
+    value = duration_in_two_units(
+        words.count("count"), words.text("unit"), words.count("finer-count"), words.text("finer-unit")
+    )
+    return _meaning(words, Plain(value))
+
+
+def match_to_quarter_ended(words: Words) -> Meaning:
+    """A quarter with the day that it ends on, each an expression: "the quarter ended Sept. 30"."""
+    if not words.inside("unit"):
+        return match_to_date(words)
+    # A financial year may begin with any month, so the quarter of the calendar is that of the middle of the three.
+    middle = Moved(calendar_of(words), _DAYS_IN_HALF_A_QUARTER, "day", -1)
+    return Meaning(Part("quarter", 0, middle))
+
+
+def match_to_overnight(words: Words) -> Meaning:
+    """The night that ends with a day or begins with it, as the tense decides: "the river rose overnight"."""
+    return _meaning(words, Overnight())
 
 
 def match_to_part(words: Words) -> Meaning:
@@ -242,6 +270,9 @@ READINGS: Mapping[str, Callable[[Words], Meaning]] = {
     "weekday-of-month": match_to_weekday_of_month,
     "moved": match_to_moved,
     "half-more": match_to_half_more,
+    "duration-in-two-units": match_to_duration_in_two_units,
+    "quarter-ended": match_to_quarter_ended,
+    "overnight": match_to_overnight,
     "duration": match_to_duration,
     "set": match_to_set,
     "plain": match_to_plain,

@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from generator.timex.meanings import Calendar, Fixed, Moved, Named, Part, Plain, Relative, Shift, Shortened, Told
+from generator.timex.meanings import (
+    Calendar,
+    Fixed,
+    Moved,
+    Named,
+    Overnight,
+    Part,
+    Plain,
+    Relative,
+    Shift,
+    Shortened,
+    Told,
+)
 from generator.timex.named import in_year, resolve_named
 from generator.timex.periods import Period, Unit, is_wider, moved, of_day
 from generator.timex.situation import Resolved, Situation
@@ -25,6 +37,8 @@ _HOURS: Mapping[str, float] = {"hour": 1, "minute": 1 / 60, "second": 1 / 3600}
 _HOURS_IN_DAY = 24
 # "Three hours later" mostly is the same day.
 _HOURS_OF_SAME_DAY = 6
+# News goes on to the night after what happened in the last few days; what lies farther back is background.
+_DAYS_OF_A_STORY_IN_NEWS = 7
 # Where nothing tells the century of "'44" or "the twenties", the twentieth.
 _LAST_OF_TWENTIETH_CENTURY = {"year": 1999, "decade": 199}
 # Years that are still ahead are meant by "'19" as late as this.
@@ -40,16 +54,16 @@ def resolve(when: Calendar, situation: Situation) -> Resolved:
             resolved = _resolve_relative(when, situation)
         case Shift():
             resolved = _resolve_shift(when, situation)
-        case Named(year=None):
-            resolved = resolve_named(when, situation)
-        case Named():
-            resolved = _in_its_year(when, situation)
+        case Named(year=year):
+            resolved = resolve_named(when, situation) if year is None else _in_its_year(when, situation)
         case Part() | Moved():
             resolved = _resolve_inside(when, resolve(when.whole, situation))
         case Shortened(unit, number):
             resolved = _resolve_shortened(unit, number, situation.anchor("publication"))
         case Told(unit):
             resolved = _resolve_told(unit, situation)
+        case Overnight():
+            resolved = _resolve_overnight(situation)
         case Plain():
             resolved = Resolved(None, "as-written")
     return resolved
@@ -164,12 +178,33 @@ def _resolve_told(unit: Unit | None, situation: Situation) -> Resolved:
         # A report on "the quarter" comes out when the quarter is over.
         last = anchor.within(unit).shifted(-1) if anchor else None
         return Resolved(told or last, "quarter-reported-on", told or anchor)
-    told = story.of(unit) if situation.mode == "narrative" or unit == "day" else None
+    leans_on_told = (
+        situation.mode == "narrative" or unit == "day" or (unit == "week" and _tells_of_last_days(situation))
+    )
+    told = story.of(unit) if leans_on_told else None
     if told:
         return Resolved(told, f"that-{unit}", told)
     if anchor is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from")
     return Resolved(anchor.within(unit), f"{unit}-counted-from", anchor)
+
+
+def _resolve_overnight(situation: Situation) -> Resolved:
+    """The night that ends with the day of publication; a story goes on to the night after a day that it told."""
+    told, anchor = situation.story.of("day"), situation.anchor("publication")
+    if told and (situation.mode == "narrative" or _tells_of_last_days(situation)):
+        return Resolved(told, "that-day", told)
+    if anchor is None or is_wider(anchor, "day"):
+        return Resolved(None, "nothing-to-count-from")
+    return Resolved(anchor.shifted(-1 if situation.tense == "past" else 0), "day-counted-from", anchor)
+
+
+def _tells_of_last_days(situation: Situation) -> bool:
+    """Whether news looks back on a day shortly before its publication."""
+    told, publication = situation.story.latest, situation.publication
+    if told is None or publication is None or told.unit != "day" or situation.tense == "future":
+        return False
+    return publication - _DAYS_OF_A_STORY_IN_NEWS <= told.first < publication
 
 
 def _resolve_shortened(unit: Literal["year", "decade"], number: int, anchor: Period | None) -> Resolved:

@@ -124,7 +124,7 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         situation = Situation(publication, story, mode, tense, of.context.boundary(phrase.start))
         expression = _in_window(Expression(phrase, resolve(phrase.meaning.when, situation)), situation)
         yield expression
-        story = _gone_on(story, expression, of.context)
+        story = _gone_on(story, expression, of.context, situation)
 
 
 def _in_window(expression: Expression, situation: Situation) -> Expression:
@@ -141,12 +141,16 @@ def _in_window(expression: Expression, situation: Situation) -> Expression:
     return expression
 
 
-def _gone_on(story: Story, expression: Expression, context: Context) -> Story:
+def _gone_on(story: Story, expression: Expression, context: Context, situation: Situation) -> Story:
     """What has been told once an expression has been met; one that looks aside moves nothing."""
     period, when = expression.resolved.period, expression.phrase.meaning.when
     if isinstance(when, Plain) and when.value in _REPORTED_MONTHS:
         return story.beyond_quarter()
     if period is None or _looks_aside(expression, context):
+        return story
+    reported = situation.reported_quarter()
+    if reported and period == reported.shifted(-1):
+        # A report on the third quarter that looks back on the second still is on the third.
         return story
     if period.unit == "year" and _in_brackets(expression.phrase, context):
         return story

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.dates.calendar import calendar_date, day_number
-from generator.timex.meanings import Calendar, Moved, Named, Part, Relative, Shift, Shortened, Told
+from generator.timex.meanings import Calendar, Moved, Named, Overnight, Part, Relative, Shift, Shortened, Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,7 +45,7 @@ def unknown_value(when: Calendar) -> str:
             return f"XX{number}" if unit == "decade" else f"XX{number:02d}"
         case Named():
             return _unknown_name(when)
-        case Relative(unit) | Shift(unit=unit) | Part(unit) | Moved(unit=unit) | Told(str(unit)):
+        case Relative(unit) | Shift(unit=unit) | Part(unit) | Moved(unit=unit) | Told(str(unit)) | Overnight(unit):
             return _UNKNOWN[unit]
         case _:
             return "PAST_REF"

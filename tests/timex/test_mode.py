@@ -26,6 +26,15 @@ def test_news_lean_on_their_publication() -> None:
     assert tag(NEWS, PUBLISHED)[-1].value == "2012-03"
 
 
+def test_a_feature_that_counts_weeks_is_news() -> None:
+    """However many years a text names, "this week" and "last Tuesday" count from its publication."""
+    feature = (
+        "The canal was dug in 1825 and widened in 1846, 1871, 1903, 1922 and 1950. Since 1988 it has stood dry. "
+        "Until this week nobody missed it. The day before last Tuesday's flood the council sold it."
+    )
+    assert [timex.value for timex in tag(feature, PUBLISHED)[-2:]] == ["2013-W03", "2013-01-14"]
+
+
 def test_the_mode_can_be_said() -> None:
     """A mode that is given is taken."""
     assert tag(HISTORY, PUBLISHED, "news")[-1].value == "2012-03"

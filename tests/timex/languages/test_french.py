@@ -68,6 +68,8 @@ def test_counted_from_what_was_told(text: str, value: str) -> None:
     [
         ("quatre-vingt-dix jours", ("DURATION", "P90D")),
         ("vingt et un ans", ("DURATION", "P21Y")),
+        ("deux ans et trois mois", ("DURATION", "P2Y3M")),
+        ("une heure et vingt minutes", ("DURATION", "PT1H20M")),
         ("une dizaine de jours", ("DURATION", "P10D")),
         ("plusieurs mois", ("DURATION", "PXM")),
         ("chaque lundi", ("SET", "XXXX-WXX-1")),
