@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.dates.calendar import weekday
 from generator.dates.edtf import of_day
 from generator.model.time import Dating
+from generator.timex.distances import distances
 from generator.timex.meanings import Fixed, Plain
 from generator.timex.opening import plain_weekday
 from generator.timex.sentences import content_of, sentence_number, sentence_text, sentence_tokens
@@ -18,10 +20,11 @@ from generator.wording.dates import day_in_words
 from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from generator.dates.calendar import Day
+    from generator.timex.distances import Distance
     from generator.timex.reports import Reports
 
 # Between "entered its fourth day" and "on Monday" so many words stand at most.
@@ -29,6 +32,8 @@ _COUNT_REACH = 12
 # Rules that rest on a sentence of another article which seems to tell the same.
 _TOLD_ELSEWHERE, _DAYS_AFTER = "told-elsewhere", "days-after"
 TOLD = (_TOLD_ELSEWHERE, _DAYS_AFTER)
+# An article counts back so many days at most before it would rather give a date.
+DAYS_TO_COUNT = 45
 _DAYS = re.compile(r"P(\d+)([DW])")
 
 
@@ -48,32 +53,40 @@ class Beginning:
 
 
 @dataclass(frozen=True, slots=True)
+class CountingExpression:
+    """An expression that may tell the day of publication.
+
+    Attributes:
+        words: As written.
+        distances: How far before the publication its day lies.
+        of_beginning: Whether something begins in its sentence.
+        count: Which day of something it is: 4 for the Monday of "entered its fourth day on Monday".
+        days_after: How many days after something it is: 3 for the Thursday of "on Thursday, three days after the
+            earthquake".
+        told_elsewhere: The days of which a dated article tells what its sentence tells.
+    """
+
+    words: str
+    distances: Sequence[Distance]
+    of_beginning: bool
+    count: int | None
+    days_after: int | None
+    told_elsewhere: AbstractSet[Day]
+
+
+@dataclass(frozen=True, slots=True)
 class CountingText:
-    """A text read once, to be tried on one day after the other.
+    """A text read once, with all in it that may tell its day.
 
     Attributes:
         read: The text with its expressions of time.
-        of_beginnings: Offsets of the expressions in whose sentence something begins.
-        counts: By the offset of an expression, which day of something it is: 4 for the Monday of "entered its fourth
-            day on Monday".
-        days_after: By the offset of an expression, how many days after something it is: 3 for the Thursday of "on
-            Thursday, three days after the earthquake".
+        expressions: Those that count, in its order.
         own_days: Days that the text itself names in full.
-        told_elsewhere: By the offset of an expression, the days of which a dated article tells what its sentence tells.
     """
 
     read: ReadText
-    of_beginnings: frozenset[int]
-    counts: Mapping[int, int]
-    days_after: Mapping[int, int]
+    expressions: Sequence[CountingExpression]
     own_days: frozenset[Day]
-    told_elsewhere: Mapping[int, AbstractSet[Day]]
-
-    @property
-    def days_to_count_from(self) -> frozenset[Day]:
-        """All days that something in it may count from."""
-        own = self.own_days if self.counts or self.of_beginnings else frozenset()
-        return own.union(*self.told_elsewhere.values())
 
 
 def beginnings(source: str, text: str, published: Day, language: str) -> list[Beginning]:
@@ -92,62 +105,76 @@ def beginnings(source: str, text: str, published: Day, language: str) -> list[Be
 def counting_text(text: str, language: str, reports: Reports | None = None) -> CountingText:
     """Read a text and find what it counts, whatever its day of publication."""
     read = read_text(text, language)
-    telling = _sentences_of_beginnings(read)
-    counts: dict[int, int] = {}
-    days_after: dict[int, int] = {}
+    beginning, later = _sentences_of_beginnings(read), _days_after(read)
     told: dict[int, AbstractSet[Day]] = {}
-    days_by_sentence: dict[int, AbstractSet[Day]] = {}
-    later = _days_after(read)
+    expressions: list[CountingExpression] = []
     for phrase in read.phrases:
-        start, sentence = read.place(phrase)[0], sentence_number(read, phrase.start)
-        if plain_weekday(phrase) is not None:
-            number = _day_of_count(phrase.start, read)
-            if number is not None:
-                counts[start] = number
-            if sentence in later:
-                days_after[start] = later[sentence]
-        if reports:
-            if sentence not in days_by_sentence:
-                days_by_sentence[sentence] = reports.days_of(content_of(read, sentence))
-            if days_by_sentence[sentence]:
-                told[start] = days_by_sentence[sentence]
-    return CountingText(
-        read,
-        frozenset(read.place(phrase)[0] for phrase in read.phrases if sentence_number(read, phrase.start) in telling),
-        counts,
-        days_after,
-        frozenset(_own_days(read)),
-        told,
-    )
-
-
-def counted_evidence(counting: CountingText, day: Day, began: AbstractSet[Day]) -> Iterator[Dating]:
-    """What fits in an article if it was published on a day, given on which days something is known to have begun."""
-    date = of_day(day)
-    began = began | counting.own_days
-    for timex in resolve_text(counting.read, day, "news"):
-        if timex.date is None or not timex.date.is_day or timex.date.begin is None:
-            continue
-        first, words = timex.date.begin, " ".join(timex.text.split())
-        told = counting.told_elsewhere.get(timex.start, frozenset())
-        looks_back = timex.rule in ("counted-back", "weekday-up-to-then") or (
-            timex.rule == "day-counted-from" and first < day
+        sentence = sentence_number(read, phrase.start)
+        if reports and sentence not in told:
+            told[sentence] = reports.days_of(content_of(read, sentence))
+        is_weekday = plain_weekday(phrase) is not None
+        expression = CountingExpression(
+            words=read.place(phrase)[1],
+            distances=(),
+            of_beginning=sentence in beginning,
+            count=_day_of_count(phrase.start, read) if is_weekday else None,
+            days_after=later.get(sentence) if is_weekday else None,
+            told_elsewhere=told.get(sentence, frozenset()),
         )
-        if timex.rule == "counted-back" and timex.start in counting.of_beginnings and first in began:
-            yield Dating(date, timex.text, "counted-from-beginning", f"‘{words}’ counts from {_what_began(first)}")
-        elif looks_back and first in told:
+        if expression.of_beginning or expression.count is not None or expression.told_elsewhere:
+            expressions.append(replace(expression, distances=tuple(distances(read, phrase))))
+    return CountingText(read, expressions, frozenset(_own_days(read)))
+
+
+def evidence_by_day(counting: CountingText, began: AbstractSet[Day]) -> Mapping[Day, Sequence[Dating]]:
+    """What fits in an article for each day on which it may have been published, in the order of its text.
+
+    Args:
+        counting: The article.
+        began: Days on which something is known to have begun.
+    """
+    began = began | counting.own_days
+    by_day: dict[Day, list[Dating]] = defaultdict(list)
+    for expression in counting.expressions:
+        for distance in expression.distances:
+            for day, rule, reason in _fitting(expression, distance, began):
+                by_day[day].append(Dating(of_day(day), expression.words, rule, reason))
+    return by_day
+
+
+def _fitting(
+    expression: CountingExpression, distance: Distance, began: AbstractSet[Day]
+) -> Iterator[tuple[Day, str, str]]:
+    """The days of publication that fit an expression by what is known, each with the rule and the reason."""
+    words, told = " ".join(expression.words.split()), expression.told_elsewhere
+    from_beginning: AbstractSet[Day] = frozenset()
+    if distance.rule == "counted-back" and expression.of_beginning:
+        from_beginning = began
+        for first, day in _published(from_beginning, 0, distance):
+            yield day, "counted-from-beginning", f"‘{words}’ counts from {_what_began(first)}"
+    if distance.rule in ("counted-back", "weekday-up-to-then") or (
+        distance.rule == "day-counted-from" and distance.days > 0
+    ):
+        for first, day in _published(told - from_beginning, 0, distance):
             reason = f"‘{words}’ is said of what another article tells of {day_in_words(first, ENGLISH)}"
-            yield Dating(date, timex.text, _TOLD_ELSEWHERE, reason)
-        if not timex.rule.startswith("weekday"):
-            continue
-        number, after = counting.counts.get(timex.start), counting.days_after.get(timex.start)
-        if number is not None and first - number + 1 in began:
-            reason = f"‘{words}’ is day {number} of {_what_began(first - number + 1)}"
-            yield Dating(date, timex.text, "counted-days", reason)
-        if after is not None and first - after in told:
-            days = f"{after} day{'s' if after > 1 else ''}"
-            reason = f"‘{words}’ is {days} after what another article tells of {day_in_words(first - after, ENGLISH)}"
-            yield Dating(date, timex.text, _DAYS_AFTER, reason)
+            yield day, _TOLD_ELSEWHERE, reason
+    if not distance.rule.startswith("weekday"):
+        return
+    if expression.count is not None:
+        for first, day in _published(began, expression.count - 1, distance):
+            yield day, "counted-days", f"‘{words}’ is day {expression.count} of {_what_began(first)}"
+    if expression.days_after is not None:
+        days = f"{expression.days_after} day{'s' if expression.days_after > 1 else ''}"
+        for first, day in _published(told, expression.days_after, distance):
+            reason = f"‘{words}’ is {days} after what another article tells of {day_in_words(first, ENGLISH)}"
+            yield day, _DAYS_AFTER, reason
+
+
+def _published(known: AbstractSet[Day], later: int, distance: Distance) -> Iterator[tuple[Day, Day]]:
+    """The known days, each with the day of publication from which an expression means so many days after it."""
+    on = later + distance.days
+    if 0 <= on < DAYS_TO_COUNT:
+        yield from ((first, first + on) for first in known if weekday(first + on) == distance.published_on)
 
 
 def _what_began(day: Day) -> str:

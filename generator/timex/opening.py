@@ -10,10 +10,14 @@ from generator.dates.calendar import calendar_date
 from generator.timex.meanings import Fixed, Named
 
 if TYPE_CHECKING:
+    from generator.dates.calendar import Day
     from generator.timex.telling import Phrase, ReadText
 
 # A place in capitals opens an agency's story, its day behind it: "BAMAKO, Jan 25 (Reuters)".
 _DATELINE_PLACE = re.compile(r"(?:^|\n)[^\S\n]*[A-ZÀ-Þ][A-ZÀ-Þ'’/ .-]+[A-ZÀ-Þ](?:, [A-ZÀ-Þ][\w.]+)?,? (?:le )?$")
+# What makes a weekday an attribute of a noun: "Friday's fire", "l'incendie de vendredi".
+_POSSESSIVE = re.compile(r"['’]s\b")
+_ATTRIBUTED = re.compile(r"\bde $")
 # The lead of an article, in characters: where news says the day.
 _LEAD = 600
 
@@ -33,6 +37,11 @@ class Dateline:
     day: int
     year: int | None
     words: str
+
+    def names(self, day: Day) -> bool:
+        """Whether it is that day, as far as it tells."""
+        year, month, day_of_month = calendar_date(day)
+        return (month, day_of_month) == (self.month, self.day) and self.year in (None, year)
 
 
 def dateline(read: ReadText) -> Dateline | None:
@@ -55,12 +64,17 @@ def dateline(read: ReadText) -> Dateline | None:
 
 
 def lead_weekday(read: ReadText) -> int | None:
-    """The weekday that an article's lead first looks back to, which in news is mostly its own; 0 is Monday."""
+    """The weekday that an article's lead first looks back to, which in news is mostly its own; 0 is Monday.
+
+    "Friday's fire" and "l'incendie de vendredi" tell when the fire was, not when it is written of.
+    """
     for phrase in read.phrases:
-        if read.place(phrase)[0] > _LEAD:
+        start, words = read.place(phrase)
+        if start > _LEAD:
             return None
         weekday = plain_weekday(phrase)
-        if weekday is not None and read.context.tense(phrase.start, phrase.end) != "future":
+        is_attribute = _ATTRIBUTED.search(read.text, 0, start) or _POSSESSIVE.match(read.text, start + len(words))
+        if weekday is not None and not is_attribute and read.context.tense(phrase.start, phrase.end) != "future":
             return weekday
     return None
 

@@ -14,10 +14,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.dates.calendar import WEEKDAYS, calendar_date, day_number, weekday
+from generator.dates.calendar import WEEKDAYS, day_number, weekday
 from generator.dates.edtf import of_day, parse
 from generator.model.time import Dating
-from generator.timex.evidence import TOLD, Beginning, beginnings, counted_evidence, counting_text
+from generator.timex.evidence import DAYS_TO_COUNT, TOLD, Beginning, beginnings, counting_text, evidence_by_day
 from generator.timex.language import LANGUAGES
 from generator.timex.lone_dating import dated_alone
 from generator.timex.opening import dateline, lead_weekday
@@ -33,12 +33,11 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.timex.evidence import CountingText
+    from generator.timex.opening import Dateline
     from generator.timex.telling import ReadText
 
 # Of a text without words any language can be said.
 _ANY = "en"
-# An article counts back so many days at most before it would rather give a date.
-_DAYS_TO_COUNT = 45
 # Articles tell of the same thing when they share so many names.
 _SHARED_NAMES = 5
 _NAME = re.compile(r"(?<![.!?]\s)(?<!\n)\b[A-ZÀ-Þ][^\W\d_]{3,}")
@@ -191,9 +190,9 @@ def _reasoned(article: Article, known: _Known) -> Publication:
         if beginning.source != article.id and _same_story(known.names[beginning.source], known.names[article.id])
     )
     counting = counting_text(article.text, article.language, known.reports.but_of(article.id))
-    by_day = _evidence_by_day(counting, began)
+    by_day = _evidence(counting, began)
     if by_day:
-        return _counted(_by_strength(by_day), lead_weekday(counting.read))
+        return _counted(_by_strength(by_day), lead_weekday(counting.read), dateline(counting.read))
     for dating in (_beside(article, counting.read, known), dated_alone(counting.read)):
         if dating:
             return Publication(dating, (), (dating,))
@@ -213,8 +212,8 @@ def _beside(article: Article, read: ReadText, known: _Known) -> Dating | None:
     near = {
         day: other
         for other, published in neighbours.items()
-        for day in range(published - _DAYS_TO_COUNT, published + _DAYS_TO_COUNT + 1)
-        if calendar_date(day)[1:] == (line.month, line.day)
+        for day in range(published - DAYS_TO_COUNT, published + DAYS_TO_COUNT + 1)
+        if line.names(day)
     }
     if len(near) != 1:
         return None
@@ -233,10 +232,11 @@ def _by_strength(by_day: Mapping[Day, Sequence[Dating]]) -> Mapping[Day, Sequenc
     return strong or by_day
 
 
-def _counted(by_day: Mapping[Day, Sequence[Dating]], spoken_of: int | None) -> Publication:
+def _counted(by_day: Mapping[Day, Sequence[Dating]], spoken_of: int | None, line: Dateline | None) -> Publication:
     """The day for which most of an article's words speak."""
     most = max(len(_words(found)) for found in by_day.values())
     best = [day for day, found in by_day.items() if len(_words(found)) == most]
+    best = [day for day in best if line and line.names(day)] or best
     chosen = [day for day in best if weekday(day) == spoken_of] or best
     evidence = tuple(dating for day in chosen for dating in by_day[day])
     alternatives = tuple(of_day(day) for day in chosen[1:])
@@ -248,18 +248,18 @@ def _counted(by_day: Mapping[Day, Sequence[Dating]], spoken_of: int | None) -> P
     return Publication(dating, alternatives, evidence)
 
 
-def _evidence_by_day(counting: CountingText, began: frozenset[Day]) -> dict[Day, list[Dating]]:
-    """What fits for each day on which anything does, earlier days first."""
-    days = {day + later for day in began | counting.days_to_count_from for later in range(_DAYS_TO_COUNT)}
+def _evidence(counting: CountingText, began: frozenset[Day]) -> dict[Day, Sequence[Dating]]:
+    """What fits for each day on which anything does and that the dateline allows, earlier days first."""
+    by_day: dict[Day, Sequence[Dating]] = dict(evidence_by_day(counting, began))
     line = dateline(counting.read)
-    by_day: dict[Day, list[Dating]] = {}
-    for day in sorted(days):
-        found = list(counted_evidence(counting, day, began))
-        if line and began and calendar_date(day)[1:] == (line.month, line.day):
-            found.append(Dating(of_day(day), line.words, "dateline", f"its dateline says ‘{line.words}’"))
-        if found:
-            by_day[day] = found
-    return by_day
+    if line:
+        for day in {beginning + later for beginning in began for later in range(DAYS_TO_COUNT)}:
+            if line.names(day):
+                said = Dating(of_day(day), line.words, "dateline", f"its dateline says ‘{line.words}’")
+                by_day[day] = (*by_day.get(day, ()), said)
+        # What is written in the evening appears on the next morning.
+        by_day = {day: found for day, found in by_day.items() if line.names(day) or line.names(day - 1)}
+    return dict(sorted(by_day.items()))
 
 
 def _dating(day: Day, best: Dating, spoken_of: int | None, *, sure: bool) -> Dating:

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from generator.timex.evidence import Beginning, beginnings, counted_evidence, counting_text
+from generator.timex.evidence import Beginning, beginnings, counting_text, evidence_by_day
 from generator.timex.reports import gathered, reports_in
 
 MARCH_4 = datetime.date(2013, 3, 4).toordinal()
@@ -42,11 +42,8 @@ def test_beginnings(text: str, day: int | None) -> None:
 def test_counting(text: str, days: set[int], rule: str) -> None:
     """An article's counting comes out on so many days after the beginning, and only inside its sentence."""
     counting = counting_text(text, "en")
-    found = {
-        later: dating.rule
-        for later in range(30)
-        for dating in counted_evidence(counting, MARCH_4 + later, frozenset({MARCH_4}))
-    }
+    evidence = evidence_by_day(counting, frozenset({MARCH_4}))
+    found = {day - MARCH_4: dating.rule for day, datings in evidence.items() for dating in datings}
     assert found == dict.fromkeys(days, rule)
 
 
@@ -67,9 +64,8 @@ def test_what_others_tell(text: str, days: set[int], rule: str) -> None:
     """What another article tells of a day comes out on so many days after it."""
     told = reports_in("a", "The ferry Jolanda sank off Kelba with forty people on March 4.", MARCH_4 + 2, "en")
     counting = counting_text(text, "en", gathered(told))
-    found = {
-        later: dating.rule for later in range(30) for dating in counted_evidence(counting, MARCH_4 + later, frozenset())
-    }
+    evidence = evidence_by_day(counting, frozenset())
+    found = {day - MARCH_4: dating.rule for day, datings in evidence.items() for dating in datings}
     assert found == dict.fromkeys(days, rule)
 
 
@@ -77,5 +73,5 @@ def test_each_day_has_its_own_evidence() -> None:
     """A long text tried on many days counts right on one of them, as often as it counts."""
     text = "The strike began a week ago. Dockers met on Wednesday. " * 400
     counting = counting_text(text, "en")
-    found = [len(list(counted_evidence(counting, MARCH_4 + later, frozenset({MARCH_4})))) for later in range(10)]
-    assert found == [0] * 7 + [400, 0, 0]
+    found = {day - MARCH_4: len(datings) for day, datings in evidence_by_day(counting, frozenset({MARCH_4})).items()}
+    assert found == {7: 400}

@@ -50,6 +50,18 @@ EXAMPLES = (
         None,
     ),
     Example(
+        "a fire of a day before that of its dateline",
+        "en",
+        (
+            "2019-06-06",
+            "A fire broke out in the paper mill of Jorvik Holm in Lower Tarn before dawn on Thursday, killing nine "
+            "workers, fire chief Greta Sund said. The Anker and Velm brigades came to Lower Tarn.",
+        ),
+        "LOWER TARN, June 8 (Newswire) - The toll of Thursday's fire in the paper mill of Jorvik Holm rose to eleven "
+        "workers on Saturday, fire chief Greta Sund said. The Anker and Velm brigades left Lower Tarn on Friday.",
+        "2019-06-08",
+    ),
+    Example(
         "an earthquake",
         "en",
         (
