@@ -41,10 +41,10 @@ def chronology_page(pieces: Pieces) -> ChronologyPage:
         strip=density,
         kinds=tuple((kind, len(chronology.events_of_kind[kind.id])) for kind in pieces.site.kinds),
         filters=tuple(filters(pieces)),
-        context=pieces.entries_of(chronology.context),
-        undated=pieces.entries_of(event for event in chronology.proper if event.date.begin is None),
-        months=tuple(_months(pieces, chronology.proper)),
-        outlook=pieces.entries_of(chronology.outlook),
+        context=pieces.entries_of(chronology.context, short=short),
+        undated=pieces.entries_of((event for event in chronology.proper if event.date.begin is None), short=short),
+        months=tuple(_months(pieces, chronology.proper, short=short)),
+        outlook=pieces.entries_of(chronology.outlook, short=short),
         sources=() if short else tuple(_sources(pieces)),
         events=len(chronology.proper),
         short=short,
@@ -56,7 +56,7 @@ def _sources(pieces: Pieces) -> Iterator[tuple[SourceLine, str]]:
         yield pieces.sources[source_id], web_address(source.record.url)
 
 
-def _months(pieces: Pieces, events: Iterable[Event]) -> Iterator[Month]:
+def _months(pieces: Pieces, events: Iterable[Event], *, short: bool) -> Iterator[Month]:
     """Events by the month that they begin in. `events` come in order, so the months do too."""
     by_month: defaultdict[tuple[int, int], list[Event]] = defaultdict(list)
     for event in events:
@@ -73,13 +73,13 @@ def _months(pieces: Pieces, events: Iterable[Event]) -> Iterator[Month]:
         for day, on_day in by_day.items():
             if covered_until is not None and day > covered_until + 1:
                 days.append(Gap(day - covered_until - 1))
-            days.append(_day_group(pieces, day, on_day))
+            days.append(_day_group(pieces, day, on_day, short=short))
             last = max(covered_days(event.date)[-1] for event in on_day)
             covered_until = last if covered_until is None else max(covered_until, last)
         yield Month(
             date=edtf.of_month(year, month),
             anchor=addresses.month_anchor(year, month),
-            vague=pieces.entries_of(event for event in inside if _is_vague(event)),
+            vague=pieces.entries_of((event for event in inside if _is_vague(event)), short=short),
             days=tuple(days),
         )
 
@@ -89,5 +89,6 @@ def _is_vague(event: Event) -> bool:
     return not covered_days(event.date)
 
 
-def _day_group(pieces: Pieces, day: Day, events: Iterable[Event]) -> DayGroup:
-    return DayGroup(edtf.of_day(day), addresses.day_anchor(day), addresses.day(day), pieces.entries_of(events))
+def _day_group(pieces: Pieces, day: Day, events: Iterable[Event], *, short: bool) -> DayGroup:
+    entries = pieces.entries_of(events, short=short)
+    return DayGroup(edtf.of_day(day), addresses.day_anchor(day), addresses.day(day), entries)

@@ -32,7 +32,7 @@ def kind_pages(pieces: Pieces) -> Iterator[KindPage]:
             site=pieces.site,
             kind=kind,
             strip=strips.of(events),
-            entries=pieces.entries_of(events),
+            entries=pieces.entries_of(events, short=len(events) > MOST_ENTRIES_IN_FULL),
             walk=walk_at(steps, position),
             short=len(events) > MOST_ENTRIES_IN_FULL,
         )

@@ -71,7 +71,7 @@ def _name_page(pieces: Pieces, name: Name, locators: Locators, strips: OwnStrips
         wikidata=web_links.wikidata(name.wikidata),
         draft=name.status == "draft",
         strip=strips.of(events),
-        entries=pieces.entries_of(events),
+        entries=pieces.entries_of(events, short=len(events) > MOST_ENTRIES_IN_FULL),
         company=tuple(_company(pieces, (name.kind, name.id), events)),
         walk=walk,
         all_names=Link(addresses.names(name.kind), pieces.name_lists[name.kind]),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.model.event import KINDS
 from generator.site import addresses, web_links
 from generator.site.pages.change_parts import change_lines
 from generator.site.pages.markdown_links import markdown_maker
-from generator.site.pages.parts import Entry, Kind, Link, Quotation, Site, SourceLine, Step, Walk
+from generator.site.pages.parts import Entry, Kind, Link, Markdown, Quotation, Site, SourceLine, Step, Walk
 from generator.site.plain_text import plain_text, shortened
 from generator.wording.phrases import direction, wording_of
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from generator.model.source import Source
     from generator.site.chronology import Chronology, Cited
     from generator.site.pages.change_parts import ChangeLine
-    from generator.site.pages.parts import Markdown
     from generator.wording.phrases import Wording
 
 _NAME_LISTS: Mapping[NameKind, str] = {
@@ -49,6 +48,8 @@ class Pieces:
         names: The link to every place, person and organisation, by kind and id.
         sources: Every source in one line, by id.
         entries: Every event as lists show it, by id.
+        titles: Likewise without summary and passage, so that a list of titles stays the same when only those change;
+            none where there are too few events for such a list.
         summaries: The summary of every event in plain words, by id.
         changes: Additions and corrections, the newest first.
         markdown: Finds what the links of a text lead to.
@@ -63,6 +64,7 @@ class Pieces:
     names: Mapping[tuple[NameKind, str], Link]
     sources: Mapping[str, SourceLine]
     entries: Mapping[str, Entry]
+    titles: Mapping[str, Entry]
     summaries: Mapping[str, str]
     changes: tuple[ChangeLine, ...]
     markdown: Callable[[str], Markdown]
@@ -70,8 +72,10 @@ class Pieces:
     name_lists: Mapping[NameKind, str]
     searchable: bool
 
-    def entries_of(self, events: Iterable[Event]) -> tuple[Entry, ...]:
-        return tuple(self.entries[event.id] for event in events)
+    def entries_of(self, events: Iterable[Event], *, short: bool = False) -> tuple[Entry, ...]:
+        """Events as a list shows them; a `short` one shows titles alone."""
+        entries = self.titles if short else self.entries
+        return tuple(entries[event.id] for event in events)
 
     def step_to(self, event: Event) -> Step:
         entry = self.entries[event.id]
@@ -117,13 +121,16 @@ def pieces(chronology: Chronology, *, searchable: bool = False) -> Pieces:
             quotation=quotation(chronology, sources, cited[0]) if cited else None,
         )
 
+    entries = {event.id: entry(event) for event in chronology.events}
+    titles = {event_id: replace(entry, summary=Markdown(""), quotation=None) for event_id, entry in entries.items()}
     return Pieces(
         chronology=chronology,
         site=_site(chronology, tuple(kinds.values()), wording, name_lists, searchable=searchable),
         kinds=kinds,
         names=names,
         sources=sources,
-        entries={event.id: entry(event) for event in chronology.events},
+        entries=entries,
+        titles=titles if len(entries) > MOST_ENTRIES_IN_FULL else {},
         summaries={event.id: plain_text(event.summary, _LONGEST_SUMMARY) for event in chronology.events},
         changes=change_lines(chronology, markdown),
         markdown=markdown,

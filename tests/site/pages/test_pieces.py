@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.model.event import KINDS
+from generator.dates.edtf import parse
+from generator.model.event import KINDS, Event
 from generator.site.chronology import chronology
+from generator.site.pages.chronology_page import chronology_page
+from generator.site.pages.kind_pages import kind_pages
 from generator.site.pages.pieces import pieces
 from tests.site.flood import CONTENT, flood
 
@@ -43,3 +46,17 @@ def test_menu() -> None:
     ]
     bare = replace(CONTENT, names=(), events=(), sources=(), pages=(), trails=())
     assert [link.address for link in pieces(chronology(bare, {})).site.sections] == ["index.html"]
+
+
+def test_a_list_of_titles_stays_when_a_summary_changes() -> None:
+    """The first page of a long chronology, and the page of a kind, hold nothing that they do not show."""
+
+    def lists(summary: str) -> tuple[object, ...]:
+        events = [Event(f"e{number}", parse("1998-03-03"), f"Event {number}", summary) for number in range(401)]
+        parts = pieces(chronology(replace(CONTENT, events=tuple(events), changes=(), trails=()), {}))
+        (kind_page,) = kind_pages(parts)
+        return chronology_page(parts), kind_page
+
+    first, second = lists("The river rises."), lists("The river falls.")
+    assert first == second
+    assert first[0].short  # type: ignore[attr-defined]
