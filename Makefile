@@ -1,7 +1,7 @@
 # What one does with Dateline's own project. `make help` lists it; `make site` and `make test` set up all they need.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site build serve test bench check format clean
+.PHONY: help site build serve test bench audit check format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -30,6 +30,10 @@ test: $(READY_FOR_TESTS) ## Run all tests; the result is the last line
 bench: $(READY_FOR_TESTS) ## Measure builds and the preview against Hugo and Pelican (some minutes; hugo: apt-get install hugo)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	@PATH=$(BIN):$$PATH $(BIN)/python -m tests.bench
+
+audit: build $(READY_FOR_TESTS) ## Look over every sort of page with axe-core and the Nu Html Checker (needs npm, Java 17)
+	@npm install --no-save --silent --prefix $(VENV) axe-core vnu-jar
+	@$(BIN)/python -m tests.audit output $(VENV)/node_modules
 
 check: $(READY_FOR_TESTS) ## Check style, types and the direction of imports; silence but for a last word is good
 	$(BIN)/ruff check .

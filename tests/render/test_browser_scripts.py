@@ -68,6 +68,20 @@ def test_the_address_says_what_is_shown(browser: Browser, server: str, asked: st
     page.close()
 
 
+def test_the_strip_shows_what_is_left_out(browser: Browser, server: str) -> None:
+    """What filters leave out is pale on the strip, also where the address asks for them; nothing is without them."""
+    page, complaints = open_page(browser, f"{server}index.html?kind=flood")
+    clear = page.locator(".strip use:not(.left-out)")
+    assert set(clear.evaluate_all("marks => marks.map((mark) => mark.dataset.event)")) == {
+        "events/dyke-breaks.html",
+        "events/river-leaves-its-bed.html",
+    }
+    page.get_by_role("button", name="Show all").click()
+    assert page.locator(".strip .left-out").count() == 0
+    assert complaints == []
+    page.close()
+
+
 def test_back_goes_back(browser: Browser, server: str) -> None:
     """The back button takes back one choice, and words typed one after the other all at once."""
     page, _ = open_page(browser, server)
