@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.model.event import Event
     from generator.model.name_index import NameIndex
@@ -54,13 +54,19 @@ def find_links(text: str) -> Iterator[Link]:
         yield from map(match_to_link, LINK.finditer(text))
 
 
+def by_every_id(events: Iterable[Event]) -> dict[str, Event]:
+    """Events by the ids that they have and had; what has an id today goes before what had it."""
+    known = tuple(events)
+    return {former: event for event in known for former in event.was} | {event.id: event for event in known}
+
+
 def link_targets(link: Link, names: NameIndex, events: Mapping[str, Event]) -> tuple[Name | Event, ...]:
     """What a link can lead to: one thing where all is well, none where it is unknown, more where it is ambiguous.
 
     Args:
         link: The link.
         names: Every name of the chronology.
-        events: Every event by its id.
+        events: Every event by its ids, as `by_every_id` gives them.
     """
     found = names.matches(link.target)
     event = events.get(link.target)

@@ -22,7 +22,7 @@ class NameIndex:
     """Every place, person and organisation by what it is called.
 
     An id is meant before a name, and a name before an alias: `[[Mali]]` is the country where the country is called so,
-    though its government has "Mali" for an alias.
+    though its government has "Mali" for an alias. Last come the ids that a name had before.
     """
 
     def __init__(self, names: Iterable[Name]) -> None:
@@ -35,6 +35,11 @@ class NameIndex:
             by_name[spelling_key(name.name)].append(name)
             for alias in {spelling_key(alias) for alias in name.aliases}:
                 by_alias[alias].append(name)
+        by_former: defaultdict[str, list[Name]] = defaultdict(list)
+        for name in self.names:
+            for former in name.was:
+                by_former[former].append(name)
+        self._by_former = dict(by_former)
         self._by_id, self._by_name, self._by_alias = dict(by_id), dict(by_name), dict(by_alias)
 
     def matches(self, text: str, kind: NameKind | None = None) -> tuple[Name, ...]:
@@ -45,7 +50,9 @@ class NameIndex:
             kind: Look among names of this kind alone.
         """
         key = spelling_key(text)
-        for level, sought in ((self._by_id, text.strip()), (self._by_name, key), (self._by_alias, key)):
+        whole = text.strip()
+        levels = ((self._by_id, whole), (self._by_name, key), (self._by_alias, key), (self._by_former, whole))
+        for level, sought in levels:
             found = tuple(name for name in level.get(sought, ()) if kind is None or name.kind == kind)
             if found:
                 return found

@@ -6,7 +6,7 @@ import pytest
 
 from generator.dates.edtf import parse
 from generator.model.event import Event
-from generator.model.links import Link, find_links, link_targets
+from generator.model.links import Link, by_every_id, find_links, link_targets
 from generator.model.name_index import NameIndex
 from generator.model.names import Name
 
@@ -41,3 +41,15 @@ def test_where_links_lead() -> None:
     assert targets("dam-breaks", arden) == [dam]
     assert targets("Bree", arden) == []
     assert targets("dam-breaks", arden, other) == [other, dam]
+
+
+def test_a_former_id_leads_to_what_had_it() -> None:
+    """A text that was written before an id changed still links; what has the id today goes before."""
+    flood, dam = Event("flood", parse("1999"), "a", was=("dam", "rain")), Event("dam", parse("1999"), "b")
+    town = Name("place", "arden", "Arden", was=("lower-arden",))
+    names, events = NameIndex([town]), by_every_id([flood, dam])
+    assert [link_targets(Link(text, text, 0, 0), names, events) for text in ("rain", "dam", "lower-arden")] == [
+        (flood,),
+        (dam,),
+        (town,),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.links import find_links, link_targets
+from generator.model.links import by_every_id, find_links, link_targets
 from generator.model.name_index import NameIndex
 from generator.model.names import Name
 from generator.site import addresses
@@ -23,7 +23,7 @@ def markdown_maker(chronology: Chronology) -> Callable[[str], Markdown]:
     Of an ambiguous link the first meaning counts; `check` has told the editor about it.
     """
     names = NameIndex(chronology.content.names)
-    events = {event.id: event for event in chronology.events}
+    events = by_every_id(chronology.events)
 
     def markdown(text: str) -> Markdown:
         found = {link.target: link_targets(link, names, events) for link in find_links(text)}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.errors import Problem
 from generator.model.event import Event
-from generator.model.links import find_links, link_targets
+from generator.model.links import by_every_id, find_links, link_targets
 from generator.model.name_index import spelling_key
 from generator.store.content.loading import NAME_FILES
 from generator.store.entries.ids import is_id
@@ -55,7 +55,7 @@ def _names_used(event: Event) -> tuple[tuple[str, NameKind, tuple[str, ...]], ..
 
 def check_links(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[Problem]:
     """Links that lead nowhere, or to more than one thing, in summaries, descriptions, changes and pages."""
-    events = {event.id: event for event in loaded.events}
+    events = by_every_id(loaded.events)
     for origin, field, text in _linking_texts(loaded):
         for link, message, remedy in broken_links(loaded, text, names, events):
             yield locator.problem(origin.path, (origin.index, field), message, remedy, offset=link.start)
