@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
+from generator.drafting.name_clues import ROLES
 from generator.drafting.verbs import readings
 
 if TYPE_CHECKING:
@@ -34,7 +35,11 @@ def antecedent(sentence: Sentence, clause: OpenClause, index: int) -> tuple[int,
             break
     # People do what "who" does: "the anger of shopkeepers, who …" speaks of the shopkeepers.
     kept = [one for one in phrase if one >= begin]
-    return innermost(sentence, kept, through_of=sentence.word(index) == "who")
+    people = [position for position, one in enumerate(kept) if sentence.word(one) in ROLES]
+    # "the owner of the barn, who": of an office and a thing that is its, the office.
+    is_of_thing = people and sentence.tokens[kept[-1]].text.islower() and people[-1] < len(kept) - 1
+    through_of = sentence.word(index) == "who" and not is_of_thing
+    return innermost(sentence, kept, through_of=through_of)
 
 
 def innermost(sentence: Sentence, phrase: Sequence[int], *, through_of: bool = False) -> tuple[int, ...]:

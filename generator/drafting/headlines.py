@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.drafting import words
+from generator.drafting.conditions import with_condition
 from generator.drafting.happenings import HAPPENING_VERBS
 from generator.drafting.kinds import kind_of
 from generator.drafting.noun_heads import is_plural
@@ -125,6 +126,8 @@ def headline_of_statement(part: Utterance, report: Report, quotes: Sequence[Utte
     addressee = _addressee(part, clause) if predicate.lexeme in TELLING else []
     told = f" {text_of(addressee)}" if addressee else ""
     content, mark = _content(part, report, quotes)
+    if report.content and (not content or content[-1].lower in words.AUXILIARIES):
+        return Headline("", (), predicate.base)  # "says it is": the rest is a clause of its own
     said_by = [token.text for token in speaker]
     if not mark and len(report.speaker) == 1 and [token.text for token in content[: len(speaker)]] == said_by:
         # "Skylark is to sell a jet, it said"
@@ -167,6 +170,8 @@ def _content(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> tu
             for index in clause.indices
             if index >= clause.predicate.first and index not in part.blocked
         ]
+        if clause.predicate.tense in ("future", "modal") and not with_condition("-", part, report.content[0]):
+            return [], ""
         told = _short(_as_continued([*subject, *said], part.tokens[0]))
         return _present(told, part.tokens[clause.predicate.first], plural=is_plural(subject)), ""
     for quote in quotes:

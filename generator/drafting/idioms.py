@@ -77,7 +77,8 @@ def with_idiom(line: TokenLine, verb: Predicate) -> Predicate:
         return replace(verb, idiom=" ".join(light), end=verb.end + len(light))
     if _is_particle(line, base, verb.end):
         return replace(verb, idiom=line.word(verb.end), end=verb.end + 1)
-    return replace(verb, idiom=_behind_object(line, base, verb.end))
+    behind = _behind_object(line, base, verb.end)
+    return replace(verb, idiom=behind) if behind else verb
 
 
 def _light(line: TokenLine, base: str, index: int) -> tuple[str, ...]:

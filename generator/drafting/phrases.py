@@ -53,7 +53,8 @@ def _between_adjectives(tokens: Sequence[Token], comma: int) -> bool:
         return False
     determiner, first, second, noun = tokens[comma - 2], tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]
     plain = all(token.text.replace("-", "").isalpha() and token.text.islower() for token in (first, second, noun))
-    return plain and determiner.lower in words.DETERMINERS and second.lower not in _CLOSED_CLASSES
+    opens_office = second.lower in ROLES  # "a mediator, former judge Ana Ruiz"
+    return plain and not opens_office and determiner.lower in words.DETERMINERS and second.lower not in _CLOSED_CLASSES
 
 
 def core(tokens: Sequence[Token]) -> list[Token]:
@@ -70,9 +71,19 @@ def core(tokens: Sequence[Token]) -> list[Token]:
     first, *others = cut
     if others and first[0].lower in words.PREPOSITIONS | words.SUBORDINATORS and not _is_quantity(first):
         return _introduced(others)
-    if others and (first[-1].text.islower() or _is_office(first)) and is_personal_name(others[0]):
-        return others[0]
+    if others and (first[-1].text.islower() or _is_office(first)):
+        name = _behind_office(others[0])
+        if name:
+            return name
     return _past_introduction(first)
+
+
+def _behind_office(tokens: list[Token]) -> list[Token]:
+    """The name in an apposition, alone or behind an office: "Ana Ruiz", "former judge | Ana Ruiz"; else nothing."""
+    start = 0
+    while start < len(tokens) and tokens[start].text in ROLES | words.ARTICLES:
+        start += 1
+    return tokens[start:] if is_personal_name(tokens[start:]) else []
 
 
 def _introduced(others: list[list[Token]]) -> list[Token]:

@@ -158,7 +158,7 @@ def _can_stand_alone(clause: Clause) -> bool:
     """Whether a clause makes a sentence: it brings about, goes before or beside, and reports nothing further."""
     verb = clause.predicate
     brings_about = clause.role == "participial" and not clause.connector and not verb.passive
-    beside = clause.role == "adverbial" and clause.connector in _CONNECTORS
+    beside = clause.role == "adverbial" and clause.connector in _CONNECTORS and not verb.progressive
     return (brings_about or beside) and verb.tense in _TENSES and not verb.negative and verb.lexeme not in REPORTING
 
 
@@ -178,8 +178,19 @@ def _circumstances(part: Utterance, position: int) -> Iterator[list[str | list[T
             if index >= clause.predicate.end and index not in part.blocked
         ]
         for phrase in phrases(next(iter(segments(rest)), [])):
-            if phrase and phrase[0].lower in _CIRCUMSTANCES and phrase[-1].lower not in _LAPSES:
+            if (
+                phrase
+                and phrase[0].lower in _CIRCUMSTANCES
+                and phrase[-1].lower not in _LAPSES
+                and not _goes_on(part, phrase[-1])
+            ):
                 yield ["It", "comes", without_loose_end(phrase)]
+
+
+def _goes_on(part: Utterance, last: Token) -> bool:
+    """Whether a clause follows a phrase that says more of it: "after ten people | who had eaten there fell ill"."""
+    after = next((token for token in part.tokens if token.start >= last.end), None)
+    return after is not None and after.lower in words.RELATIVES | {"that"}
 
 
 def _sentence(parts: list[str | list[Token]], part: Utterance, room: int, *, is_verbatim: bool) -> str:

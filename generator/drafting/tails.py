@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.drafting import words
 from generator.drafting.name_clues import ROLES
 from generator.drafting.phrases import is_list, is_personal_name, segments
+from generator.drafting.verb_classes import EVENT_NOUNS
 from generator.drafting.verbs import readings
 from generator.drafting.word_sets import word_set
 
@@ -49,7 +50,7 @@ def tail(rest: Sequence[Token]) -> list[Token]:
 def without_loose_end(kept: Sequence[Token]) -> list[Token]:
     """Words without those behind them that cannot end a headline."""
     end = len(kept)
-    while end and _dangles(kept[end - 1]):
+    while end and (_dangles(kept[end - 1]) or _stands_bare(kept[:end])):
         end -= 1
     return list(kept[:end])
 
@@ -78,6 +79,11 @@ def _dangles(token: Token) -> bool:
     word = token.lower
     small = words.DETERMINERS | words.COORDINATORS | (words.PREPOSITIONS - _PARTICLES)
     return (words.is_adverb(token.text) and word not in _PARTICLES) or word in small
+
+
+def _stands_bare(kept: Sequence[Token]) -> bool:
+    """Whether a preposition ends words behind another, what stood there being a date: "a report of | in"."""
+    return len(kept) > 1 and kept[-1].lower in words.PREPOSITIONS and kept[-2].lower in ("of", "from", "for", "with")
 
 
 def _without_lapse(kept: list[Token]) -> list[Token]:
@@ -122,6 +128,8 @@ def _describes(tokens: Sequence[Token], position: int) -> bool:
         return False
     forms = {form for _, form in readings(token.lower)}
     after = tokens[position + 1] if position + 1 < len(tokens) else None
+    if token.lower in EVENT_NOUNS:
+        return False  # "a crisis | meeting"
     if "ing" in forms:
         opens = words.DETERMINERS | words.PERSONAL_PRONOUNS
         return after is None or after.is_capital or after.lower in opens

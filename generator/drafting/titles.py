@@ -57,7 +57,7 @@ def headline(
         A headline; empty where the clause has nobody who could be its subject.
     """
     who = _subject(subject)
-    if not who:
+    if not who or (_is_bare_count(subject) and not predicate.passive):
         return ""
     kept = tail(rest)
     if predicate.passive and not planned and kept and kept[0].lower == "by":
@@ -68,6 +68,8 @@ def headline(
             loose = len(who) > 1 and who[0].lower in _POSSESSIVES
             what = as_object(who[loose:]) if agrees_in_plural(verb, plural=False) else who[loose:]
             return fitted(doer, does, [*what, *left])
+    if predicate.passive and predicate.base in SCHEDULING and not (predicate.idiom or planned or kept):
+        return ""  # "a rally in Nola that was set": for a day that passed
     plural = agrees_in_plural(verb, plural=is_plural(who))
     of_another = _OF_ONE if plural else _OF_MANY
     if kept[1:] and (kept[0].lower in of_another or _is_of_a_person_unnamed(kept[0], who)):
@@ -150,6 +152,8 @@ def verb_phrase(predicate: Predicate, verb: Sequence[Token], *, plural: bool, pl
     """The verb as a headline has it: "seizes", "to be held", "vows to strike", "bombed" (of what was)."""
     after_main = _after_main(predicate, verb)
     is_scheduled = predicate.tense == "present" and not (predicate.progressive or predicate.passive)
+    if planned and predicate.passive and predicate.tense == "present" and predicate.base not in SCHEDULING:
+        return f"to be {verb[predicate.main - predicate.first].text} {after_main}".rstrip()
     if planned and (is_scheduled or predicate.tense in ("future", "modal")):
         return _verb_ahead(predicate, verb, plural=plural)
     main = verb[predicate.main - predicate.first].text if predicate.passive else present(predicate.base, plural=plural)
@@ -220,8 +224,21 @@ def _subject(subject: Sequence[Token]) -> list[Token]:
 
 def _without_them(phrase: list[Token]) -> list[Token]:
     """A phrase without the pronoun that it counts: "Hundreds of them" is hundreds."""
+    return phrase[:-2] if _counts_them(phrase) else phrase
+
+
+def _counts_them(phrase: Sequence[Token]) -> bool:
     ends_so = [token.lower for token in phrase[-2:]] in (["of", "them"], ["of", "those"], ["of", "us"])
-    return phrase[:-2] if ends_so and len(phrase) > 2 else phrase  # noqa: PLR2004 -- something must be left
+    return ends_so and len(phrase) > 2  # noqa: PLR2004 -- something must be left
+
+
+def _is_bare_count(subject: Sequence[Token]) -> bool:
+    """Whether a subject is a number of nobody named: of "three of them died" nobody knows of what they are three."""
+    phrase = core(subject)
+    return _counts_them(phrase) and (phrase[0].text[0].isdigit() or phrase[0].lower in _NUMBERS)
+
+
+_NUMBERS = words.NUMBER_WORDS - {"hundreds", "thousands", "dozens", "millions"}
 
 
 def _describes(phrase: Sequence[Token], position: int) -> bool:

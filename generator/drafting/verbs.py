@@ -27,7 +27,7 @@ _STEMS_OF_BASES_IN_E = (
     "ns", "rs", "ps", "am", "ud", "od", "ir", "as", "os", "ut", "et", "ak", "ok", "ik", "id", "in",
 )  # fmt: skip
 # Endings of stems that look so and come of a base without -e: "remain", "join".
-_STEMS_OF_OTHER_BASES = ("ain", "oin", "eat", "oat", "eet", "oot", "eam", "oam", "aim")
+_STEMS_OF_OTHER_BASES = ("air", "ain", "oin", "eat", "oat", "eet", "oot", "eam", "oam", "aim")
 _SHORTEST_IN_ED, _SHORTEST_IN_ING = 5, 6
 
 

@@ -51,6 +51,8 @@ _STARRED = re.compile(r"(?P<mark>\*{1,3}) (?= [^\s*] ) (?P<text> [^*]* [^\s*] ) 
 _UNDERLINED = re.compile(r"(?<!\w) (?P<mark>_{1,3}) (?= [^\s_] ) (?P<text> [^_]* [^\s_] ) (?P=mark) (?!\w)", re.VERBOSE)
 _STRUCK = re.compile(r"~~ (?= [^\s~] ) (?P<text> [^~]* ) ~~", re.VERBOSE)
 _NESTED_MARKS = 2
+# A paragraph without any of these has no marks: most have none.
+_MAY_HAVE_MARKS = re.compile(r"[\\`*_~<\[&]")
 
 
 def read_markdown(text: str) -> tuple[Block, ...]:
@@ -65,6 +67,8 @@ def read_markdown(text: str) -> tuple[Block, ...]:
 
 def without_marks(text: str) -> str:
     """A paragraph without Markdown's marks: links keep their text, emphasis its words, and no HTML tag is left."""
+    if not (_MAY_HAVE_MARKS.search(text) or _KEPT_APART.search(text)):
+        return fold(text)
     text = _ESCAPED.sub(match_to_private_character, text)
     text = _AUTOLINK.sub(r"\g<address>", _IMAGE.sub("", text))
     text = _FOOTNOTE.sub("", _LINK.sub(r"\g<text>", text))
