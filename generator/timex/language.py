@@ -1,4 +1,4 @@
-"""A language: its lexicon and its patterns, read from two files of data and made ready for finding.
+"""A language: its lexicon and its patterns, read from a folder of data and made ready for finding.
 
 `languages/README.md` tells how such files are written.
 """
@@ -11,11 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from generator.errors import UsageError
 from generator.timex.notation import Expression, NotationError, compile_pattern, literals, with_parts
 from generator.timex.numerals import classes_of_number, number_classes
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 Value = int | float | str
 Tense = Literal["past", "present", "future", "unknown"]
@@ -122,12 +125,15 @@ def language(code: str) -> Language:
     if code not in LANGUAGES:
         raise UsageError(f"Dateline reads no dates in the language {code!r}; it knows {' and '.join(LANGUAGES)}")
     folder = files("generator.timex.languages").joinpath(LANGUAGES[code])
-    lexicon, patterns = (
-        tomllib.loads(folder.joinpath(name).read_text("utf-8")) for name in ("lexicon.toml", "patterns.toml")
-    )
-    data = lexicon | patterns
+    data = _read(folder, "lexicon") | _read(folder, "patterns")
+    for name in data.get("rule-files", []):
+        data["rules"] = data.get("rules", []) + _read(folder, f"rules/{name}")["rules"]
     check_complete(code, data)
     return from_data(code, data)
+
+
+def _read(folder: Traversable, name: str) -> dict[str, Any]:
+    return tomllib.loads(folder.joinpath(f"{name}.toml").read_text("utf-8"))
 
 
 def check_complete(code: str, data: Mapping[str, Any]) -> None:
@@ -143,7 +149,7 @@ def check_complete(code: str, data: Mapping[str, Any]) -> None:
 
 
 def from_data(code: str, data: Mapping[str, Any]) -> Language:
-    """Make a language of what its two files hold."""
+    """Make a language of what its files hold."""
     parts = data["parts"]
     patterns = [with_parts(rule["pattern"], parts) for rule in data["rules"]]
     other_patterns = [*data["tenses"].values(), *data["boundaries"].values()]
