@@ -12,6 +12,7 @@ from generator.build.last_build import LastBuild, Made
 from generator.build.shares import in_shares, processors
 from generator.render.renderer import Renderer
 from generator.search import last_index, new_index
+from generator.site import addresses
 from generator.site.chronology import chronology
 from generator.site.exports import exports
 from generator.site.pages import pages
@@ -89,8 +90,9 @@ class Making:
 
     def _shares(self, parts: Pieces) -> int:
         """Into how many shares the pages are worth being divided."""
-        large = not self._last.made and len(parts.entries) >= _WORTH_ANOTHER_PROCESS
-        return processors() if large else 1
+        # Where there is a first page, few pages may have changed, and walking through all of them is most of the work.
+        from_nothing = not self._last.stands(self._site.folder, addresses.CHRONOLOGY)
+        return processors() if from_nothing and len(parts.entries) >= _WORTH_ANOTHER_PROCESS else 1
 
     def _make_share(self, parts: Pieces, renderer: Renderer, share: int, shares: int) -> list[PageMade]:
         """Make one of so many shares of the pages."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import statistics
 import sys
@@ -52,7 +53,7 @@ TOOLS = {
         dateline_project.write,
         dateline_project.file_of,
         (sys.executable, "-m", "generator", "build"),
-        ("output", ".dateline"),
+        ("output", "cache"),
     ),
     "Hugo": Tool(hugo_site.write, hugo_site.file_of, ("hugo", "--quiet"), ("public", "resources")),
     "Pelican": Tool(
@@ -111,6 +112,8 @@ def _installed(name: str) -> bool:
 
 def _measure_all(tools: dict[str, Tool], chronology: MadeUpChronology, folder: Path, runs: int) -> dict[str, Figures]:
     """All tools on one chronology, taking turns."""
+    # Dateline remembers in the user's cache folder, which a clean build begins without.
+    os.environ["XDG_CACHE_HOME"] = str((folder / "Dateline" / "cache").absolute())
     measured: dict[str, dict[str, list[Measured]]] = {name: {"cold": [], "again": [], "edited": []} for name in tools}
     for name, tool in tools.items():
         shutil.rmtree(folder / name, ignore_errors=True)
