@@ -9,6 +9,38 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Severity = Literal["error", "warning", "note"]
+# What a problem is about, for programs that sort them. A name stays what it is once it is published.
+Code = Literal[
+    "file",  # a file that cannot be read, or that lies where none is read
+    "yaml",  # text that is no YAML
+    "field",  # a field that is missing, unknown or impossible
+    "id",  # an id, or a former one, that two entries have
+    "theme",  # a theme, its settings, its templates
+    "name",  # a name that nobody has, or more than one
+    "alias",  # one spelling for two names
+    "link",  # a link that leads nowhere
+    "event",  # an event that is not there, or stands on a trail twice
+    "trail",  # a trail that is too long or too short
+    "kind",  # a kind of event that nobody knows
+    "span",  # the first and the last day, the wrong way round
+    "source",  # a source that is not there, or that the event does not cite
+    "citation",  # an event without any
+    "quote",  # words that do not stand in their source
+    "dating",  # words that mean another day than the event's
+    "figure",  # a number that does not stand in its source
+    "published",  # a source without a day, or an event after all that tell of it
+    "record",  # a source without a record
+    "draft",  # what no editor has read
+    "coordinates",  # a place without any
+    "duplicate",  # two events that may be one
+    "unused",  # a source that nothing cites, a name that nothing uses
+    "evidence",  # what changed or went under an event since it was written
+    "disagreement",  # sources that say different things
+    "single-source",  # an event that one source tells of
+    "undated",  # an event without a citation that dates it
+    "used-once",  # a name that one event uses
+    "outside-span",  # an event before the first day or after the last
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,6 +54,7 @@ class Problem:
         message: What is wrong, in one sentence without a full stop.
         remedy: What to do about it, in the imperative; empty where the message says it all.
         severity: An error stops a build; a warning is for the editor to judge; a note is no mistake, and worth knowing.
+        code: What it is about.
     """
 
     path: str
@@ -30,6 +63,7 @@ class Problem:
     message: str
     remedy: str = ""
     severity: Severity = "error"
+    code: Code = "file"
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from generator.build.articles import read_articles
 from generator.cache import Cache
 from generator.datings import dating_of
+from generator.drafting.stated_numbers import StatedNumbers
 from generator.errors import ContentError
 from generator.render.themes import chosen_settings, find_theme
 from generator.store.content.assembling import assemble
-from generator.store.content.checking import check
+from generator.store.content.checking import check, notes_on
 from generator.store.content.loading import load
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Checked:
     Attributes:
         content: What a site can be made of where no problem is an error.
         datings: Why each citation gives its event the date, by event id and index of the citation.
-        problems: Errors and warnings, in the order of files and lines.
+        problems: Errors and warnings, and notes where they were asked for, in the order of files and lines.
     """
 
     content: Content
@@ -49,7 +50,11 @@ class Checked:
 
 
 def check_project(
-    project: Project, progress: Callable[[str, int, int], None], *, cache: Cache | None = None
+    project: Project,
+    progress: Callable[[str, int, int], None],
+    *,
+    cache: Cache | None = None,
+    with_notes: bool = False,
 ) -> Checked:
     """Read all that the editor owns and compare it with the sources and with itself.
 
@@ -57,6 +62,7 @@ def check_project(
         project: Where it is.
         progress: Told what is done, how much of it and of how much.
         cache: Where articles lie that were read before; without it, all are read.
+        with_notes: Whether to tell, too, what is no mistake and good to know.
 
     Raises:
         UsageError: The folder is no project.
@@ -66,7 +72,10 @@ def check_project(
     articles = read_articles(loaded.source_files, with_words, cache or Cache(None), progress)
     sources = {article.source.record.id: article.source for article in articles}
     dated = _datings(loaded.events, {article.source.record.id: article for article in articles})
-    problems = {*loaded.problems, *check(loaded, sources, dated), *theme_problems(project, loaded.settings)}
+    unstated = _unstated_figures(loaded.events, sources)
+    problems = {*loaded.problems, *check(loaded, sources, dated, unstated), *theme_problems(project, loaded.settings)}
+    if with_notes:
+        problems.update(notes_on(loaded))
     return Checked(assemble(loaded, sources), dated, tuple(sorted(problems)))
 
 
@@ -88,3 +97,15 @@ def _datings(events: Sequence[Event], articles: Mapping[str, Article]) -> Mappin
         if citation.dated and (article := articles.get(citation.source))
     }
     return {key: dating for key, dating in found.items() if dating}
+
+
+def _unstated_figures(events: Sequence[Event], sources: Mapping[str, Source]) -> set[tuple[str, int]]:
+    """The figures whose number does not stand in their source, by event id and index of the figure."""
+    given = [
+        (event.id, index, figure)
+        for event in events
+        for index, figure in enumerate(event.figures)
+        if figure.source in sources
+    ]
+    stated = {source: StatedNumbers(sources[source].text) for source in {figure.source for _, _, figure in given}}
+    return {(event_id, index) for event_id, index, figure in given if not stated[figure.source].have(figure.value)}

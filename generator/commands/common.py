@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Literal, ParamSpec, TypeVar
 
 import click
 
+from generator.commands.problem_formats import on_one_line
 from generator.errors import ContentError, DatelineError, Problem, Severity
 from generator.model.project import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
@@ -26,6 +27,8 @@ PROBLEMS_IN_THE_CONTENT = 1
 WRONG_USAGE = 2
 # The gravest first.
 _SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+# How many of one kind are shown in short; None for all.
+_SHOWN_OF_A_KIND: Mapping[Severity, int | None] = {"error": None, "warning": 10, "note": 1}
 INTERRUPTED = 130  # as a shell has it: 128 and the number of the signal
 
 
@@ -68,7 +71,7 @@ def verb(command: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
         try:
             return command(*args, **kwargs)
         except ContentError as error:
-            show_problems(error.problems)
+            show_problems(error.problems, in_short=True)
             sys.exit(PROBLEMS_IN_THE_CONTENT)
         except DatelineError as error:
             sys.exit(_fail(str(error)))
@@ -88,13 +91,40 @@ def _fail(message: str) -> int:
     return WRONG_USAGE
 
 
-def show_problems(problems: Sequence[Problem]) -> None:
-    """Print each problem on a line of its own to standard error: the errors, red on a terminal, then the others."""
-    for problem in sorted(problems, key=lambda problem: _SEVERITIES.index(problem.severity)):
-        colour = {"error": "red", "warning": "yellow", "note": "cyan"}[problem.severity]
-        place, _, words = str(problem).partition(": ")
-        click.echo(f"{click.style(place, bold=True)}: {click.style(words, fg=colour)}", err=True)
-    click.echo(count_problems(problems), err=True)
+def show_problems(problems: Sequence[Problem], *, in_short: bool = False) -> None:
+    """Print each problem on a line of its own to standard error: the errors, red on a terminal, then the others.
+
+    Args:
+        problems: In the order of files and lines.
+        in_short: Show the first ten of each kind of warning and the first of each kind of note, and count the rest:
+            what hundreds of entries share must not hide the one that differs.
+    """
+    left_out = 0
+    for severity in _SEVERITIES:
+        most = _SHOWN_OF_A_KIND[severity] if in_short else None
+        for alike in _by_code(problem for problem in problems if problem.severity == severity):
+            for problem in alike[:most]:
+                _show(problem)
+            more = len(alike[most:]) if most else 0
+            if more:
+                click.echo(f"… and {amount(more, f'more {severity}')} of this kind ({alike[0].code})", err=True)
+                left_out += more
+    hint = "; “dateline check --all” lists every one" if left_out else ""
+    click.echo(f"{count_problems(problems)}{hint}", err=True)
+
+
+def _by_code(problems: Iterable[Problem]) -> Iterator[list[Problem]]:
+    """Problems of the same kind together, each kind where its first stands."""
+    kinds: dict[str, list[Problem]] = {}
+    for problem in problems:
+        kinds.setdefault(problem.code, []).append(problem)
+    yield from kinds.values()
+
+
+def _show(problem: Problem) -> None:
+    colour = {"error": "red", "warning": "yellow", "note": "cyan"}[problem.severity]
+    place, _, words = on_one_line(str(problem)).partition(": ")
+    click.echo(f"{click.style(place, bold=True)}: {click.style(words, fg=colour)}", err=True)
 
 
 def count_problems(problems: Sequence[Problem]) -> str:

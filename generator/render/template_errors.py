@@ -53,7 +53,9 @@ def template_problem(project: Project, folders: Iterable[Path], error: Exception
     path, line = _place(tuple(folders), error)
     if not path:
         return None
-    return ContentError([Problem(project.relative(path), line, 0, _what(error), "mend the theme's template")])
+    return ContentError(
+        [Problem(project.relative(path), line, 0, _what(error), "mend the theme's template", code="theme")]
+    )
 
 
 def _place(folders: tuple[Path, ...], error: Exception) -> tuple[Path | None, int]:

@@ -59,7 +59,7 @@ def _refuse_link_outside(path: Path, folder: Path) -> None:
     if not path.resolve().is_relative_to(folder):
         name = f"themes/{folder.name}/{path.relative_to(folder).as_posix()}"
         remedy = "put the file itself here"
-        raise ContentError([Problem(name, 0, 0, "this link leads out of the theme's folder", remedy)])
+        raise ContentError([_problem(name, "this link leads out of the theme's folder", remedy)])
 
 
 def find_theme(project: Project, name: str) -> Theme:
@@ -94,12 +94,12 @@ def chosen_settings(theme: Theme, project: Project, chosen: Mapping[str, str]) -
     """
     path = project.relative(project.site_file)
     problems = [
-        Problem(path, 0, 0, f"the theme “{theme.name}” has no setting “{key}”", _one_of("it has", theme.settings))
+        _problem(path, f"the theme “{theme.name}” has no setting “{key}”", _one_of("it has", theme.settings))
         for key in chosen
         if key not in theme.settings
     ]
     problems += [
-        Problem(path, 0, 0, f"the theme's setting “{key}” cannot be “{value}”", _one_of("choose", theme.settings[key]))
+        _problem(path, f"the theme's setting “{key}” cannot be “{value}”", _one_of("choose", theme.settings[key]))
         for key, value in chosen.items()
         if key in theme.settings and value not in theme.settings[key]
     ]
@@ -132,7 +132,11 @@ def _candidates(project: Project, name: str) -> Iterator[Path]:
 
 def _unknown_theme(project: Project, name: str, asked_by: Path) -> Problem:
     message = f"there is no theme “{name}”"
-    return Problem(project.relative(asked_by), 0, 0, message, _one_of("choose", theme_names(project)))
+    return _problem(project.relative(asked_by), message, _one_of("choose", theme_names(project)))
+
+
+def _problem(path: str, message: str, remedy: str) -> Problem:
+    return Problem(path, 0, 0, message, remedy, code="theme")
 
 
 def _one_of(verb: str, names: Mapping[str, object] | tuple[str, ...]) -> str:
@@ -143,7 +147,7 @@ def _read(project: Project, path: Path) -> dict[str, Any]:
     """A theme.yaml whose shape is right."""
 
     def wrong(message: str, remedy: str, line: int = 0) -> ContentError:
-        return ContentError([Problem(project.relative(path), line, 0, message, remedy)])
+        return ContentError([Problem(project.relative(path), line, 0, message, remedy, code="theme")])
 
     try:
         read = yaml.safe_load(path.read_text("utf-8"))

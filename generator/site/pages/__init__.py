@@ -62,5 +62,5 @@ def _claim(page: Page, titles: dict[str, str]) -> None:
     address = page.address.casefold()
     if address in titles:
         message = f"“{page.title}” and “{titles[address]}” would both be the page {page.address}"
-        raise ContentError([Problem("content", 0, 0, message, "give one of them another id")])
+        raise ContentError([Problem("content", 0, 0, message, "give one of them another id", code="id")])
     titles[address] = page.title

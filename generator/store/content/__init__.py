@@ -3,8 +3,8 @@
 reading          one run through the files, every mistake gathered      loaded    what it found
 loading          `load`: all of it               loading_sources    the articles and their records
                  (`loading_trails`: the trails)
-checking         `check`: each thing with the others
-                 (`checking_citations`, `checking_datings`, `checking_former_ids`, `checking_disagreements`,
-                 `checking_references`, `checking_trails`; `quotes` finds a quote's words)
+checking         `check`: each thing with the others; `notes_on`: what is no mistake and good to know
+                 (`checking_citations` and its neighbours, a file a subject; `quotes` finds a quote's words,
+                 `likely_duplicates` the events that may be one)
 assembling       `assemble`: names by their ids
 """

@@ -27,12 +27,14 @@ def check_citations(loaded: Loaded, sources: Mapping[str, Source], locator: Loca
         path, index = event.origin.path, event.origin.index
         if not event.citations:
             message = f"the event “{event.id}” has no citation"
-            yield locator.problem(path, (index,), message, "add the source and the passage that report it")
+            yield locator.problem(
+                path, (index,), message, "add the source and the passage that report it", code="citation"
+            )
         for keys, source in _sources_named(event):
             if source not in known and source not in loaded.unread.sources:
                 message = f"there is no source “{source}”"
                 remedy = did_you_mean(source, known, f"put the article into content/sources/, as {source}.md")
-                yield locator.problem(path, (index, *keys), message, remedy)
+                yield locator.problem(path, (index, *keys), message, remedy, code="source")
         yield from _check_accounts(event, known, locator)
         for position, citation in enumerate(event.citations):
             if citation.source not in sources:
@@ -42,7 +44,7 @@ def check_citations(loaded: Loaded, sources: Mapping[str, Source], locator: Loca
             fault = flat_sources[citation.source].fault(citation)
             if fault:
                 keys = (index, "citations", position, fault.field)
-                yield locator.problem(path, keys, fault.message, fault.remedy)
+                yield locator.problem(path, keys, fault.message, fault.remedy, code="quote")
 
 
 def _check_accounts(event: Event, known: set[str], locator: Locator) -> Iterator[Problem]:
@@ -54,7 +56,7 @@ def _check_accounts(event: Event, known: set[str], locator: Locator) -> Iterator
                 message = f"the event does not cite “{source}”, which is to give this {noun}"
                 keys = (event.origin.index, f"{noun}s", position, "source")
                 remedy = f"cite the passage of it that has the {noun}"
-                yield locator.problem(event.origin.path, keys, message, remedy, "warning")
+                yield locator.problem(event.origin.path, keys, message, remedy, "warning", code="source")
 
 
 def _sources_named(event: Event) -> Iterator[tuple[tuple[str | int, ...], str]]:

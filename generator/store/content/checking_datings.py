@@ -33,4 +33,4 @@ def check_datings(loaded: Loaded, datings: Mapping[tuple[str, int], Dating], loc
                 )
                 keys = (event.origin.index, "citations", position, "dated")
                 remedy = "correct the date, or name the words that it rests on"
-                yield locator.problem(event.origin.path, keys, message, remedy, "warning")
+                yield locator.problem(event.origin.path, keys, message, remedy, "warning", code="dating")

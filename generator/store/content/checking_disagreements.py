@@ -38,7 +38,7 @@ def check_disagreements(loaded: Loaded, names: NameIndex, locator: Locator) -> I
                 subject = _ON.get(comparison.subject, comparison.what)
                 message = f"sources disagree on {subject}: {', '.join(map(_said, comparison.by_value))}"
                 keys = (event.origin.index, *_way_to(named, comparison))
-                yield locator.problem(event.origin.path, keys, message, severity="note")
+                yield locator.problem(event.origin.path, keys, message, severity="note", code="disagreement")
 
 
 def _way_to(event: Event, comparison: Comparison) -> tuple[str, int]:

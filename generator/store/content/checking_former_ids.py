@@ -32,4 +32,4 @@ def check_former_ids(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
                     )
                 )
                 keys = (entry.origin.index, "was", position)
-                yield locator.problem(entry.origin.path, keys, message, "remove it")
+                yield locator.problem(entry.origin.path, keys, message, "remove it", code="id")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def check_names(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[Problem]:
     """Names of events that nobody, or more than one, is called by."""
     for event in loaded.events:
-        for field, kind, texts in _names_used(event):
+        for field, kind, texts in names_used(event):
             for position, text in enumerate(texts):
                 found = names.matches(text, kind)
                 if len(found) == 1 or event.origin is None or (not found and _may_be_unread(loaded, text, kind)):
@@ -41,10 +41,11 @@ def check_names(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[
                         if other
                         else did_you_mean(text, names.spellings(kind), f"add an entry to content/{NAME_FILES[kind]}")
                     )
-                yield locator.problem(event.origin.path, (event.origin.index, field, position), message, remedy)
+                keys = (event.origin.index, field, position)
+                yield locator.problem(event.origin.path, keys, message, remedy, code="name")
 
 
-def _names_used(event: Event) -> tuple[tuple[str, NameKind, tuple[str, ...]], ...]:
+def names_used(event: Event) -> tuple[tuple[str, NameKind, tuple[str, ...]], ...]:
     """The fields of an event that hold names, with the kind of name and the names."""
     return (
         ("places", "place", event.places),
@@ -56,17 +57,17 @@ def _names_used(event: Event) -> tuple[tuple[str, NameKind, tuple[str, ...]], ..
 def check_links(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[Problem]:
     """Links that lead nowhere, or to more than one thing, in summaries, descriptions, changes and pages."""
     events = by_every_id(loaded.events)
-    for origin, field, text in _linking_texts(loaded):
+    for origin, field, text in linking_texts(loaded):
         for link, message, remedy in broken_links(loaded, text, names, events):
-            yield locator.problem(origin.path, (origin.index, field), message, remedy, offset=link.start)
+            yield locator.problem(origin.path, (origin.index, field), message, remedy, code="link", offset=link.start)
     for page in loaded.pages:
         path = loaded.project.relative(loaded.project.pages / f"{page.id}.md")
         for link, message, remedy in broken_links(loaded, page.text, names, events):
             place = locator.place_in_text(path, page.text, link.start)
-            yield Problem(path, place.line, place.column, message, remedy)
+            yield Problem(path, place.line, place.column, message, remedy, code="link")
 
 
-def _linking_texts(loaded: Loaded) -> Iterator[tuple[Origin, str, str]]:
+def linking_texts(loaded: Loaded) -> Iterator[tuple[Origin, str, str]]:
     """Every text of an entry that may hold links, with the place of the entry and the name of the field."""
     entries = (
         *((event.origin, "summary", event.summary) for event in loaded.events),
@@ -84,7 +85,7 @@ def check_changes(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
             message = f"there is no event “{change.event}”"
             remedy = did_you_mean(change.event, known, "leave it out if the event is no more, and say so in “change”")
             if change.origin:
-                yield locator.problem(change.origin.path, (change.origin.index, "event"), message, remedy)
+                yield locator.problem(change.origin.path, (change.origin.index, "event"), message, remedy, code="event")
 
 
 def broken_links(

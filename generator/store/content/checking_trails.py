@@ -28,7 +28,9 @@ def check_trails(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator
         yield from _check_links(loaded, trail, names, locator)
         if not _FEWEST_STEPS <= len(trail.steps) <= _MOST_STEPS:
             message = f"a trail has {_FEWEST_STEPS} to {_MOST_STEPS} events, this one {len(trail.steps)}"
-            yield locator.problem(trail.path, ("steps",), message, "add some, or make two trails of it", "warning")
+            yield locator.problem(
+                trail.path, ("steps",), message, "add some, or make two trails of it", "warning", code="trail"
+            )
 
 
 def _check_steps(loaded: Loaded, trail: Trail, locator: Locator) -> Iterator[Problem]:
@@ -39,10 +41,10 @@ def _check_steps(loaded: Loaded, trail: Trail, locator: Locator) -> Iterator[Pro
         met[step.event] += 1
         if step.event not in known and not event_may_be_unread(loaded, step.event):
             remedy = did_you_mean(step.event, known, "name an event by its id")
-            yield locator.problem(trail.path, keys, f"there is no event “{step.event}”", remedy)
+            yield locator.problem(trail.path, keys, f"there is no event “{step.event}”", remedy, code="event")
         elif met[step.event] > 1:
             message = f"the event “{step.event}” stands on this trail twice"
-            yield locator.problem(trail.path, keys, message, "leave one of the two out")
+            yield locator.problem(trail.path, keys, message, "leave one of the two out", code="event")
 
 
 def _check_links(loaded: Loaded, trail: Trail, names: NameIndex, locator: Locator) -> Iterator[Problem]:
@@ -53,4 +55,4 @@ def _check_links(loaded: Loaded, trail: Trail, names: NameIndex, locator: Locato
     )
     for keys, text in texts:
         for link, message, remedy in broken_links(loaded, text, names, events):
-            yield locator.problem(trail.path, keys, message, remedy, offset=link.start)
+            yield locator.problem(trail.path, keys, message, remedy, code="link", offset=link.start)

@@ -154,7 +154,7 @@ def _is_first(reading: Reading, seen: dict[str, Origin], entry_id: str, origin: 
     place = reading.locator.place(first.path, (first.index, "id"))
     message = f"the id “{entry_id}” is already that of the entry at {first.path}:{place.line}"
     reading.problems.append(
-        reading.locator.problem(origin.path, (origin.index, "id"), message, "give one of the two another id")
+        reading.locator.problem(origin.path, (origin.index, "id"), message, "give one of the two another id", code="id")
     )
     return False
 
@@ -202,7 +202,9 @@ def _alias_clashes(reading: Reading, names: tuple[Name, ...]) -> Iterator[Proble
                 message = f"“{spelling}” is also what “{owner.id}” is called"
                 remedy = "keep it at one of the two, or make both longer"
                 keys = _way_to_spelling(name, spelling)
-                yield reading.locator.problem(name.origin.path, (name.origin.index, *keys), message, remedy, "warning")
+                yield reading.locator.problem(
+                    name.origin.path, (name.origin.index, *keys), message, remedy, "warning", code="alias"
+                )
 
 
 def _way_to_spelling(name: Name, spelling: str) -> tuple[str | int, ...]:

@@ -103,7 +103,7 @@ class Reading:
         if not isinstance(values, list):
             message = "this file must hold a list of entries"
             name = self.project.relative(path)
-            raise ContentError([self.locator.problem(name, (), message, "begin each entry with “- ”")])
+            raise ContentError([self.locator.problem(name, (), message, "begin each entry with “- ”", code="field")])
         return values
 
 

@@ -68,7 +68,7 @@ def _complaints(
         way = tuple(part for part in details["loc"] if part != _NAME_ITSELF)
         is_of_name = details["type"] == "extra_forbidden" or way != details["loc"]
         place = locator.place(path, (*keys, *way), at_key=is_of_name)
-        yield Problem(path, place.line, place.column, message, remedy)
+        yield Problem(path, place.line, place.column, message, remedy, code="field")
 
 
 def _in_words(details: ErrorDetails, entry: type[Entry]) -> tuple[str, str]:

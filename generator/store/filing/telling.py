@@ -29,7 +29,9 @@ def _contradiction(locator: Locator, contradiction: Contradiction) -> Problem:
     sources = ", ".join(dict.fromkeys(citation.source for citation in draft.citations))
     message = f"“{event.id}” is dated {event.date.text}, but its passages in {sources} now give {draft.date.text}"
     path, index = (event.origin.path, event.origin.index) if event.origin else ("", 0)
-    return locator.problem(path, (index, "date"), message, "read them again; the date stays as it is", "warning")
+    return locator.problem(
+        path, (index, "date"), message, "read them again; the date stays as it is", "warning", code="evidence"
+    )
 
 
 def corrections(locator: Locator, corrected: Iterable[Corrected]) -> Iterator[Problem]:
@@ -44,7 +46,7 @@ def corrections(locator: Locator, corrected: Iterable[Corrected]) -> Iterator[Pr
         if correction.now:
             message = f"the passage “{_begin(citation.quote)}” of {citation.source} now reads “{flat(correction.now)}”"
             remedy = "correct the quote, and what rests on it"
-        yield locator.problem(event.origin.path, keys, message, remedy, "warning")
+        yield locator.problem(event.origin.path, keys, message, remedy, "warning", code="evidence")
 
 
 def orphans(locator: Locator, loaded: Loaded) -> Iterator[Problem]:
@@ -56,7 +58,7 @@ def orphans(locator: Locator, loaded: Loaded) -> Iterator[Problem]:
                 keys = (event.origin.index, "citations", position, "source")
                 message = f"the article {citation.source}, which “{event.id}” cites, is not there any more"
                 remedy = "put it back, or remove the citation"
-                yield locator.problem(event.origin.path, keys, message, remedy, "warning")
+                yield locator.problem(event.origin.path, keys, message, remedy, "warning", code="evidence")
 
 
 def _begin(quote: str) -> str:

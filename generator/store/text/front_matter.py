@@ -44,6 +44,6 @@ def split(path: str, data: bytes) -> Parts:
     closing = _CLOSING.search(data, opening.end())
     if not closing:
         message = "front matter begins here and never ends"
-        raise ContentError([Problem(path, 1, 1, message, "close it with a line of three hyphens (---)")])
+        raise ContentError([Problem(path, 1, 1, message, "close it with a line of three hyphens (---)", code="yaml")])
     record, body = data[: closing.start()], data[closing.end() :]
     return Parts(record, body, len(_LINE_BREAK.findall(data, 0, closing.end())) + 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import yaml
 
-from generator.errors import ContentError, Problem, Severity
+from generator.errors import Code, ContentError, Problem, Severity
 from generator.store.text import front_matter, text_files
 from generator.store.text.places import Lines, Place, index_in_text, index_in_value
 from generator.store.text.yaml_reading import compose
@@ -77,11 +77,12 @@ class Locator:
         remedy: str = "",
         severity: Severity = "error",
         *,
+        code: Code,
         offset: int | None = None,
     ) -> Problem:
         """A problem with a field, at its place or at a character of its value."""
         place = self.place(path, keys, offset=offset)
-        return Problem(path, place.line, place.column, message, remedy, severity)
+        return Problem(path, place.line, place.column, message, remedy, severity, code)
 
     def _composed(self, path: str) -> _Composed:
         if path not in self._files:

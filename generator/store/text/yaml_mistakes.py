@@ -179,7 +179,7 @@ def _control_character(path: str, text: str) -> Problem:
     """The one thing that YAML refuses before it reads a word."""
     found = CONTROL_CHARACTER.search(text)
     if not found:
-        return Problem(path, 0, 0, "not a text that YAML can hold", "save the file as UTF-8 text")
+        return Problem(path, 0, 0, "not a text that YAML can hold", "save the file as UTF-8 text", code="yaml")
     message = f"a control character (U+{ord(found[0]):04X}) stands here"
     return _problem(path, text, found.start(), message, "remove it; some editors show it as a box or not at all")
 
@@ -187,4 +187,4 @@ def _control_character(path: str, text: str) -> Problem:
 def _problem(path: str, text: str, mark: yaml.Mark | int | None, message: str, remedy: str) -> Problem:
     index = mark if isinstance(mark, int) or mark is None else mark.index
     place = Lines(text).place(index) if index is not None else Place()
-    return Problem(path, place.line, place.column, message, remedy)
+    return Problem(path, place.line, place.column, message, remedy, code="yaml")

@@ -159,7 +159,7 @@ class _Builder:
 
     def tell(self, node: yaml.Node, message: str, remedy: str) -> None:
         place = Lines(self.text).place(node.start_mark.index)
-        self.problems.append(Problem(self.path, place.line, place.column, message, remedy))
+        self.problems.append(Problem(self.path, place.line, place.column, message, remedy, code="yaml"))
 
 
 def _as_written(tag: str) -> str:
