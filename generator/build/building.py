@@ -41,7 +41,12 @@ class Built:
 
 
 def build_site(
-    project: Project, progress: Callable[[str, int, int], None], *, cache: Cache | None = None, index_anew: bool = True
+    project: Project,
+    progress: Callable[[str, int, int], None],
+    *,
+    cache: Cache | None = None,
+    index_anew: bool = True,
+    strict: bool = False,
 ) -> Built:
     """Bring the project's output folder up to date: make what changed, leave the rest, remove what went.
 
@@ -50,6 +55,7 @@ def build_site(
         progress: Told what is done, how much of it and of how much.
         cache: Where the last build is remembered; without it, every page is made.
         index_anew: Whether pages that changed are indexed for the search at once; a preview has no time for that.
+        strict: Whether warnings count as errors do.
 
     Raises:
         ContentError: The content or the theme has errors; the output folder is as it was.
@@ -60,10 +66,10 @@ def build_site(
     now, inputs = time.time_ns(), stamps_of_inputs(project)
     last = recall(cache, program)
     same = last.inputs == inputs and last.searchable == searchable and (last.indexed or not index_anew)
-    if same and last.all_stands(project.output):
+    if same and not (strict and last.warnings) and last.all_stands(project.output):
         return Built(Written(tuple(sorted(last.made)), 0, 0), last.warnings, searchable)
     checked = check_project(project, progress, cache=cache)
-    if checked.errors:
+    if checked.errors or (strict and checked.warnings):
         raise ContentError(checked.problems)
     with rebuilding(project.output) as site:
         making = Making(site, last, progress)

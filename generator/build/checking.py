@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from generator.model.content import Content, Settings
     from generator.model.event import Event
     from generator.model.project import Project
+    from generator.model.source import Source
     from generator.model.time import Dating
 
 

@@ -37,7 +37,8 @@ def test_nothing_is_wrong_or_doubtful(project: Project) -> None:
 
 def test_disagreements_are_listed_once_each(project: Project) -> None:
     """Where the five articles disagree on a number, a date, a place or who did it, checking says so."""
-    notes = [problem.message for problem in check_project(project, silent).problems if problem.severity == "note"]
+    problems = check_project(project, silent, with_notes=True).problems
+    notes = [problem.message for problem in problems if problem.code == "disagreement"]
     subjects = sorted(note.removeprefix("sources disagree on ").partition(":")[0] for note in notes)
     assert subjects == [
         "French soldiers in Mali",

@@ -62,7 +62,8 @@ def test_one_run_tells_of_every_broken_file_and_the_site_stays(project: Path) ->
     for verb in ("check", "build", "publish"):
         result = dateline(verb, "--project", project)
         assert result.exit_code == 1
-        lines = [line for line in result.stderr.splitlines() if ": warning: " not in line]
+        told = [line for line in result.stderr.splitlines() if ": warning: " not in line and ": note: " not in line]
+        lines = [line for line in told if not line.startswith("… and ")]
         for start in expected:
             assert len([line for line in lines if line.startswith(start)]) == 1, (start, lines)
         assert len(lines) == len(expected) + 1, lines  # and the count at the end
@@ -88,8 +89,9 @@ def test_errors_stand_before_warnings(project: Path) -> None:
     path.write_text(path.read_text("utf-8").replace("places: [lindau]", "places: [lindow]"), "utf-8")
     lines = dateline("check", "--project", project).stderr.splitlines()
     assert "lindow" in lines[0]
-    assert all(": warning: " in line for line in lines[1:-1])
-    assert len(lines) > 3
+    kinds = ["warning" if ": warning: " in line else "note" for line in lines[1:-1]]
+    assert kinds == sorted(kinds, key=["warning", "note"].index)
+    assert kinds.count("warning") > 1
 
 
 @pytest.mark.parametrize("verb", ["extract", "check", "build"])
@@ -99,3 +101,41 @@ def test_a_folder_in_place_of_a_file_is_told(project: Path, verb: str) -> None:
     result = dateline(verb, "--project", project)
     assert result.exit_code == 1
     assert "content/people.yaml" in result.stderr
+
+
+def test_many_alike_are_counted(project: Path) -> None:
+    """Of thirty places without coordinates ten are shown, of thirty notes one; the errors are all there."""
+    places = "".join(f"- {{id: place-{number}, name: Place {number}}}\n" for number in range(30))
+    (project / "content/places.yaml").write_text(f"{places}- {{id: lindau, name: Lindau, coordinates: [47, 9]}}\n")
+    names = ", ".join(f"place-{number}" for number in range(30))
+    events = f"- {{id: b, date: 2021, title: B, places: [{names}], citations: []}}\n"
+    events += "".join(f"- {{id: c{number}, date: 2021, title: {chr(97 + number) * 5}}}\n" for number in range(12))
+    (project / "content/events/b.yaml").write_text(events)
+    short = dateline("check", "--project", project).stderr.splitlines()
+    assert sum("needs “citations”" in line or "has no citation" in line for line in short) >= 12
+    assert "… and 20 more warnings of this kind (coordinates)" in short
+    assert short[-1].endswith("; “dateline check --all” lists every one")
+    everything = dateline("check", "--all", "--project", project).stderr.splitlines()
+    assert sum("has no coordinates" in line for line in everything) == 30
+    assert not any("more" in line for line in everything)
+
+
+@pytest.mark.parametrize(("options", "status"), [([], 0), (["--strict"], 1), (["--strict", "--format", "json"], 1)])
+def test_strict_lets_warnings_count(project: Path, options: list[str], status: int) -> None:
+    """Without it, warnings are for the editor to judge; notes never count."""
+    assert dateline("check", "--strict", "--project", project).exit_code == 0
+    (project / "content/places.yaml").write_text("- {id: lindau, name: Lindau}\n")
+    assert dateline("check", *options, "--project", project).exit_code == status
+
+
+def test_a_number_that_the_source_does_not_have(project: Path) -> None:
+    """In words or in digits it may stand there; 300 does, 3,000 does not."""
+    path = project / "content/events/2021-06-08.yaml"
+    figure = "  - {what: people, value: '%s', source: herald-dyke}\n"
+    figures = f"  figures:\n{figure % '300'}{figure % '3,000'}"
+    path.write_text(path.read_text("utf-8").replace("  citations:\n", f"{figures}  citations:\n"), "utf-8")
+    warnings = [line for line in dateline("check", "--project", project).stderr.splitlines() if "warning: " in line]
+    assert warnings == [
+        "content/events/2021-06-08.yaml:10:27: warning: the number “3,000” (people) does not stand in herald-dyke; "
+        "write it as the source has it"
+    ]

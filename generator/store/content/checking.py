@@ -5,6 +5,8 @@ Each function yields the problems of one sort. None of them calls missing what m
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.model.name_index import NameIndex
@@ -78,16 +80,15 @@ def notes_on(loaded: Loaded) -> list[Problem]:
     """What is no mistake, and what a careful editor wants to know, in the order of files and lines.
 
     They are no part of `check`, since a build has no use for them, and finding the place of each takes as long as all
-    the rest.
+    the rest. One file after the other is looked at, so that no more than one is held with the places in it.
     """
-    locator = Locator(loaded.project)
     names = NameIndex(loaded.names)
-    notes = {
-        *check_disagreements(loaded, names, locator),
-        *check_support(loaded, locator),
-        *check_names_used_once(loaded, names, locator),
-        *check_outside_span(loaded, locator),
-    }
+    notes = set(check_names_used_once(loaded, names, Locator(loaded.project)))
+    for _, events in groupby(loaded.events, key=lambda event: event.origin and event.origin.path):
+        of_one_file, locator = replace(loaded, events=tuple(events)), Locator(loaded.project)
+        notes.update(check_disagreements(of_one_file, names, locator))
+        notes.update(check_support(of_one_file, locator))
+        notes.update(check_outside_span(of_one_file, locator))
     return sorted(notes)
 
 

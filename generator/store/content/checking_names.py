@@ -58,19 +58,20 @@ def check_names_used_once(loaded: Loaded, names: NameIndex, locator: Locator) ->
 
 
 def _names_of(event: Event, names: NameIndex) -> Iterator[Name]:
-    """The names that an event has in its fields."""
+    """The names that an event has in its fields; all that it may mean where that is not clear."""
     for _, kind, texts in names_used(event):
-        yield from (name for text in texts if (name := names.find(text, kind)))
+        for text in texts:
+            yield from names.matches(text, kind)
     for claim in event.claims:
-        name = None if claim.about == "date" else names.find(claim.value, "place" if claim.about == "place" else None)
-        if name:
-            yield name
+        if claim.about != "date":
+            yield from names.matches(claim.value, "place" if claim.about == "place" else None)
 
 
 def _linked(texts: Iterable[str], names: NameIndex) -> Iterator[Name]:
     """The names that texts link to."""
     for text in texts:
-        yield from (name for link in find_links(text) if (name := names.find(link.target)))
+        for link in find_links(text):
+            yield from names.matches(link.target)
 
 
 def _key(name: Name) -> tuple[NameKind, str]:

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 def check_foretold(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
     """Events dated after the day of every source that tells of them, though not marked as planned."""
-    published = {file.id: file.record.published if file.record else None for file in loaded.source_files}
+    # A record without a day has a warning of its own.
+    published = {
+        file.id: file.record.published
+        for file in loaded.source_files
+        if file.record and file.record.publication_day is not None
+    }
     for event in loaded.events:
         last = _last_published(event, published)
         if event.origin and last and not event.planned and event.date.follows(last):

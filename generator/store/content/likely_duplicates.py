@@ -33,7 +33,7 @@ _Block = tuple[tuple[int, int], str]
 
 
 def likely_duplicates(events: Sequence[Event], names: NameIndex) -> Iterator[tuple[Event, Event]]:
-    """Each pair once, the one that stands first in the files before the other.
+    """Each event that may be an earlier one, with the first such; the earlier of the two is given first.
 
     Left out are pairs whose titles have other numbers ("day 3", "day 4"), that name other places, people or
     organisations, and of which one links to the other: whoever wrote that knows of both.
@@ -45,8 +45,12 @@ def likely_duplicates(events: Sequence[Event], names: NameIndex) -> Iterator[tup
         return
     from rapidfuzz import fuzz  # noqa: PLC0415 40 ms that content without any need not wait for
 
+    told: set[str] = set()
     for one, other in possible:
-        if fuzz.token_sort_ratio(one.title.casefold(), other.title.casefold(), score_cutoff=_ENOUGH):
+        if other.id not in told and fuzz.token_sort_ratio(
+            one.title.casefold(), other.title.casefold(), score_cutoff=_ENOUGH
+        ):
+            told.add(other.id)
             yield one, other
 
 
@@ -58,7 +62,7 @@ def _blocks(events: Sequence[Event]) -> Iterable[list[int]]:
     for number, (event, title) in enumerate(zip(events, words, strict=True)):
         rarest = sorted(title, key=lambda word: (common[word], word))[:_RAREST]
         for month in _months(event):
-            for shared in (*rarest, " ".join(title)):
+            for shared in {*rarest, " ".join(title)}:
                 blocks[month, shared].append(number)
     return blocks.values()
 
@@ -75,22 +79,23 @@ def _pairs(block: list[int]) -> Iterator[tuple[int, int]]:
 
 
 def _can_be_one(one: Event, other: Event, names: NameIndex) -> bool:
-    fields = (
-        (_ids(one.places, "place", names), _ids(other.places, "place", names)),
-        (_ids(one.people, "person", names), _ids(other.people, "person", names)),
-        (_ids(one.organisations, "organisation", names), _ids(other.organisations, "organisation", names)),
-    )
     return (
         one.date.overlaps(other.date)
         and _NUMBER.findall(one.title) == _NUMBER.findall(other.title)
-        and all(not mine or not theirs or mine & theirs for mine, theirs in fields)
+        and _name_the_same(one.places, other.places, "place", names)
+        and _name_the_same(one.people, other.people, "person", names)
+        and _name_the_same(one.organisations, other.organisations, "organisation", names)
         and not (_links_to(one, other) or _links_to(other, one))
     )
 
 
-def _ids(texts: Iterable[str], kind: NameKind, names: NameIndex) -> set[str]:
-    """What an event names, by id where it is known."""
-    return {name.id if (name := names.find(text, kind)) else text for text in texts}
+def _name_the_same(mine: Iterable[str], theirs: Iterable[str], kind: NameKind, names: NameIndex) -> bool:
+    """Whether two events name one thing, or one of them none of its kind."""
+
+    def ids(texts: Iterable[str]) -> set[str]:
+        return {name.id if (name := names.find(text, kind)) else text for text in texts}
+
+    return not mine or not theirs or bool(ids(mine) & ids(theirs))
 
 
 def _links_to(one: Event, other: Event) -> bool:

@@ -108,8 +108,8 @@ def test_a_language_without_words(make_project: MakeProject) -> None:
 
 def test_drafts_are_counted_by_file(make_project: MakeProject) -> None:
     """Extraction writes many drafts at once; a warning each would hide everything else."""
-    draft = "- {id: %s, date: 1999, title: b, status: draft, citations: [{source: herald, quote: The dam}]}\n"
-    project = make_project({**GOOD, "events/b.yaml": (draft * 3) % ("x", "y", "z")})
+    draft = "- {id: %s, date: 1999, title: %s, status: draft, citations: [{source: herald, quote: The dam}]}\n"
+    project = make_project({**GOOD, "events/b.yaml": (draft * 3) % tuple("xaybzc")})
     assert told(project) == [
         "content/events/b.yaml:1:41: warning: 3 drafts, of which this is the first, wait for an editor; "
         "read it, then write “status: reviewed”"

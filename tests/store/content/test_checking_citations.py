@@ -49,7 +49,7 @@ def test_one_slip_gives_one_message(make_project: MakeProject, slip: Slip) -> No
 def test_an_event_without_citation_is_an_error(make_project: MakeProject) -> None:
     """Every statement rests on a passage."""
     project = make_project(
-        {"events/a.yaml": "- {id: a, date: 1999, title: b}\n- {id: b, date: 1999, title: b, citations: []}\n"}
+        {"events/a.yaml": "- {id: a, date: 1999, title: b}\n- {id: b, date: 1999, title: c, citations: []}\n"}
     )
     assert told(project) == [
         "content/events/a.yaml:1:3: the event “a” has no citation; add the source and the passage that report it",
