@@ -8,17 +8,19 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_FOR_TESTS := $(VENV)/.ready-for-tests
+# A GitHub workflow shows each finding of the check at its line.
+CHECK_FORMAT := $(if $(GITHUB_ACTIONS),github,text)
 
 help: ## List what make can do here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: $(READY) ## Extract, check and build the chronology; the result is output/index.html
 	$(BIN)/dateline extract
-	$(BIN)/dateline check
+	$(BIN)/dateline check --format $(CHECK_FORMAT)
 	$(BIN)/dateline build
 
 build: $(READY) ## Check and build what content/ holds, without extracting; the result is output/index.html
-	$(BIN)/dateline check
+	$(BIN)/dateline check --format $(CHECK_FORMAT)
 	$(BIN)/dateline build
 
 serve: $(READY) ## Show the site at http://localhost:8000/ and again at each save

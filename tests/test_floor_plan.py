@@ -28,6 +28,7 @@ FLOORS = {
     "output": 3,
     "search": 3,
     "datings": 3,
+    "site_links": 3,
     "model": 2,
     "wording": 2,
     "dates": 1,

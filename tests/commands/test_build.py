@@ -82,3 +82,27 @@ def test_an_address_from_before_leads_on(project: Path) -> None:
     assert '<link rel="canonical" href="https://example.org/lindau-flood/events/dyke-gives-way.html">' in page
     assert '<a href="../events/dyke-gives-way.html">The dyke breaks at Lindau</a>' in page
     assert (project / "output/events/dyke-gives-way.html").exists()
+
+
+def test_strict_refuses_warnings(project: Path) -> None:
+    """Nothing is written where an editor is warned, also where a build that was not strict came before."""
+    (project / "content/places.yaml").write_text("- {id: lindau, name: Lindau}\n")
+    for _ in range(2):
+        result = dateline("build", "--strict", "--project", project)
+        assert result.exit_code == 1
+        assert "Lindau has no coordinates" in result.stderr
+    assert not (project / "output/index.html").exists()
+    assert dateline("build", "--project", project).exit_code == 0
+    assert dateline("build", "--strict", "--project", project).exit_code == 1
+
+
+def test_strict_follows_every_link(project: Path) -> None:
+    """A link that an editor wrote to a page that is not there is told with the page that has it."""
+    assert dateline("build", "--strict", "--project", project).exit_code == 0
+    path = project / "content/events/2021-06-08.yaml"
+    path.write_text(path.read_text("utf-8").replace("gives way.", "[gives way](../days/gone.html)."), "utf-8")
+    assert dateline("build", "--project", project).exit_code == 0
+    result = dateline("build", "--strict", "--project", project)
+    assert result.exit_code == 1
+    assert "output/events/dyke-breaks.html:" in result.stderr
+    assert "the link “../days/gone.html” leads to no page of the site; correct it in the text" in result.stderr

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.site.chronology import chronology
+from generator.site_links import broken_links
 from tests.render.browsing import open_page
-from tests.render.link_check import broken_links
 from tests.render.site_folder import site_folder, write_folder
 from tests.site.flood import CONTENT, DATINGS
 
@@ -44,7 +44,7 @@ def test_figures() -> None:
 
 def test_no_link_is_broken() -> None:
     """The strip's days and months lead to rows, and other pages lead to them as they do in gazette."""
-    assert broken_links(SITE, "/arle/") == []
+    assert broken_links(SITE, SITE.__getitem__, "/arle/") == []
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from generator.errors import ContentError
 from generator.model.content import TextPage
 from generator.model.project import Project
 from generator.site.chronology import chronology
-from tests.render.link_check import broken_links
+from generator.site_links import broken_links
 from tests.render.site_folder import site_folder
 from tests.site.flood import CONTENT, flood
 
@@ -113,7 +113,7 @@ def test_untrusted_text_is_harmless(text: str) -> None:
     """Whatever stands in a title, a summary, an alias, a figure or a source is shown and does nothing."""
     site = site_with(text)
     assert harmless(site)
-    assert broken_links(site, "/arle/") == []
+    assert broken_links(site, site.__getitem__, "/arle/") == []
 
 
 def test_a_title_without_end() -> None:

@@ -106,7 +106,7 @@ def _check_language(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
         path = loaded.project.relative(loaded.project.site_file)
         message = f"language: Dateline has no words in “{language}”, so its pages are in English"
         remedy = f"write one of {', '.join(languages())}, or leave it so"
-        yield locator.problem(path, ("language",), message, remedy, "warning")
+        yield locator.problem(path, ("language",), message, remedy, "warning", code="field")
 
 
 def _check_kinds(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
