@@ -18,7 +18,7 @@ from generator.errors import ContentError, DatelineError, Problem, Severity
 from generator.model.project import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
@@ -101,24 +101,19 @@ def show_problems(problems: Sequence[Problem], *, in_short: bool = False) -> Non
     """
     left_out = 0
     for severity in _SEVERITIES:
+        of_severity = [problem for problem in problems if problem.severity == severity]
         most = _SHOWN_OF_A_KIND[severity] if in_short else None
-        for alike in _by_code(problem for problem in problems if problem.severity == severity):
-            for problem in alike[:most]:
+        alike, seen = Counter(problem.code for problem in of_severity), Counter[str]()
+        for problem in of_severity:
+            seen[problem.code] += 1
+            if most is None or seen[problem.code] <= most:
                 _show(problem)
-            more = len(alike[most:]) if most else 0
-            if more:
-                click.echo(f"… and {amount(more, f'more {severity}')} of this kind ({alike[0].code})", err=True)
+            if seen[problem.code] == most and alike[problem.code] > most:
+                more = alike[problem.code] - most
+                click.echo(f"… and {amount(more, f'more {severity}')} of this kind ({problem.code})", err=True)
                 left_out += more
     hint = "; “dateline check --all” lists every one" if left_out else ""
     click.echo(f"{count_problems(problems)}{hint}", err=True)
-
-
-def _by_code(problems: Iterable[Problem]) -> Iterator[list[Problem]]:
-    """Problems of the same kind together, each kind where its first stands."""
-    kinds: dict[str, list[Problem]] = {}
-    for problem in problems:
-        kinds.setdefault(problem.code, []).append(problem)
-    yield from kinds.values()
 
 
 def _show(problem: Problem) -> None:
