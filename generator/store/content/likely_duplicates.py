@@ -99,4 +99,4 @@ def _name_the_same(mine: Iterable[str], theirs: Iterable[str], kind: NameKind, n
 
 
 def _links_to(one: Event, other: Event) -> bool:
-    return any(link.target == other.id for link in find_links(one.summary))
+    return any(link.target in (other.id, *other.was) for link in find_links(one.summary))
