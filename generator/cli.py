@@ -11,6 +11,7 @@ from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.extract import extract
 from generator.commands.publish import publish
+from generator.commands.review import review
 from generator.commands.serve import serve
 from generator.commands.tag import tag
 
@@ -43,6 +44,7 @@ def main() -> None:
        publisher and day of publication (or let extraction propose one).
     2. dateline extract   drafts their dated events as YAML in content/events/.
     3. Edit the YAML: it is yours. Extraction may run again at any time and keeps your words.
+       dateline review    shows draft after draft in the browser, to accept, merge or reject.
     4. dateline serve     shows the site while you edit; each save shows at once.
     5. dateline check     says what is wrong or doubtful, with file and line.
     6. dateline build     writes the site into output/; dateline publish puts it on the web.
@@ -51,5 +53,5 @@ def main() -> None:
     """  # noqa: D301 - click keeps the lines of a paragraph behind a backspace character
 
 
-for _command in (extract, check, build, serve, publish, tag):
+for _command in (extract, review, check, build, serve, publish, tag):
     main.add_command(_command)

@@ -39,7 +39,7 @@ def test_each_verb_explains_itself(verb: str) -> None:
     ("arguments", "words"),
     [
         (["chek"], "Did you mean “check”?"),
-        (["frobnicate"], "The commands are extract, check, build, serve, publish, tag."),
+        (["frobnicate"], "The commands are extract, review, check, build, serve, publish, tag."),
         (["build", "--porject", "."], "--project"),
         (["build", "somewhere"], "unexpected extra argument"),
         (["build", "--project", "/no/such/folder"], "'/no/such/folder' does not exist"),

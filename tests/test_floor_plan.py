@@ -17,6 +17,7 @@ FLOORS = {
     "commands": 5,
     "extract": 4,
     "build": 4,
+    "editing": 4,
     "sources": 3,
     "timex": 3,
     "drafting": 3,

@@ -19,6 +19,9 @@ from tornado.web import Application, RedirectHandler, RequestHandler
 from tornado.websocket import WebSocketHandler
 
 from generator.preview.addresses import INDEX, find_file, is_local_name
+from generator.preview.editing.handlers import editing_handlers
+from generator.preview.editing.pages import ways_to_edit
+from generator.preview.editing.safety import is_from_this_machine
 from generator.preview.live_page import SCRIPT_ADDRESS, STYLE_ADDRESS, bare_page, make_live
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
     from tornado.httputil import HTTPServerRequest
 
+    from generator.preview.editing.records import Editor
     from generator.preview.live_site import LiveSite
 
 _NOT_FOUND = 404
@@ -45,7 +49,7 @@ _TYPES = {
 }
 
 
-def application(site: LiveSite, folder: Path, base: str, host: str) -> Application:
+def application(site: LiveSite, folder: Path, base: str, host: str, editor: Editor | None = None) -> Application:
     """All addresses of the preview.
 
     Args:
@@ -53,13 +57,16 @@ def application(site: LiveSite, folder: Path, base: str, host: str) -> Applicati
         folder: The built site.
         base: Path under which the site is served, with a slash at both ends.
         host: What the preview listens on.
+        editor: Keeps the entries; None for a preview in which nothing can be edited.
     """
-    pages = {"site": site, "folder": folder, "base": base}
+    pages = {"site": site, "folder": folder, "base": base, "editor": editor}
     handlers: list[Any] = [
         (r"/livereload", LiveSocket, {"site": site}),
         (SCRIPT_ADDRESS, LiveReloadJSHandler),
         (STYLE_ADDRESS, OverlayStyle),
     ]
+    if editor:
+        handlers += editing_handlers(editor, base)
     if base != "/":
         handlers += [
             (address, RedirectHandler, {"url": base, "permanent": False}) for address in ("/", base.removesuffix("/"))
@@ -108,10 +115,11 @@ class StrangeHost(RequestHandler):
 class Page(RequestHandler):
     """A file of the site; a page of it with the script that reloads it."""
 
-    def initialize(self, site: LiveSite, folder: Path, base: str) -> None:
+    def initialize(self, site: LiveSite, folder: Path, base: str, editor: Editor | None) -> None:
         self.site = site
         self.folder = folder
         self.base = base
+        self.editor = editor
 
     def set_default_headers(self) -> None:
         self.set_header("Cache-Control", "no-store")
@@ -151,10 +159,16 @@ class Page(RequestHandler):
         """Send a file in one piece: it was read at once, so no write in the meantime can cut it short."""
         kind = _TYPES.get(suffix) or mimetypes.guess_type(f"file{suffix}")[0] or "application/octet-stream"
         if kind == "text/html":
-            data = make_live(data, self.request.host, self.site.version, self.site.failure)
+            data = make_live(data, self.request.host, self.site.version, self.site.failure, self._ways_to_edit())
         is_text = kind.startswith("text/") or kind.endswith(("json", "xml"))
         self.set_header("Content-Type", f"{kind}; charset=utf-8" if is_text else kind)
         self.finish(data)
+
+    def _ways_to_edit(self) -> str:
+        """What leads to the form and the review, for whoever may change something."""
+        if self.editor is None or not is_from_this_machine(self.request.remote_ip or ""):
+            return ""
+        return ways_to_edit(self.editor.language, self.base, self.request.path)
 
 
 class OverlayStyle(RequestHandler):

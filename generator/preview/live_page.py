@@ -18,7 +18,7 @@ _BODY_END = re.compile(r"</body\b", re.IGNORECASE)
 _LONGEST_WAIT = 5_000
 
 
-def make_live(page: bytes, host: str, version: str, failure: Failure | None) -> bytes:
+def make_live(page: bytes, host: str, version: str, failure: Failure | None, more: str = "") -> bytes:
     """The page with script and, after a failed build, the overlay; all other bytes as they were.
 
     Args:
@@ -27,11 +27,12 @@ def make_live(page: bytes, host: str, version: str, failure: Failure | None) -> 
         version: Name of the build that the page belongs to. The script hands it back when it connects, so that a
             page that was fetched just before a build ended learns of it.
         failure: Why the last build failed; None where it did not.
+        more: HTML to add besides.
     """
     # Bytes that are not UTF-8 come through unharmed as lone surrogates.
     text = relax_policies(page.decode("utf-8", "surrogateescape"), f"ws://{host}")
     start = max((end.start() for end in _BODY_END.finditer(text)), default=len(text))
-    addition = _script(host, version) + (_overlay(failure) if failure else "")
+    addition = _script(host, version) + (_overlay(failure) if failure else "") + more
     return (text[:start] + addition + text[start:]).encode("utf-8", "surrogateescape")
 
 

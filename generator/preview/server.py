@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
+    from generator.preview.editing.records import Editor
+
 _HIGHEST_PORT = 65_535
 
 
@@ -36,6 +38,8 @@ class Preview:
         host: Name or address to listen on; the default is reached from this machine alone.
         port: 0 takes any that is free.
         root: The folder that the paths of problems begin in, to show the lines that they point at.
+        editor: Keeps the entries; None for a preview in which nothing can be edited.
+        first_page: Path of the page that the terminal names; empty for the site's front page.
     """
 
     folder: Path
@@ -44,6 +48,8 @@ class Preview:
     host: str = "127.0.0.1"
     port: int = 8000
     root: Path | None = None
+    editor: Editor | None = None
+    first_page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ async def _run(
     site: LiveSite, preview: Preview, sockets: list[socket.socket], opened: Callable[[Running], None] | None
 ) -> None:
     base = as_base(preview.base)
-    server = HTTPServer(application(site, preview.folder, base, preview.host))
+    server = HTTPServer(application(site, preview.folder, base, preview.host, preview.editor))
     changed, stopped = _Changed(), asyncio.Event()
     tasks = [asyncio.create_task(_watch(preview, changed)), asyncio.create_task(stopped.wait())]
     try:
@@ -123,7 +129,7 @@ async def _run(
         server.add_sockets(sockets)
         tasks.append(asyncio.create_task(_keep_built(site, changed)))
         port = sockets[0].getsockname()[1]
-        address = address_of(preview.host, port, base)
+        address = address_of(preview.host, port, preview.first_page or base)
         site.say(f"Serving {address} - save a file, see the page; Ctrl-C ends it.")
         if opened:
             opened(Running(address, port, asyncio.get_running_loop(), stopped))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import warnings
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,6 +79,8 @@ async def changes(folders: Sequence[Path], ignored: Path) -> AsyncIterator[froze
     """
     roots = tuple(dict.fromkeys(folder.resolve() for folder in folders))
     ignored = ignored.resolve()
+    # A folder that is made while it is being looked through is watched twice for a moment, of which watchdog warns.
+    warnings.filterwarnings("ignore", category=RuntimeWarning, module=r"watchdog\.")
     ears = _Ears(asyncio.get_running_loop())
     observer = Observer()
     observer.start()

@@ -90,7 +90,7 @@ def running(project: SmallProject, **settings: Any) -> Iterator[Running]:
         opened.set()
 
     watched = (project.text.parent, project.styles.parent)
-    preview = Preview(project.output, watched, **{"port": 0, "root": project.root, **settings})
+    preview = Preview(project.output, **{"watched": watched, "port": 0, "root": project.root, **settings})
     thread = threading.Thread(target=serve, args=(project.build, preview, project.said.append, note), daemon=True)
     thread.start()
     assert opened.wait(10), "the preview did not open"

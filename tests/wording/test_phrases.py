@@ -27,9 +27,9 @@ def parts_of(phrase: str | dict[str, str]) -> set[str]:
 
 
 def program_and_templates() -> str:
-    """All that may name a key: the program and its themes."""
+    """All that may name a key: the program with the pages of its preview, and its themes."""
     modules = (path for path in GENERATOR.rglob("*.py") if path.name != "__init__.py")
-    paths = [*modules, *bundled_themes().glob("*/templates/*")]
+    paths = [*modules, *bundled_themes().glob("*/templates/*"), *GENERATOR.rglob("templates/*.html")]
     return "\n".join(path.read_text("utf-8") for path in paths)
 
 

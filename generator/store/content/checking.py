@@ -40,6 +40,7 @@ def check(
     sources: Mapping[str, Source],
     datings: Mapping[tuple[str, int], Dating] | None = None,
     unstated: Collection[tuple[str, int]] = (),
+    locator: Locator | None = None,
 ) -> list[Problem]:
     """All that is wrong between a project's files, beside `loaded.problems`, which are wrong by themselves.
 
@@ -48,11 +49,12 @@ def check(
         sources: The articles whose text could be read, by id.
         datings: What the `dated` words of citations mean in their source, by event id and index of the citation.
         unstated: The figures whose number does not stand in their source, by event id and index of the figure.
+        locator: Finds places where the files are to say something else than they do on disk.
 
     Returns:
         Errors and warnings in the order of files and lines.
     """
-    locator = Locator(loaded.project)
+    locator = locator or Locator(loaded.project)
     names = NameIndex(loaded.names)
     problems = {
         *_check_span(loaded, locator),

@@ -32,6 +32,7 @@ from generator.store.entries.field_types import (
     WikidataItem,
     check_date,
 )
+from generator.store.text.reshaping import Layout
 
 Status = Literal["draft", "reviewed"]
 _WAS = "Ids that it had before; their addresses lead to its page."
@@ -142,6 +143,14 @@ class EventEntry(Entry):
     claims: list[ClaimEntry] = Field([], description="Dates, places or who did it, where sources disagree on them.")
     was: list[Id] = Field([], description=_WAS)
     citations: list[CitationEntry] = Field([], description="What it rests on, the best first.")
+
+
+# How the fields of an event are written where they are new.
+EVENT_LAYOUT = Layout(
+    order=tuple(dict.fromkeys((*EventEntry.model_fields, *FigureEntry.model_fields, *CitationEntry.model_fields))),
+    plain=frozenset({"date", "planned", "value"}),
+    in_braces=frozenset({"figures", "claims"}),
+)
 
 
 class NameEntry(Entry):

@@ -5,5 +5,6 @@ memory           extracted.lock.yaml                     passages       who cite
 reconciling      what to do with a draft                 names          and with a proposed name
 files            which file each thing goes into         entries        a file's new text
 citations        more citations in an entry              beginning      the first site.yaml, and the schemas
+revising         one entry as an editor changes it       undoing        bytes put back as they were
 writing          files put in place, each whole          run_lock       one run at a time
 """

@@ -5,4 +5,5 @@ yaml_reading     text → values                           yaml_mistakes  PyYAML
 yaml_writing     one value → text                        locating       where a field stands
                                                          places         line and column of a character
 splicing         entries among lines, every other byte as it was
+reshaping        one entry to other values, line by line
 """

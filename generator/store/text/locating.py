@@ -13,7 +13,7 @@ from generator.store.text.places import Lines, Place, index_in_text, index_in_va
 from generator.store.text.yaml_reading import compose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.model.project import Project
 
@@ -37,9 +37,15 @@ class _Composed:
 class Locator:
     """Finds fields in a project's files; each file is read at most once."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, texts: Mapping[str, str] | None = None) -> None:
+        """Look into a project.
+
+        Args:
+            project: The project.
+            texts: What some YAML files would hold, by path, in the place of what they do.
+        """
         self._project = project
-        self._files: dict[str, _Composed] = {}
+        self._files = {path: _Composed(text, Lines(text), compose(path, text)) for path, text in (texts or {}).items()}
 
     def place(self, path: str, keys: KeyPath, *, at_key: bool = False, offset: int | None = None) -> Place:
         """Where a field's value begins, or the innermost thing around it that is there.
@@ -57,6 +63,11 @@ class Locator:
         if offset is not None and isinstance(node, yaml.ScalarNode):
             return file.lines.place(index_in_value(file.text, node, offset))
         return file.lines.place(node.start_mark.index)
+
+    def keys(self, path: str, place: Place) -> tuple[str | int, ...]:
+        """The way to the innermost field in a file's YAML that a place lies in; the opposite of `place`."""
+        root = self._composed(path).root
+        return tuple(_way(root, place.line - 1, place.column - 1)) if root is not None else ()
 
     def place_in_text(self, path: str, body: str, offset: int) -> Place:
         """Where a character stands in the text of a page or article, below its front matter.
@@ -101,6 +112,24 @@ class Locator:
             return _Composed(text, Lines(text), compose(path, record), body)
         except ContentError:  # the file went, or broke, since it was loaded
             return _Composed("", Lines(""), None)
+
+
+def _way(node: yaml.Node, line: int, column: int) -> Iterator[str | int]:
+    """Numbers of items and names of fields on the way to a place, both counted from 0."""
+
+    def reaches(node: yaml.Node) -> bool:
+        return (node.start_mark.line, node.start_mark.column) <= (line, column)
+
+    if isinstance(node, yaml.SequenceNode):
+        begun = [(index, item) for index, item in enumerate(node.value) if reaches(item)]
+        if begun:
+            yield begun[-1][0]
+            yield from _way(begun[-1][1], line, column)
+    elif isinstance(node, yaml.MappingNode):
+        fields = [(str(name.value), value) for name, value in node.value if reaches(name)]
+        if fields and (line, column) != (node.start_mark.line, node.start_mark.column):
+            yield fields[-1][0]
+            yield from _way(fields[-1][1], line, column)
 
 
 def _walk(root: yaml.Node, keys: KeyPath, *, at_key: bool) -> yaml.Node:

@@ -52,10 +52,13 @@ class Slice:
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
-    """A text with some stretches replaced. Insertions at one place follow each other in the order given."""
+    """A text with some stretches replaced.
+
+    Insertions at one place follow each other in the order given, and stand before a stretch that begins there.
+    """
     parts: list[str] = []
     reached = 0
-    for edit in sorted(edits, key=lambda edit: edit.start):
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
         parts += (text[reached : edit.start], edit.text)
         reached = edit.end
     return "".join((*parts, text[reached:]))

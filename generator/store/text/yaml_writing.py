@@ -7,6 +7,7 @@ every tool reads what Dateline reads.
 from __future__ import annotations
 
 import re
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 import yaml
@@ -25,6 +26,7 @@ _NOT_PLAIN = re.compile(
     """,
     re.VERBOSE,
 )
+_FOLD_AT, _BREAK_AT = 100, 112  # columns
 _NOT_PLAIN_IN_FLOW = re.compile(r"[,\[\]{}?:#]")
 _LOOKS_LIKE_NUMBER = re.compile(r"[-+.]?[0-9][0-9.,:eExXoO_+-]*", re.ASCII)
 # What stands between double quotes by number: breaks and controls that YAML would fold, refuse or lose.
@@ -56,6 +58,60 @@ def scalar(text: str) -> str:
 def flow_scalar(text: str) -> str:
     """A text inside brackets or braces, where commas and brackets have a meaning too."""
     return _quoted(_FORBIDDEN.sub(" ", text)) if _NOT_PLAIN_IN_FLOW.search(text) else scalar(text)
+
+
+def plain_scalar(text: str, *, in_flow: bool = False) -> str:
+    """A text that is meant as a date, a number or a truth value: without quotes wherever YAML allows it."""
+    text = _FORBIDDEN.sub(" ", text)
+    is_fit = text and not _NOT_PLAIN.search(text) and not (in_flow and _NOT_PLAIN_IN_FLOW.search(text))
+    return text if is_fit else _quoted(text)
+
+
+def scalar_like(text: str, style: str, *, in_flow: bool = False) -> str:
+    """A text on one line, between the quotation marks that an earlier one stood in where it can.
+
+    Args:
+        text: The text.
+        style: `'` or `"`; anything else where the earlier one had none.
+        in_flow: Whether it stands inside brackets or braces.
+    """
+    text = _FORBIDDEN.sub(" ", text)
+    if style == "'" and not _SPECIAL.search(text):
+        return "'" + text.replace("'", "''") + "'"
+    if style in ("'", '"'):
+        return '"' + _ESCAPED.sub(_escape, text) + '"'
+    return flow_scalar(text) if in_flow else scalar(text)
+
+
+def over_lines(text: str, style: str, indentation: int) -> str:
+    """A text as `scalar_like` writes it, broken over lines that mean spaces, as an earlier one was.
+
+    Args:
+        text: The text, without line breaks.
+        style: As for `scalar_like`.
+        indentation: Columns before the field's name.
+    """
+    line = scalar_like(text, style)
+    lines = wrap(line, _BREAK_AT - indentation, break_long_words=False, break_on_hyphens=False)
+    # A line that begins with “#” would be a comment; in double quotes, a space of its own can be escaped.
+    if " ".join(lines) != line or any(part.startswith("#") for part in lines) or line[:1] == '"':
+        return line
+    return f"\n{' ' * (indentation + 2)}".join(lines)
+
+
+def folded(text: str, indentation: int) -> str:
+    """A text as the value of a field, in lines that mean spaces where it is one paragraph; otherwise as `block`.
+
+    Args:
+        text: The text.
+        indentation: Columns before the field's name.
+    """
+    paragraph = _FORBIDDEN.sub(" ", text).removesuffix("\n")
+    lines = wrap(paragraph, _FOLD_AT, break_long_words=False, break_on_hyphens=False)
+    if not paragraph or "\n" in paragraph or _NOT_FOR_BLOCKS.search(paragraph) or " ".join(lines) != paragraph:
+        return block(text, indentation)
+    margin = " " * (indentation + 2)
+    return "\n".join((">" if text.endswith("\n") else ">-", *(f"{margin}{line}" for line in lines)))
 
 
 def flow_list(texts: Iterable[str]) -> str:

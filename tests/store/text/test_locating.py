@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.model.project import Project
 from generator.store.text.locating import Locator, Place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.store.conftest import MakeProject
 
 ENTRIES = """\
@@ -91,3 +94,28 @@ def test_a_file_that_cannot_be_read_has_no_places(make_project: MakeProject, tex
     locator = Locator(make_project({"events/a.yaml": text}))
     assert locator.place("content/events/a.yaml", (0, "id")) == Place()
     assert locator.place("content/events/gone.yaml", (0, "id")) == Place()
+
+
+WRITTEN = "- id: a\n  title: A\n  places: [b, c]\n  citations:\n  - source: s\n    quote: >\n      q\n- id: d\n"
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        (0, "title"),
+        (0, "places", 1),
+        (0, "citations", 0, "quote"),
+        (0, "citations", 0, "source"),
+        (1, "id"),
+    ],
+)
+def test_a_place_leads_back_to_its_field(tmp_path: Path, keys: tuple[str | int, ...]) -> None:
+    """The way to a field, and from where it stands back to it, in a text that is not on disk."""
+    locator = Locator(Project(tmp_path), {"a.yaml": WRITTEN})
+    assert locator.keys("a.yaml", locator.place("a.yaml", keys)) == keys
+
+
+def test_the_place_of_an_entry_is_the_entry(tmp_path: Path) -> None:
+    """Where an entry begins is the entry as a whole, though its first field begins there too."""
+    locator = Locator(Project(tmp_path), {"a.yaml": WRITTEN})
+    assert locator.keys("a.yaml", locator.place("a.yaml", (1,))) == (1,)

@@ -1,0 +1,212 @@
+"""A project's entries, as the preview's form and review ask for them. It changes nothing but content/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.editing.changing import changed_values, citation_value, fields_of
+from generator.editing.judging import contexts, likely_events
+from generator.editing.validating import cited_sources, datings, faults_in
+from generator.errors import UsageError
+from generator.model.event import KINDS
+from generator.model.links import find_links, link_targets
+from generator.model.name_index import NameIndex
+from generator.preview.editing.records import Choices, Done, Draft, Entry, FaultyError, OvertakenError
+from generator.render.markdown import MarkdownRenderer
+from generator.site.pages.parts import Markdown
+from generator.sources.reading import read
+from generator.store.content.loading import load, load_settings
+from generator.store.filing.memory import Memory, encode_memory, read_memory
+from generator.store.filing.revising import revised, standing, without
+from generator.store.filing.run_lock import alone
+from generator.store.filing.undoing import undo
+from generator.store.filing.writing import Change, write_changes
+from generator.store.text.text_files import read_text
+from generator.wording.dates import in_words
+from generator.wording.phrases import wording_of
+
+if TYPE_CHECKING:
+    from generator.model.event import Event
+    from generator.model.project import Project
+    from generator.model.source import Source
+    from generator.preview.editing.records import Fault, Fields
+    from generator.store.content.loaded import Loaded
+    from generator.store.filing.revising import Standing
+
+
+class ProjectEditor:
+    """An `Editor` of one project, for as long as a preview runs."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._markdown = MarkdownRenderer()
+        self._done: list[tuple[Done, tuple[Change, ...]]] = []
+        self._language = load_settings(project).language
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    @property
+    def last(self) -> Done | None:
+        return self._done[-1][0] if self._done else None
+
+    def choices(self) -> Choices:
+        loaded = self._load()
+        names = NameIndex(loaded.names)
+        wording = wording_of(loaded.settings.language)
+        return Choices(
+            kinds={
+                kind: wording.say(f"kind-{kind}") if KINDS.get(kind) == word else word
+                for kind, word in loaded.settings.kinds.items()
+            },
+            names={
+                "places": names.spellings("place"),
+                "people": names.spellings("person"),
+                "organisations": names.spellings("organisation"),
+            },
+            sources={file.id: file.record.title if file.record else file.id for file in loaded.source_files},
+        )
+
+    def entry(self, event_id: str) -> Entry | None:
+        loaded = self._load()
+        found = self._find(loaded, event_id)
+        return self._entry(loaded, *found) if found else None
+
+    def source(self, source_id: str) -> Source | None:
+        files = self._load().source_files
+        return next((read(file) for file in files if file.id == source_id), None)
+
+    def summary(self, text: str) -> str:
+        loaded = self._load()
+        names, events = NameIndex(loaded.names), {event.id: event for event in loaded.events}
+        known = (link.target for link in find_links(text) if link_targets(link, names, events))
+        return self._markdown.html(Markdown(text, tuple((target, "#") for target in known)), str)
+
+    def save(self, event_id: str, fields: Fields, digest: str) -> None:
+        loaded = self._load()
+        event, entry = self._seen(loaded, event_id, digest)
+        values = changed_values(fields_of(event), fields, event.summary)
+        if values:
+            change = revised(entry, values)
+            self._refuse_errors(faults_in(loaded, entry.path, entry.index, change.after))
+            self._do(Done("saved", event_id), change)
+
+    def first_draft(self) -> str:
+        return next((event.id for event in self._load().events if event.status == "draft"), "")
+
+    def draft(self, event_id: str) -> Draft | None:
+        loaded = self._load()
+        found = self._find(loaded, event_id)
+        if not found or found[0].status != "draft":
+            return None
+        event, entry = found
+        ids = [other.id for other in loaded.events if other.status == "draft"]
+        place = ids.index(event_id)
+        sources = cited_sources(loaded, [event])
+        wording = wording_of(loaded.settings.language)
+        return Draft(
+            entry=self._entry(loaded, event, entry),
+            number=place + 1,
+            count=len(ids),
+            next=ids[(place + 1) % len(ids)],
+            date=in_words(event.date, wording),
+            contexts=tuple(contexts(event, sources, datings(event, sources), wording)),
+            likely=likely_events(event, loaded.events, wording),
+        )
+
+    def accept(self, event_id: str, digest: str) -> None:
+        loaded = self._load()
+        event, entry = self._seen(loaded, event_id, digest)
+        _refuse_reviewed(event)
+        change = revised(entry, {"status": "reviewed"})
+        self._refuse_errors(faults_in(loaded, entry.path, entry.index, change.after))
+        self._do(Done("accepted", event_id), change)
+
+    def merge(self, event_id: str, digest: str, into: str) -> None:
+        loaded = self._load()
+        event, entry = self._seen(loaded, event_id, digest)
+        _refuse_reviewed(event)
+        found = self._find(loaded, into)
+        if not found or into == event_id:
+            raise UsageError(f"there is no other event “{into}” to merge “{event_id}” into")
+        target, target_entry = found
+        there = {(citation.source, citation.quote) for citation in target.citations}
+        new = [citation for citation in event.citations if (citation.source, citation.quote) not in there]
+        citations = [citation_value(citation) for citation in (*target.citations, *new)]
+        grown = revised(target_entry, {"citations": citations}) if new else None
+        if grown and grown.path == entry.path:
+            # Both stand in one file: the draft is taken out of what the file has become.
+            left = standing(self._project, entry.path, event_id, grown.after)
+            changes = [Change(entry.path, entry.text, without(left).after)] if left else []
+        else:
+            changes = [*filter(None, [grown]), without(entry)]
+        self._take_out(loaded, event, Done("merged", event_id, into), changes)
+
+    def reject(self, event_id: str, digest: str) -> None:
+        loaded = self._load()
+        event, entry = self._seen(loaded, event_id, digest)
+        _refuse_reviewed(event)
+        self._take_out(loaded, event, Done("rejected", event_id), [without(entry)])
+
+    def undo(self) -> Done | None:
+        if not self._done:
+            return None
+        done, changes = self._done[-1]
+        with alone(self._project):
+            undo(self._project, changes)
+        self._done.pop()
+        return done
+
+    def _load(self) -> Loaded:
+        loaded = load(self._project)
+        self._language = loaded.settings.language
+        return loaded
+
+    def _find(self, loaded: Loaded, event_id: str) -> tuple[Event, Standing] | None:
+        event = next((event for event in loaded.events if event.id == event_id), None)
+        entry = standing(self._project, event.origin.path, event_id) if event and event.origin else None
+        return (event, entry) if event and entry else None
+
+    def _entry(self, loaded: Loaded, event: Event, entry: Standing) -> Entry:
+        faults = faults_in(loaded, entry.path, entry.index, entry.text)
+        return Entry(event.id, entry.path, entry.line, entry.lines, entry.digest, fields_of(event), faults)
+
+    def _seen(self, loaded: Loaded, event_id: str, digest: str) -> tuple[Event, Standing]:
+        """An event and its entry, where it is what the editor saw."""
+        found = self._find(loaded, event_id)
+        if not found or found[1].digest != digest:
+            raise OvertakenError(self._entry(loaded, *found) if found else None)
+        return found
+
+    def _refuse_errors(self, faults: tuple[Fault, ...]) -> None:
+        if any(fault.severity == "error" for fault in faults):
+            raise FaultyError(faults)
+
+    def _take_out(self, loaded: Loaded, event: Event, done: Done, changes: list[Change]) -> None:
+        """Take a draft away, and remember its passages, so that extraction does not draft them again."""
+        linking = [other.id for other in loaded.events if f"[[{event.id}" in other.summary]
+        linking += [trail.id for trail in loaded.trails if any(step.event == event.id for step in trail.steps)]
+        linking += ["changes.yaml" for change in loaded.changes if change.event == event.id]
+        if linking:
+            raise UsageError(f"“{event.id}” is still named by {', '.join(dict.fromkeys(linking))}; change that first")
+        remembered = read_memory(self._project)
+        memory = Memory(remembered.events)
+        if not all(memory.passages.citing(citation) for citation in event.citations):
+            memory.of_entry(event, ())
+            memory.add(event.id, event.citations)
+        path = self._project.relative(self._project.lock_file)
+        before = read_text(self._project, self._project.lock_file).text if remembered.digest else None
+        after = encode_memory(memory.in_order, remembered.names)
+        noted = [] if memory.in_order == remembered.events else [Change(path, before, after)]
+        self._do(done, *changes, *noted)
+
+    def _do(self, done: Done, *changes: Change) -> None:
+        with alone(self._project):
+            write_changes(self._project, changes)
+        self._done.append((done, changes))
+
+
+def _refuse_reviewed(event: Event) -> None:
+    if event.status != "draft":
+        raise UsageError(f"“{event.id}” is no draft any more")

@@ -1,0 +1,82 @@
+"""What `check` would say of an entry if its file held another text, field by field."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.datings import dating_of
+from generator.errors import ContentError
+from generator.preview.editing.records import Fault
+from generator.sources.reading import read
+from generator.store.content.checking import check
+from generator.store.entries.decoding import event_of
+from generator.store.entries.schema import EventEntry
+from generator.store.entries.validating import validated
+from generator.store.text.locating import Locator, Place
+from generator.store.text.text_files import BYTE_ORDER_MARK
+from generator.store.text.yaml_reading import read_yaml
+from generator.timex.articles import timexes_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from generator.errors import Problem
+    from generator.model.event import Event
+    from generator.model.source import Source
+    from generator.model.time import Dating
+    from generator.store.content.loaded import Loaded
+
+# That a draft is one is known to whoever reads it here.
+_ABOUT_STATUS = "status"
+
+
+def faults_in(loaded: Loaded, path: str, index: int, text: str) -> tuple[Fault, ...]:
+    """What is wrong or doubtful with one entry.
+
+    Args:
+        loaded: The project's content.
+        path: The entry's file.
+        index: Number of the entry in it, counted from 0.
+        text: What the file holds, or would hold.
+    """
+    body = text.removeprefix(BYTE_ORDER_MARK)
+    locator = Locator(loaded.project, {path: body})
+    values = read_yaml(path, body)
+    value = values[index] if isinstance(values, list) else None
+    try:
+        event = event_of(validated(value, EventEntry, locator, path, (index,)), None)
+    except ContentError as error:
+        return tuple(_faults(error.problems, locator, path, index))
+    others = loaded.events
+    meant = next((other for other in others if other.id == event.id), None)
+    event = replace(event, origin=replace(meant.origin, index=index) if meant and meant.origin else None)
+    changed = replace(loaded, events=tuple(event if other is meant else other for other in others))
+    sources = cited_sources(loaded, [event])
+    return tuple(_faults(check(changed, sources, datings(event, sources), locator=locator), locator, path, index))
+
+
+def cited_sources(loaded: Loaded, events: Iterable[Event]) -> dict[str, Source]:
+    """The articles that events cite, read."""
+    wanted = {citation.source for event in events for citation in event.citations}
+    return {file.id: read(file) for file in loaded.source_files if file.id in wanted}
+
+
+def datings(event: Event, sources: Mapping[str, Source]) -> dict[tuple[str, int], Dating]:
+    """Why each citation of an event gives it its date, by its id and the index of the citation."""
+    timexes = {source_id: timexes_of(source) for source_id, source in sources.items()}
+    found = {
+        (event.id, index): dating_of(citation, sources[citation.source].text, timexes[citation.source])
+        for index, citation in enumerate(event.citations)
+        if citation.source in sources
+    }
+    return {key: dating for key, dating in found.items() if dating}
+
+
+def _faults(problems: Iterable[Problem], locator: Locator, path: str, index: int) -> Iterator[Fault]:
+    for problem in problems:
+        if problem.path != path or problem.severity == "note":
+            continue
+        keys = locator.keys(path, Place(problem.line, problem.column))
+        if keys[:1] == (index,) and keys[1:] != (_ABOUT_STATUS,):
+            yield Fault(keys[1:], problem.message, problem.remedy, problem.severity)

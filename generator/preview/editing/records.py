@@ -1,0 +1,247 @@
+"""What a form shows and hands back, and what the preview asks of whoever keeps the entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from generator.errors import DatelineError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from generator.errors import Severity
+    from generator.model.event import Citation, Figure
+    from generator.model.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The fields of an entry that the form changes, as texts: what somebody typed need not be right.
+
+    Attributes:
+        title: As in the entry, and so all others.
+        date: EDTF.
+        summary: Markdown with `[[links]]`.
+        kind: Id of a kind.
+        status: `draft` or `reviewed`.
+        planned: Announced, not yet happened.
+        places: Ids, names or aliases.
+        people: Likewise.
+        organisations: Likewise.
+        figures: Numbers with their sources.
+        citations: What it rests on.
+    """
+
+    title: str = ""
+    date: str = ""
+    summary: str = ""
+    kind: str = "other"
+    status: str = "reviewed"
+    planned: bool = False
+    places: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong or doubtful with a field.
+
+    Attributes:
+        keys: The way to the field: ("date",) or ("citations", 0, "quote"); empty for the entry as a whole.
+        message: What is wrong.
+        remedy: What to do; may be empty.
+        severity: An error keeps the entry from being saved.
+    """
+
+    keys: tuple[str | int, ...]
+    message: str
+    remedy: str
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry as it stands.
+
+    Attributes:
+        id: Its id.
+        path: Its file, relative to the project.
+        line: The line that it begins in.
+        lines: Its lines.
+        digest: Fingerprint of them: whoever saves says which state they saw.
+        fields: What it says.
+        faults: What is wrong or doubtful with it.
+    """
+
+    id: str
+    path: str
+    line: int
+    lines: str
+    digest: str
+    fields: Fields
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a field can hold.
+
+    Attributes:
+        kinds: Ids of kinds, each with the word a reader sees.
+        names: Spellings of the places, people and organisations, by field.
+        sources: Titles by id.
+    """
+
+    kinds: Mapping[str, str]
+    names: Mapping[str, Sequence[str]]
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A cited passage in the paragraph that it stands in.
+
+    Attributes:
+        source: Id of the source.
+        title: Its title and publisher.
+        before: What the paragraph has before the quote.
+        quote: The quote.
+        after: What it has behind it.
+        reason: Why the passage gives its date, in one sentence; empty where it gives none.
+    """
+
+    source: str
+    title: str
+    before: str
+    quote: str
+    after: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """An event that a draft may be the same as.
+
+    Attributes:
+        id: Its id.
+        title: Its title.
+        date: Its date in words.
+    """
+
+    id: str
+    title: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft with all that an editor needs to judge it.
+
+    Attributes:
+        entry: The draft.
+        number: Its place among the drafts, counted from 1.
+        count: How many there are.
+        next: Id of the draft behind it, the first one's behind the last; its own where it is the only one.
+        date: Its date in words.
+        contexts: What it rests on.
+        likely: Events that it may be merged into, the likeliest first.
+    """
+
+    entry: Entry
+    number: int
+    count: int
+    next: str
+    date: str
+    contexts: tuple[Context, ...]
+    likely: tuple[Likely, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Something that was done and can be undone.
+
+    Attributes:
+        what: "saved", "accepted", "merged" or "rejected".
+        id: Id of the entry that it was done to.
+        into: Id of the entry that it was merged into; empty otherwise.
+    """
+
+    what: str
+    id: str
+    into: str = ""
+
+
+class FaultyError(DatelineError):
+    """What was to be saved is not as it must be; nothing was changed.
+
+    Attributes:
+        faults: What is wrong with it.
+    """
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(fault.message for fault in faults))
+
+
+class OvertakenError(DatelineError):
+    """The entry is not what the editor saw any more; nothing was changed.
+
+    Attributes:
+        now: The entry as it stands; None where it is gone.
+    """
+
+    def __init__(self, now: Entry | None) -> None:
+        self.now = now
+        super().__init__(f"{now.path}:{now.line} was changed meanwhile" if now else "the entry is gone")
+
+
+class Editor(Protocol):
+    """Whoever keeps the entries. Each method may take its time; none is called twice at once.
+
+    All raise a DatelineError where something cannot be done; nothing is changed then.
+    """
+
+    @property
+    def language(self) -> str:
+        """The language of the site."""
+
+    @property
+    def last(self) -> Done | None:
+        """What `undo` would undo."""
+
+    def choices(self) -> Choices:
+        """What fields can hold."""
+
+    def entry(self, event_id: str) -> Entry | None:
+        """An entry; None where there is none of that id."""
+
+    def source(self, source_id: str) -> Source | None:
+        """An article; None where there is none of that id."""
+
+    def summary(self, text: str) -> str:
+        """A summary as the site shows it: HTML that is safe to show."""
+
+    def save(self, event_id: str, fields: Fields, digest: str) -> None:
+        """Change the fields that differ. Raises FaultyError or OvertakenError."""
+
+    def first_draft(self) -> str:
+        """Id of the first draft; empty where there is none."""
+
+    def draft(self, event_id: str) -> Draft | None:
+        """A draft; None where no draft has that id."""
+
+    def accept(self, event_id: str, digest: str) -> None:
+        """Make a draft reviewed. Raises FaultyError or OvertakenError."""
+
+    def merge(self, event_id: str, digest: str, into: str) -> None:
+        """Move a draft's citations to another event, and the draft away for good. Raises OvertakenError."""
+
+    def reject(self, event_id: str, digest: str) -> None:
+        """Move a draft away for good. Raises OvertakenError."""
+
+    def undo(self) -> Done | None:
+        """Bring back the bytes before what was done last; None where nothing was."""

@@ -1,0 +1,79 @@
+// What the form and the review do beyond what they do without scripts: dates and summaries explained while one types,
+// names that grow, passages chosen by selecting text, a key for each button of the review.
+"use strict";
+
+const token = document.querySelector("input[name=token]")?.value ?? "";
+
+// Asks the preview about a text, once the typing pauses; an answer that a later one has overtaken is dropped.
+function whileTyping(field, address, show) {
+  let timer = 0;
+  let asked = 0;
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const mine = ++asked;
+      const answer = await fetch(address, { method: "POST", body: new URLSearchParams({ token, text: field.value }) });
+      if (answer.ok && mine === asked) {
+        show(await answer.text());
+      }
+    }, 120);
+  });
+}
+
+for (const field of document.querySelectorAll("[data-explain]")) {
+  const words = document.getElementById(field.dataset.explain);
+  whileTyping(field, "/-/date", (text) => {
+    const answer = JSON.parse(text);
+    words.textContent = answer.words;
+    words.classList.toggle("wrong", !answer.right);
+  });
+}
+
+for (const field of document.querySelectorAll("[data-preview]")) {
+  const preview = document.getElementById(field.dataset.preview);
+  // The HTML is the site's own rendering, made safe there.
+  whileTyping(field, "/-/summary", (html) => preview.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes));
+}
+
+// Another empty field behind the last one that is filled in.
+for (const group of document.querySelectorAll("[data-grows]")) {
+  group.addEventListener("input", () => {
+    const fields = group.querySelectorAll("input");
+    const last = fields[fields.length - 1];
+    if (last.value) {
+      const next = last.cloneNode();
+      next.value = "";
+      last.after(next);
+    }
+  });
+}
+
+// A stretch of the source, selected. Offsets count code points, as the program does.
+const text = document.querySelector("[data-text]");
+if (text) {
+  const bar = document.querySelector(".selected");
+  const button = bar.querySelector("[data-selected]");
+  const sentences = [...text.querySelectorAll("[data-start]")];
+  const points = (string) => [...string].length;
+  // Where one end of a selection lies: in a sentence to the character, beside it at its edge.
+  const offset = (sentence, node, inner, edge) =>
+    Number(sentence.dataset.start) +
+    points(sentence.firstChild === node ? node.data.slice(0, inner) : edge === "end" ? sentence.textContent : "");
+  document.addEventListener("selectionchange", () => {
+    const selection = document.getSelection();
+    const range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+    const touched = range ? sentences.filter((sentence) => range.intersectsNode(sentence)) : [];
+    bar.hidden = touched.length === 0;
+    button.value = bar.hidden
+      ? ""
+      : `${offset(touched[0], range.startContainer, range.startOffset, "start")}-${offset(touched.at(-1), range.endContainer, range.endOffset, "end")}`;
+  });
+}
+
+const keys = new Map([...document.querySelectorAll("[data-key]")].map((element) => [element.dataset.key, element]));
+document.addEventListener("keydown", (event) => {
+  const isTyping = event.target.closest("input, textarea, select") !== null;
+  if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat) {
+    keys.get(event.key.toLowerCase())?.click();
+  }
+});

@@ -1,0 +1,242 @@
+"""What the form and the review do to content/: the lines that change, and no byte beside them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.editing.project_editor import ProjectEditor
+from generator.errors import DatelineError, UsageError
+from generator.model.event import Citation, Figure
+from generator.model.project import Project
+from generator.preview.editing.records import FaultyError, OvertakenError
+from generator.store.content.loading import load
+from generator.store.filing.drafts import Proposed, file_drafts
+from tests.commands.conftest import FILES, files_below, write_files
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.preview.editing.records import Fields
+
+DRAFT = """\
+- id: minister-visits
+  date: 2021-06-11
+  title: Minister visits Lindau
+  status: draft
+  citations:
+  - source: courier-minister
+    quote: The minister visited Lindau on Friday.
+    dated: on Friday
+
+# The bus was late.
+- id: people-rescued
+  date: 2021-06-09
+  title: Rescuers take 300 people to the school
+  status: draft
+  places: [lindau]
+  citations:
+  - source: herald-dyke
+    quote: Rescuers took 300 people to the school on Wednesday morning.
+"""
+DYKE = "content/events/2021-06-08.yaml"
+DRAFTS = "content/events/drafts.yaml"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The flood, with two drafts."""
+    write_files(tmp_path, {**FILES, DRAFTS: DRAFT})
+    return tmp_path
+
+
+@pytest.fixture
+def editor(root: Path) -> ProjectEditor:
+    return ProjectEditor(Project(root))
+
+
+def save(editor: ProjectEditor, event_id: str, **fields: object) -> None:
+    entry = editor.entry(event_id)
+    assert entry
+    changed: Fields = replace(entry.fields, **fields)  # type: ignore[arg-type]
+    editor.save(event_id, changed, entry.digest)
+
+
+def changed_lines(root: Path, name: str, before: str) -> list[str]:
+    """Lines that are there now and were not."""
+    return [line for line in (root / name).read_text("utf-8").splitlines() if line not in before.splitlines()]
+
+
+def test_only_what_changed_is_written(editor: ProjectEditor, root: Path) -> None:
+    """A title changes in its line; the comment above it, the order and every other file stay."""
+    before = files_below(root)
+    save(editor, "dyke-breaks", title="The dyke bursts at Lindau")
+    assert changed_lines(root, DYKE, FILES[DYKE]) == ["  title: The dyke bursts at Lindau"]
+    after = files_below(root)
+    assert {name for name in after if after[name] != before.get(name)} == {DYKE}
+    assert after[DYKE][0].startswith(b"# The night that everybody remembers.\n")
+
+
+def test_saving_what_is_there_writes_nothing(editor: ProjectEditor, root: Path) -> None:
+    """A form that nobody changed changes nothing, not even the time of the file."""
+    before = files_below(root)
+    save(editor, "dyke-breaks")
+    assert files_below(root) == before
+    assert editor.last is None
+
+
+def test_all_fields_can_be_changed(editor: ProjectEditor, root: Path) -> None:
+    """Every field of the form arrives in the entry as entered."""
+    fields = {
+        "title": "Dyke: it's gone",
+        "date": "2021-06-08~",
+        "summary": "It gives way.\n\nNear [[Lindau]].",
+        "kind": "aid",
+        "status": "draft",
+        "planned": True,
+        "places": (),
+        "figures": (Figure("people", "about 300", "herald-dyke", "a pilot"),),
+        "citations": (Citation("courier-minister", "The dyke had broken on Tuesday.", dated="on Tuesday"),),
+    }
+    save(editor, "dyke-breaks", figures=fields["figures"])
+    save(editor, "dyke-breaks", **{**fields, "figures": (Figure("people", "300", "courier-minister"),)})
+    entry = editor.entry("dyke-breaks")
+    assert entry
+    assert entry.fields == replace(
+        entry.fields, **{**fields, "figures": (Figure("people", "300", "courier-minister"),)}
+    )
+    assert "planned: true" in (root / DYKE).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("fields", "keys", "words"),
+    [
+        ({"date": "2021-02-30"}, ("date",), "February 2021 has 28 days"),
+        ({"title": ""}, ("title",), "it is empty"),
+        ({"kind": "flood"}, ("kind",), "not a kind"),
+        ({"places": ("lindau", "Lindow")}, ("places", 1), "no place is called “Lindow”"),
+        ({"summary": "In [[Bregenz]]."}, ("summary",), "leads nowhere"),
+        ({"citations": ()}, (), "has no citation"),
+        ({"citations": (Citation("herald-dyke", "The dyke held."),)}, ("citations", 0, "quote"), "does not stand"),
+        ({"citations": (Citation("../etc", "The dyke"),)}, ("citations", 0, "source"), "leads outside"),
+        ({"figures": (Figure("people", "", "herald-dyke"),)}, ("figures", 0, "value"), "it is empty"),
+    ],
+)
+def test_what_check_refuses_is_not_saved(
+    editor: ProjectEditor, root: Path, fields: dict[str, object], keys: tuple[str | int, ...], words: str
+) -> None:
+    """A mistake is told beside its field, in the words of `check`, and nothing is written."""
+    before = files_below(root)
+    with pytest.raises(FaultyError) as error:
+        save(editor, "dyke-breaks", **fields)
+    assert [fault.keys for fault in error.value.faults if words in fault.message] == [keys]
+    assert files_below(root) == before
+
+
+def test_a_change_underneath_is_not_overwritten(editor: ProjectEditor, root: Path) -> None:
+    """Who saves over another's change is told what the entry is now; a change elsewhere in the file does no harm."""
+    entry = editor.entry("people-rescued")
+    assert entry
+    path = root / DRAFTS
+    path.write_text(path.read_text("utf-8").replace("Minister visits", "A minister visits"), "utf-8")
+    editor.save("people-rescued", replace(entry.fields, title="Rescued"), entry.digest)
+    with pytest.raises(OvertakenError) as error:
+        editor.save("people-rescued", replace(entry.fields, title="Saved"), entry.digest)
+    assert error.value.now
+    assert error.value.now.fields.title == "Rescued"
+    assert "A minister visits" in path.read_text("utf-8")
+
+
+def test_a_draft_comes_with_what_judges_it(editor: ProjectEditor) -> None:
+    """The passage stands in its paragraph, the date has its reason, and the events that it may be are named."""
+    assert editor.first_draft() == "minister-visits"
+    draft = editor.draft("people-rescued")
+    assert draft
+    (context,) = draft.contexts
+    assert (context.before, context.after) == ("The dyke at Lindau broke on Tuesday. ", "")
+    assert (draft.number, draft.count, draft.next) == (2, 2, "minister-visits")
+    assert {event.id for event in draft.likely} == {"dyke-breaks", "minister-visits"}
+    first = editor.draft("minister-visits")
+    assert first
+    assert first.contexts[0].reason == ("Gives Friday 11 June 2021: ‘on Friday’, counted from Friday 11 June 2021")
+
+
+def digest(editor: ProjectEditor, event_id: str) -> str:
+    entry = editor.entry(event_id)
+    assert entry
+    return entry.digest
+
+
+def test_accepting_makes_a_draft_reviewed(editor: ProjectEditor, root: Path) -> None:
+    """One word changes, and undo brings back the bytes before."""
+    editor.accept("people-rescued", digest(editor, "people-rescued"))
+    assert (root / DRAFTS).read_text("utf-8") == DRAFT[::-1].replace("tfard", "deweiver", 1)[::-1]
+    editor.undo()
+    assert (root / DRAFTS).read_text("utf-8") == DRAFT
+    assert editor.undo() is None
+
+
+@pytest.mark.parametrize("how", ["reject", "merge", "merge beside"])
+def test_a_draft_that_is_gone_stays_away(editor: ProjectEditor, root: Path, how: str) -> None:
+    """Rejected or merged, a draft does not come back with the next extraction; undo brings all back, byte for byte."""
+    project = Project(root)
+    events = {event.id: event for event in load(project).events}
+    before = files_below(root)
+    fingerprint = digest(editor, "people-rescued")
+    if how == "reject":
+        editor.reject("people-rescued", fingerprint)
+    else:
+        into = "dyke-breaks" if how == "merge" else "minister-visits"
+        editor.merge("people-rescued", fingerprint, into)
+        merged = editor.entry(into)
+        assert merged
+        assert merged.fields.citations == (*events[into].citations, *events["people-rescued"].citations)
+    assert editor.entry("people-rescued") is None
+    assert "# The bus was late." in (root / DRAFTS).read_text("utf-8")
+    drafted = replace(events["people-rescued"], id="people-rescued", origin=None)
+    assert file_drafts(project, load(project), Proposed(events=[drafted])).new == ()
+    editor.undo()
+    after = files_below(root)
+    assert {name: data for name, (data, _) in after.items()} == {name: data for name, (data, _) in before.items()}
+
+
+def test_undo_touches_nothing_that_changed_since(editor: ProjectEditor, root: Path) -> None:
+    """What somebody wrote after a step is not lost by undoing it."""
+    editor.reject("people-rescued", digest(editor, "people-rescued"))
+    path = root / DRAFTS
+    path.write_text(path.read_text("utf-8") + "# More to come.\n", "utf-8")
+    before = files_below(root)
+    with pytest.raises(UsageError, match="was changed since"):
+        editor.undo()
+    assert files_below(root) == before
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        (lambda editor: editor.accept("dyke-breaks", digest(editor, "dyke-breaks")), "no draft any more"),
+        (lambda editor: editor.reject("dyke-breaks", digest(editor, "dyke-breaks")), "no draft any more"),
+        (lambda editor: editor.reject("people-rescued", "stale"), "changed meanwhile"),
+        (lambda editor: editor.reject("nothing", ""), "gone"),
+        (lambda editor: editor.merge("people-rescued", digest(editor, "people-rescued"), "nothing"), "no other event"),
+        (
+            lambda editor: editor.merge("people-rescued", digest(editor, "people-rescued"), "people-rescued"),
+            "no other event",
+        ),
+    ],
+)
+def test_what_cannot_be_is_refused(editor: ProjectEditor, root: Path, act: object, words: str) -> None:
+    """Entries that are no drafts, that nobody knows or that changed are left as they are."""
+    before = files_below(root)
+    with pytest.raises(DatelineError, match=words):
+        act(editor)  # type: ignore[operator]
+    assert files_below(root) == before
+
+
+def test_a_draft_that_others_name_is_not_taken_away(editor: ProjectEditor) -> None:
+    """A link to it would lead nowhere, and no site could be built."""
+    save(editor, "dyke-breaks", summary="Then [[people-rescued|they came]].")
+    with pytest.raises(UsageError, match="still named by dyke-breaks"):
+        editor.reject("people-rescued", digest(editor, "people-rescued"))

@@ -1,0 +1,248 @@
+"""In a real browser: an entry edited, drafts reviewed by keys, and a page from elsewhere that can change nothing."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.commands.conftest import files_below
+from tests.preview.editing.edited_project import DRAFT, EditedProject, edited
+from tests.preview.small_project import wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(params=[True, False], ids=["scripts", "no scripts"])
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page with and without scripts; nothing on it may be refused by its policy."""
+    context = browser.new_context(java_script_enabled=request.param)
+    page = context.new_page()
+    messages: list[str] = []
+    page.on("console", lambda message: messages.append(message.text))
+    page.on("pageerror", lambda error: messages.append(str(error)))
+    yield page
+    page.goto("about:blank")
+    context.close()
+    assert [message for message in messages if "status of 4" not in message] == []
+
+
+@pytest.fixture
+def scripted(browser: Browser) -> Iterator[Page]:
+    """A page with scripts."""
+    context = browser.new_context()
+    page = context.new_page()
+    yield page
+    page.goto("about:blank")
+    context.close()
+
+
+def address(server: object, path: str) -> str:
+    return f"http://127.0.0.1:{server.port}{path}"  # type: ignore[attr-defined]
+
+
+def test_an_entry_is_edited(project: EditedProject, page: Page) -> None:
+    """From the event's page to the form and back; the title shows, and its line alone has changed."""
+    with edited(project) as server:
+        page.goto(address(server, "/flood/events/people-rescued.html"))
+        page.get_by_role("link", name="Edit").first.click()
+        page.get_by_label("Title").fill("Rescuers bring 300 people to the school")
+        page.locator("button.main").click()
+        expect(page).to_have_url(address(server, "/flood/events/people-rescued.html"))
+        assert project.drafts.read_text() == DRAFT.replace("Rescuers take", "Rescuers bring")
+        wait_until(lambda: "bring" in (project.output / "events/people-rescued.html").read_text())
+        page.goto(address(server, "/-/edit/people-rescued"))
+        page.get_by_role("button", name="Undo").click()
+        expect(page.get_by_label("Title")).to_have_value("Rescuers take 300 people to the school")
+        assert project.drafts.read_text() == DRAFT
+
+
+def test_a_mistake_stands_beside_its_field(project: EditedProject, page: Page) -> None:
+    """What cannot be is not saved; what was entered stays in the form, with the message at the field."""
+    with edited(project) as server:
+        page.goto(address(server, "/-/edit/people-rescued"))
+        page.get_by_label("Date", exact=True).fill("2021-02-30")
+        page.locator("button.main").click()
+        expect(page.locator(".field.date .fault")).to_contain_text("February 2021 has 28 days")
+        expect(page.get_by_label("Date", exact=True)).to_have_value("2021-02-30")
+        page.get_by_label("Date", exact=True).fill("2021-06-09~")
+        page.locator("input[name=places]").last.fill("Lindow")
+        page.locator("button.main").click()
+        expect(page.locator(".fault", has_text="no place is called “Lindow”")).to_be_visible()
+        expect(page.locator("#date-words")).to_have_text("about Wednesday 9 June 2021")
+        assert project.drafts.read_text() == DRAFT
+
+
+def test_a_change_underneath_is_shown(project: EditedProject, page: Page) -> None:
+    """Who was overtaken sees the other state and keeps what they entered; saving again is their decision."""
+    with edited(project) as server:
+        page.goto(address(server, "/-/edit/people-rescued"))
+        project.drafts.write_text(DRAFT.replace("Rescuers take", "Firemen take"))
+        page.get_by_label("Title").fill("Rescuers bring them to the school")
+        page.locator("button.main").click()
+        expect(page.get_by_role("alert")).to_contain_text("title: Firemen take 300 people")
+        expect(page.get_by_label("Title")).to_have_value("Rescuers bring them to the school")
+        assert "Firemen take" in project.drafts.read_text()
+        page.locator("button.main").click()
+        expect(page).to_have_url(address(server, "/flood/events/people-rescued.html"))
+        assert "title: Rescuers bring them" in project.drafts.read_text()
+
+
+def test_a_sentence_of_a_source_is_quoted(project: EditedProject, page: Page) -> None:
+    """A sentence taken in the text of the source becomes a citation; what was entered before stays."""
+    with edited(project) as server:
+        page.goto(address(server, "/-/edit/people-rescued"))
+        page.get_by_label("Title").fill("People rescued")
+        page.locator("#new-source").select_option("herald-dyke")
+        page.locator(".citation.new button").click()
+        page.get_by_role("button", name="Quote this sentence: The dyke at Lindau").click()
+        expect(page.locator("#citation-1-quote")).to_have_value("The dyke at Lindau broke on Tuesday.")
+        expect(page.get_by_label("Title")).to_have_value("People rescued")
+        page.locator("button.main").click()
+        expect(page).to_have_url(address(server, "/flood/events/people-rescued.html"))
+        new = "  - source: herald-dyke\n    quote: The dyke at Lindau broke on Tuesday.\n"
+        assert (
+            project.drafts.read_text()
+            == DRAFT.replace("Rescuers take 300 people to the school", "People rescued") + new
+        )
+
+
+def test_a_selection_becomes_the_passage(project: EditedProject, scripted: Page) -> None:
+    """Words selected across sentences are quoted to the letter."""
+    page = scripted
+    with edited(project) as server:
+        page.goto(address(server, "/-/edit/people-rescued"))
+        page.get_by_role("button", name="Choose the passage").first.click()
+        page.evaluate(
+            """() => {
+                const [first, second] = document.querySelectorAll("[data-start]");
+                getSelection().setBaseAndExtent(first.firstChild, 4, second.firstChild, 24);
+            }"""
+        )
+        page.get_by_role("button", name="Quote what is selected").click()
+        quote = "dyke at Lindau broke on Tuesday. Rescuers took 300 people"
+        expect(page.locator("#citation-0-quote")).to_have_value(quote)
+
+
+def test_what_is_typed_is_explained(project: EditedProject, scripted: Page) -> None:
+    """The date is said in words, the summary shown, and another field for names appears, while one types."""
+    page = scripted
+    with edited(project) as server:
+        page.goto(address(server, "/-/edit/people-rescued"))
+        page.get_by_label("Date", exact=True).fill("2021-06/..")
+        expect(page.locator("#date-words")).to_have_text("from June 2021 on")
+        page.get_by_label("Date", exact=True).fill("2021-13")
+        expect(page.locator("#date-words")).to_contain_text("there is no month 13")
+        page.get_by_label("Summary").fill("In *[[Lindau]]* <script>alert(1)</script>")
+        expect(page.locator("#summary-preview em")).to_have_text("Lindau")
+        assert page.locator("#summary-preview script").count() == 0
+        page.locator("input[name=places]").last.type("lindau")
+        expect(page.locator("input[name=places]")).to_have_count(2)
+
+
+def test_edit_stands_beside_each_event(project: EditedProject, scripted: Page) -> None:
+    """A list of events has the way to the form beside each; the files of the site have none."""
+    with edited(project) as server:
+        scripted.goto(address(server, "/flood/"))
+        expect(scripted.locator("h2 a.dateline-edit")).to_have_count(3)
+        scripted.locator("h2 a.dateline-edit").first.click()
+        expect(scripted.locator("form.entry")).to_be_visible()
+        assert not any(b"/-/" in path.read_bytes() for path in project.output.rglob("*.html"))
+
+
+def test_drafts_are_judged_by_keys(project: EditedProject, scripted: Page) -> None:
+    """A accepts, U undoes, N goes on, R rejects, M merges: the files say so each time."""
+    page = scripted
+    with edited(project) as server:
+        page.goto(address(server, "/-/review"))
+        expect(page.locator("mark")).to_have_text("The minister visited Lindau on Friday.")
+        expect(page.locator(".context")).to_contain_text("The dyke had broken on Tuesday.")
+        page.keyboard.press("a")
+        expect(page.locator("h1")).to_have_text("Rescuers take 300 people to the school")
+        assert project.drafts.read_text() == DRAFT.replace("draft", "reviewed", 1)
+        page.keyboard.press("u")
+        expect(page.locator("h1")).to_have_text("Minister visits Lindau")
+        assert project.drafts.read_text() == DRAFT
+        page.keyboard.press("n")
+        expect(page.locator("h1")).to_have_text("Rescuers take 300 people to the school")
+        page.keyboard.press("r")
+        expect(page.locator("h1")).to_have_text("Minister visits Lindau")
+        assert "people-rescued" not in project.drafts.read_text()
+        page.keyboard.press("u")
+        expect(page.locator("h1")).to_have_text("Rescuers take 300 people to the school")
+        page.get_by_label("The same as").select_option("dyke-breaks")
+        page.locator("h1").click()
+        page.keyboard.press("m")
+        expect(page.locator("h1")).to_have_text("Minister visits Lindau")
+        assert "Rescuers took 300 people" in (project.root / "content/events/2021-06-08.yaml").read_text()
+        page.keyboard.press("a")
+        expect(page.locator("main")).to_contain_text("No draft waits for you.")
+
+
+@contextmanager
+def elsewhere(body: str) -> Iterator[str]:
+    """A page at another origin of this machine, which is the nearest that one can come."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(body.encode())
+
+        def log_request(self, *_arguments: object) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def test_a_page_from_elsewhere_changes_nothing(project: EditedProject, scripted: Page) -> None:
+    """No form, no request, no frame of another origin changes a byte or reads one, even beside an open form."""
+    page = scripted
+    with edited(project) as server:
+        before = files_below(project.root / "content")
+        own = page.context.new_page()
+        own.goto(address(server, "/-/review"))  # the editor's browser has the cookie
+        digest = own.locator("input[name=digest]").first.get_attribute("value")
+        review = address(server, "/-/review/minister-visits")
+        attack = f"""<!doctype html><form id=f method=post action="{review}">
+            <input name=action value=reject><input name=digest value="{digest}"><input name=token value=guess></form>
+            <iframe id=i src="{address(server, "/-/review")}"></iframe>
+            <script src="{address(server, "/-/edit/minister-visits")}"></script>"""
+        with elsewhere(attack) as other:
+            for mode in ("no-cors", "cors"):
+                page.goto(other)
+                result = page.evaluate(
+                    """async ([url, mode, digest]) => {
+                        const body = new URLSearchParams({action: "reject", digest, token: "guess"});
+                        const tries = [
+                            {method: "POST", mode, credentials: "include", body},
+                            {mode, credentials: "include"},
+                        ];
+                        const found = [];
+                        for (const attempt of tries) {
+                            found.push(await fetch(url, attempt).then((answer) => answer.text()).catch(() => ""));
+                        }
+                        return found.join("");
+                    }""",
+                    [review, mode, digest],
+                )
+                assert result == ""
+            page.goto(other)
+            assert page.evaluate("() => { try { return frames[0].document.body.innerHTML } catch { return '' } }") == ""
+            page.evaluate("document.getElementById('f').submit()")
+            expect(page.locator("h1")).to_have_text("Not done")
+        assert files_below(project.root / "content") == before
