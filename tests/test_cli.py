@@ -57,7 +57,7 @@ def test_wrong_usage_is_said_and_exits_with_two(arguments: list[str], words: str
 
 def test_a_folder_that_is_no_project_is_told_how_to_begin(tmp_path: object) -> None:
     """In a folder without content/, every verb says what to make."""
-    for verb in ("extract", "check", "build", "serve", "publish"):
+    for verb in ("extract", "review", "check", "build", "serve", "publish"):
         code, text = run(verb, "--project", str(tmp_path))
         assert code == 2
         assert "content/" in text

@@ -13,7 +13,8 @@ from generator.store.content.checking import check
 from generator.store.entries.decoding import event_of
 from generator.store.entries.schema import EventEntry
 from generator.store.entries.validating import validated
-from generator.store.text.locating import Locator, Place
+from generator.store.text.locating import Locator
+from generator.store.text.places import Place
 from generator.store.text.text_files import BYTE_ORDER_MARK
 from generator.store.text.yaml_reading import read_yaml
 from generator.timex.articles import timexes_of

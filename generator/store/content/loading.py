@@ -48,13 +48,7 @@ def load(project: Project) -> Loaded:
     Raises:
         UsageError: The folder is no project, and the words say how to begin one; or its content/ leads out of it.
     """
-    if not project.content.is_dir():
-        raise UsageError(f"{project.root} holds no chronology: {_HOW_TO_BEGIN}")
-    if text_files.leads_outside(project, project.content):
-        raise UsageError(
-            f"{project.content} is a link to a path outside the project's folder; put the folder itself here, or name "
-            "with --project the folder that it lies in"
-        )
+    _refuse_other_folders(project)
     reading = Reading(project)
     # First of all: whoever writes entries writes this too, so entries read later are never older than it.
     _note_memory(reading)
@@ -82,8 +76,23 @@ def load(project: Project) -> Loaded:
 
 
 def load_settings(project: Project) -> Settings:
-    """What site.yaml says, and nothing else of the project; without a title where it cannot be read."""
+    """What site.yaml says, and nothing else of the project; without a title where it cannot be read.
+
+    Raises:
+        UsageError: As `load`.
+    """
+    _refuse_other_folders(project)
     return _load_settings(Reading(project))
+
+
+def _refuse_other_folders(project: Project) -> None:
+    if not project.content.is_dir():
+        raise UsageError(f"{project.root} holds no chronology: {_HOW_TO_BEGIN}")
+    if text_files.leads_outside(project, project.content):
+        raise UsageError(
+            f"{project.content} is a link to a path outside the project's folder; put the folder itself here, or name "
+            "with --project the folder that it lies in"
+        )
 
 
 def _note_memory(reading: Reading) -> None:

@@ -25,7 +25,7 @@ def project(tmp_path: Path) -> EditedProject:
     return EditedProject(tmp_path)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium."""
     if not CHROMIUM.exists():
