@@ -33,7 +33,8 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     yield page
     page.goto("about:blank")
     context.close()
-    assert [message for message in messages if "status of 4" not in message] == []
+    # A refusal is an answer of its own, and the preview of a test ends before the page does.
+    assert [message for message in messages if "Failed to load resource" not in message] == []
 
 
 @pytest.fixture
