@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.errors import DatelineError, Problem
 
 _LONGEST_LINE = 160
-_ORDER = ("error", "warning", "note")
+_ORDER = ("error", "warning")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Failure:
 
     Attributes:
         words: What went wrong, where it is nothing in the content; empty otherwise.
-        pointed: What is to be mended in the content, errors first.
+        pointed: What is to be mended or judged in the content, errors first; notes, which are no mistakes, left out.
     """
 
     words: str = ""
@@ -58,7 +58,8 @@ def failure_of(error: DatelineError, root: Path | None) -> Failure:
     """
     if not isinstance(error, ContentError):
         return Failure(str(error))
-    problems = sorted(error.problems, key=lambda problem: _ORDER.index(problem.severity))
+    mistakes = (problem for problem in error.problems if problem.severity in _ORDER)
+    problems = sorted(mistakes, key=lambda problem: _ORDER.index(problem.severity))
     return Failure(pointed=tuple(Pointed(problem, _line_of(problem, root)) for problem in problems))
 
 

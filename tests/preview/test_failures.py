@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 
 def test_each_problem_points_at_its_line(tmp_path: Path) -> None:
-    """The line stands below its problem as the file has it; warnings come behind errors."""
+    """The line stands below its problem as the file has it; warnings follow errors, and notes are left out."""
     (tmp_path / "rivers.yaml").write_text("- id: elbe\n  name: Elbe # the river\n", "utf-8")
     warning = Problem("rivers.yaml", 1, 3, "it is a draft", severity="warning")
     error = Problem("rivers.yaml", 2, 9, "it is unknown", "add it")
-    failure = failure_of(ContentError([warning, error]), tmp_path)
+    note = Problem("rivers.yaml", 1, 3, "sources disagree", severity="note")
+    failure = failure_of(ContentError([note, warning, error]), tmp_path)
     assert str(failure) == (
         "rivers.yaml:2:9: it is unknown; add it\n    2 | name: Elbe # the river\n"
         "rivers.yaml:1:3: warning: it is a draft\n    1 | - id: elbe"
