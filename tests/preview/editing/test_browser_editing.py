@@ -130,6 +130,8 @@ def test_a_selection_becomes_the_passage(project: EditedProject, scripted: Page)
     with edited(project) as server:
         page.goto(address(server, "/-/edit/people-rescued"))
         page.get_by_role("button", name="Choose the passage").first.click()
+        page.locator("[data-text]").wait_for()
+        page.wait_for_load_state("load")
         page.evaluate(
             """() => {
                 const [first, second] = document.querySelectorAll("[data-start]");
