@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # How far a verb may stand from the expression that its tense decides, in words.
 _REACH = 40
+# A verb that stands so near before a day is the one that happens on it: "was shot dead on April 2".
+_CLOSE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,14 @@ class Context:
         is_in = self.language.is_in
         mark, day = self.symbols[end : end + 1], self.symbols[end + 1 : end + 2]
         return end + 2 if mark in is_in["range-and"] and day in is_in["weekday"] else end
+
+    def is_over(self, start: int) -> bool:
+        """Whether the words right before an expression say that it has been: "resigned on", but not "put off to"."""
+        if self.boundary(start) == "ended":
+            return True
+        if not start or self.symbols[start - 1] in self.language.is_in["range-mark"]:
+            return False
+        return self._tense_of_cue(bisect_left(self.cues, start) - 1, start - _CLOSE, start) == "past"
 
     def _tense_of_cue(self, cue: int, low: int, high: int) -> Tense:
         """What a cue says, if it stands between two tokens."""

@@ -21,9 +21,13 @@ _DAYS_OF_NEWS = 400
 
 
 def mode_of(meanings: Iterable[Calendar], publication: Day | None) -> Mode:
-    """Decide by what a text's expressions mean; one without a publication date can only lean on what it tells."""
+    """Decide by what a text's expressions mean.
+
+    One without a publication date can only lean on what it tells, unless it says "on Monday" before it tells of any
+    day: then it is news, whose publication nobody knows, and no year told in passing stands in for it.
+    """
     if publication is None:
-        return "narrative"
+        return "news" if _leans_on_unknown_day(meanings) else "narrative"
     years = deictic = 0
     for when in meanings:
         match when:
@@ -38,3 +42,18 @@ def mode_of(meanings: Iterable[Calendar], publication: Day | None) -> Mode:
             case _:
                 pass
     return "narrative" if years >= max(_FEWEST_YEARS, _YEARS_FOR_EACH_DEICTIC * deictic) else "news"
+
+
+def _leans_on_unknown_day(meanings: Iterable[Calendar]) -> bool:
+    """Whether a text names a weekday before any day that tells which."""
+    for when in meanings:
+        match when:
+            case Fixed(period) if period.unit == "day":
+                return False
+            case Named(day=int(), year=int()):
+                return False
+            case Named(month=None, day=None, weekday=int()):
+                return True
+            case _:
+                pass
+    return False

@@ -115,7 +115,7 @@ def _nearest(periods: Sequence[Period], named: Named, situation: Situation, anch
 def _stays_near(nearest: Period, named: Named, situation: Situation, anchor: Period) -> bool:
     """Whether the nearest is meant even against the tense around it."""
     if named.unit == "day":
-        return situation.boundary != "ended" or nearest.first <= anchor.last
+        return not situation.is_over or nearest.first <= anchor.last
     if named.unit != "month":
         return False
     # Who means the month eleven months ago says "last November".

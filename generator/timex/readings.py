@@ -245,7 +245,8 @@ def _repeated_value(words: Words) -> str:
 def _count(words: Words) -> float | None:
     """The number that the words or the rule say; None for "some" and where neither says one."""
     if words.has("count"):
-        return words.count("count")
+        counted, more = words.count("count"), words.value("more")
+        return counted + more if counted is not None and isinstance(more, float) else counted
     count = words.value("count")
     return float(count) if isinstance(count, int | float) else None
 

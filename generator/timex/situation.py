@@ -27,6 +27,7 @@ class Situation:
         mode: What an expression leans on that could lean on either.
         tense: Whether the words around it look back, ahead or neither way.
         boundary: What the words right before it make of it, such as "since"; empty where they bound nothing.
+        is_over: Whether the words right before it say that it has been: "resigned on".
     """
 
     publication: Day | None
@@ -34,12 +35,16 @@ class Situation:
     mode: Mode
     tense: Tense
     boundary: str = ""
+    is_over: bool = False
 
     def anchor(self, wanted: Anchor) -> Period | None:
         """What to count from: the publication, unless the words or the mode point to what was told."""
         told = self.story.latest
         if self.mode == "narrative" and wanted == "told":
             return told
+        if told and self.tense == "past" and self.publication is not None and told.first > self.publication:
+            # "The day before, he had resigned" counts from no day that is still to come.
+            told = None
         if told and (wanted == "told" or self.mode == "narrative"):
             return told
         return None if self.publication is None else Period("day", self.publication)

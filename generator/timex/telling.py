@@ -120,8 +120,8 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
     """Resolve a text's expressions as if it had been published on a day."""
     story = Story()
     for phrase in of.phrases:
-        tense = of.context.tense(phrase.start, phrase.end)
-        situation = Situation(publication, story, mode, tense, of.context.boundary(phrase.start))
+        tense, boundary = of.context.tense(phrase.start, phrase.end), of.context.boundary(phrase.start)
+        situation = Situation(publication, story, mode, tense, boundary, of.context.is_over(phrase.start))
         expression = _in_window(Expression(phrase, resolve(phrase.meaning.when, situation)), situation)
         yield expression
         story = _gone_on(story, expression, of.context, situation)

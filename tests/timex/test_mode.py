@@ -40,6 +40,12 @@ def test_the_mode_can_be_said() -> None:
     assert tag(HISTORY, PUBLISHED, "news")[-1].value == "2012-03"
 
 
+def test_news_without_publication() -> None:
+    """Where "Monday" leans on a publication that nobody knows, no year told in passing dates the rest."""
+    text = "The pier, built in 1987, was closed in March. It opens next year, he said on Monday. It held in May."
+    assert [timex.value for timex in tag(text)] == ["1987", "XXXX-03", "XXXX", "XXXX-WXX-1", "XXXX-05"]
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [

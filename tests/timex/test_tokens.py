@@ -20,6 +20,7 @@ from generator.timex.tokens import tokenise
         ("10.5 and 10:35", ("10.5", "and", "10:35")),
         ("2013-01-14 and 14/01/2013", ("2013-01-14", "and", "14/01/2013")),
         ("the 14th at 10pm", ("the", "14th", "at", "10pm")),
+        ("FY2013 and FYR", ("FY", "2013", "and", "FYR")),
         ("F16, M23", ("F16", ",", "M23")),
         ("one \n \n two", ("one", "\n \n ", "two")),
         ("two --- three", ("two", "---", "three")),

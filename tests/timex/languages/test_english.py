@@ -50,6 +50,12 @@ def values(text: str) -> list[tuple[str, str, str]]:
         ("The council failed to meet on Monday.", "Monday", "2013-01-14"),
         ("The mayor, who opens the fair in May, spoke on Monday.", "May", "2013-05"),
         ("The mayor told of Monday's meeting.", "Monday", "2013-01-14"),
+        ("He declared a curfew, beginning on Tuesday.", "Tuesday", "2013-01-22"),
+        ("Wild rain fell on Tuesday after the Bloody Sunday inquiry.", "Tuesday", "2013-01-15"),
+        ("The head resigned on March 31.", "March 31", "2012-03-31"),
+        ("He was shot dead on April 2.", "April 2", "2012-04-02"),
+        ("The dividend is payable on April 2.", "April 2", "2013-04-02"),
+        ("The race, which had been set for Sunday, was called off.", "Sunday", "2013-01-20"),
         ("The merger was agreed late on Thursday.", "late on Thursday", "2013-01-17"),
         ("Monday’s flood was the worst.", "Monday", "2013-01-14"),
         ("Wednesday's flood was the worst.", "Wednesday", "2013-01-16"),
@@ -181,6 +187,8 @@ def test_counted_from_what_was_told(text: str, expression: str, value: str) -> N
         ("Q2 2012", "Q2 2012", "2012-Q2", "2012-04/2012-06"),
         ("the first half of 2012", "the first half of 2012", "2012-H1", "2012-01/2012-06"),
         ("fiscal 2013", "fiscal 2013", "FY2013", None),
+        ("FY2013", "FY2013", "FY2013", None),
+        ("in FY 2013", "FY 2013", "FY2013", None),
         ("in the 1990s", "the 1990s", "199", "199X"),
         ("in the '80s", "the '80s", "198", "198X"),
         ("in the nineties", "the nineties", "199", "199X"),
@@ -192,6 +200,8 @@ def test_counted_from_what_was_told(text: str, expression: str, value: str) -> N
         ("the week of March 6", "the week of March 6", "2013-W10", "2013-03-04/2013-03-10"),
         ("Christmas 2012", "Christmas 2012", "2012-12-25", "2012-12-25"),
         ("Good Friday 2013", "Good Friday 2013", "2013-03-29", "2013-03-29"),
+        ("Black Friday 2012", "Black Friday 2012", "2012-11-23", "2012-11-23"),
+        ("Shrove Tuesday 2013", "Shrove Tuesday 2013", "2013-02-12", "2013-02-12"),
         ("Labour Day 2012", "Labour Day 2012", "2012-09-03", "2012-09-03"),
         ("Thanksgiving 2012", "Thanksgiving 2012", "2012-11-22", "2012-11-22"),
     ],
@@ -312,8 +322,16 @@ def test_boundaries_and_ranges(text: str, date: str, interval: str | None) -> No
         "Jan Novak",
         "They may march.",
         "30 February 2012",
+        "The Super Tuesday vote was close.",
+        "The Bloody Sunday inquiry is over.",
     ],
 )
 def test_what_only_looks_like_a_time(text: str) -> None:
     """Names, counts and other words that look like times give no date."""
     assert [timex.text for timex in tag(text, PUBLISHED) if timex.date or timex.type != "DATE"] == []
+
+
+def test_nothing_past_counts_from_a_day_to_come() -> None:
+    """What was the day before counts from the publication where the text has just looked ahead."""
+    text = "The crews will stop work on Sunday. The day before, the minister had resigned."
+    assert dates(text)[-1] == ("The day before", "2013-01-17", "2013-01-17")

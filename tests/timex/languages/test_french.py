@@ -153,6 +153,8 @@ def test_what_only_looks_like_a_time(text: str) -> None:
         ("Le tribunal rendra sa décision le mois prochain.", "2013-02", "2013-02"),
         ("Il y a deux ans, le même navire s'était échoué.", "2011", "2011"),
         ("Il y a trois jours, tout était calme.", "2013-01-15", "2013-01-15"),
+        ("Il y a deux ans et demi, tout était calme.", "2010-07", "2010-07"),
+        ("Le navire a coulé avant-hier soir.", "2013-01-16TEV", "2013-01-16"),
         ("Voilà dix jours que les dockers sont en grève.", "2013-01-08", "2013-01-08"),
         ("Les négociations reprendront dans deux semaines.", "2013-02-01", "2013-02-01"),
         ("Au cours des trois derniers mois, les prix ont doublé.", "P3M", "2012-10/2013-01"),
