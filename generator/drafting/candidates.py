@@ -7,18 +7,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.drafting.attribution import Report, reports
-from generator.drafting.discourse import Discourse
+from generator.drafting.amounts.figures import counts_in, told_apart
+from generator.drafting.dating.discourse import Discourse
+from generator.drafting.dating.lending import lend_within, news_announced
 from generator.drafting.drafts import Draft, Setting, drafts, own_dates
-from generator.drafting.figures import counts_in, told_apart
-from generator.drafting.lending import lend_within, news_announced
-from generator.drafting.names import NameFinder, ids
-from generator.drafting.phrases import without_way
-from generator.drafting.pronouns import NOTHING_BEFORE, Before
-from generator.drafting.quotations import spoken
-from generator.drafting.tokens import tokenise
+from generator.drafting.grammar.phrases import without_way
+from generator.drafting.grammar.pronouns import NOTHING_BEFORE, Before
+from generator.drafting.grammar.quotations import spoken
+from generator.drafting.grammar.utterances import Utterance, utterances
+from generator.drafting.lexicon.tokens import tokenise
+from generator.drafting.meaning.attribution import Report, reports
+from generator.drafting.naming.names import NameFinder, ids
 from generator.drafting.tolls import with_tolls
-from generator.drafting.utterances import Utterance, utterances
 from generator.model.event import Candidate
 
 if TYPE_CHECKING:

@@ -5,26 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.drafting.attribution import Report, reports
-from generator.drafting.conditions import with_condition
-from generator.drafting.dated_nouns import DatedNoun, dated_by_noun, noun_dated_by
-from generator.drafting.datings import Dated, dated_by, dated_by_antecedent, times_in
-from generator.drafting.extents import outer_of, scope_of, stretch, with_means
-from generator.drafting.headlines import Headline, headline_of_clause, headline_of_noun, headline_of_statement
-from generator.drafting.phrases import core, text_of
-from generator.drafting.pronouns import NOTHING_BEFORE, Before, resolved_subject
-from generator.drafting.scoring import ENOUGH, Telling, doubts, score
-from generator.drafting.summaries import Told, summary
-from generator.drafting.verb_classes import ANNOUNCING, EVENT_NOUNS, SPEAKING
-from generator.drafting.words import PERSONAL_PRONOUNS
+from generator.drafting.dating.dated_nouns import DatedNoun, dated_by_noun, noun_dated_by
+from generator.drafting.dating.datings import Dated, dated_by, dated_by_antecedent, times_in
+from generator.drafting.grammar.extents import outer_of, scope_of, stretch, with_means
+from generator.drafting.grammar.phrases import core, text_of
+from generator.drafting.grammar.pronouns import NOTHING_BEFORE, Before, resolved_subject
+from generator.drafting.lexicon.verb_classes import ANNOUNCING, EVENT_NOUNS, SPEAKING
+from generator.drafting.lexicon.words import PERSONAL_PRONOUNS
+from generator.drafting.meaning.attribution import Report, reports
+from generator.drafting.meaning.scoring import ENOUGH, Telling, doubts, score
+from generator.drafting.titling.conditions import with_condition
+from generator.drafting.titling.headlines import Headline, headline_of_clause, headline_of_noun, headline_of_statement
+from generator.drafting.titling.summaries import Told, summary
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from generator.dates.edtf import Edtf
-    from generator.drafting.clauses import Clause
-    from generator.drafting.tokens import Token
-    from generator.drafting.utterances import Utterance
+    from generator.drafting.grammar.clauses import Clause
+    from generator.drafting.grammar.utterances import Utterance
+    from generator.drafting.lexicon.tokens import Token
     from generator.model.time import Dating
 
 # How many words after "announced" are looked at for what was announced.

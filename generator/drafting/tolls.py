@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.drafting.concepts import names_in, places_in
-from generator.drafting.demonyms import LANDS
-from generator.drafting.figures import counts_of_passage
-from generator.drafting.happenings import HARMFUL, happenings, happenings_named
+from generator.drafting.amounts.figures import counts_of_passage
+from generator.drafting.lexicon.demonyms import LANDS
+from generator.drafting.meaning.concepts import names_in, places_in
+from generator.drafting.meaning.happenings import HARMFUL, happenings, happenings_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

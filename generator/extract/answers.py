@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.drafting.candidates import candidates
-from generator.drafting.explaining import explanation
-from generator.drafting.merging import merged
-from generator.drafting.name_proposals import proposals
-from generator.drafting.names import NameFinder
-from generator.drafting.scoring import ENOUGH
+from generator.drafting.meaning.scoring import ENOUGH
+from generator.drafting.merging.events import merged
+from generator.drafting.merging.explaining import explanation
+from generator.drafting.naming.name_proposals import proposals
+from generator.drafting.naming.names import NameFinder
 from generator.errors import UsageError
 from generator.extract.gathering import gather
 from generator.extract.remembering import dated_passages
@@ -21,7 +21,7 @@ from generator.timex.articles import timexes_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.drafting.merging import Cluster
+    from generator.drafting.merging.events import Cluster
     from generator.extract.remembering import Remembering
     from generator.model.event import Candidate, Event
     from generator.model.project import Project

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.drafting.name_proposals import proposals
+from generator.drafting.naming.name_proposals import proposals
 from generator.extract.remembering import Remembering
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.drafting.spelling_variants import AliasProposal
+    from generator.drafting.naming.spelling_variants import AliasProposal
     from generator.model.event import Event
     from generator.model.names import Name
     from generator.model.source import Source

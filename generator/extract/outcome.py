@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator import errors
 from generator.cache import key_of
-from generator.drafting import spelling_variants
+from generator.drafting.naming import spelling_variants
 from generator.extract.remembering import RECORDS, program
 from generator.store.filing import drafts, reconciling, writing
 from generator.timex import publication
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.cache import Cache
-    from generator.drafting.spelling_variants import AliasProposal
+    from generator.drafting.naming.spelling_variants import AliasProposal
     from generator.errors import Problem
     from generator.model.project import Project
     from generator.store.filing.drafts import Filing

@@ -19,9 +19,9 @@ from pydantic import TypeAdapter, ValidationError
 from generator.cache import Cache, key_of
 from generator.dates import edtf
 from generator.drafting.candidates import candidates
-from generator.drafting.merging import merge
-from generator.drafting.name_proposals import spellings_in
-from generator.drafting.names import NameFinder
+from generator.drafting.merging.events import merge
+from generator.drafting.naming.name_proposals import spellings_in
+from generator.drafting.naming.names import NameFinder
 from generator.extract.parallel import each
 from generator.model import event, names, source, time
 from generator.model.event import Candidate, Event
@@ -33,7 +33,7 @@ from generator.timex.articles import timexes_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from generator.drafting.name_proposals import Spellings
+    from generator.drafting.naming.name_proposals import Spellings
     from generator.model.names import Name
     from generator.model.source import Passage, SourceFile
     from generator.model.time import Timex

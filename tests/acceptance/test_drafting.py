@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.drafting.figures import counts_in_source
+from generator.drafting.amounts.figures import counts_in_source
 from generator.extract.drafting import draft
 from generator.timex import tag
 from tests.acceptance.gold import SHARED, Score, compare, gold_events, report, sources

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from generator.dates.edtf import parse
-from generator.drafting.concepts import terms
+from generator.drafting.meaning.concepts import terms
 from generator.extract.drafting import draft
 from generator.model.event import Event
 from generator.model.source import Source, SourceFile, SourceRecord

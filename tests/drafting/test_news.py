@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.drafting.candidates import candidates
-from generator.drafting.tokens import tokenise
-from generator.drafting.verbs import readings
+from generator.drafting.lexicon.tokens import tokenise
+from generator.drafting.lexicon.verbs import readings
 from generator.model.event import Event
 from generator.timex.articles import timexes_of
 from tests.drafting.news_corpus import Comparison, articles, compare, report

@@ -1,0 +1,6 @@
+"""Numbers with what they count, how exactly, and who gives them.
+
+numbers, units, shares   words and digits → amounts; what is measured; "a third of"
+counting                 an amount → what it counts (`counted_phrases`, `casualties`)
+figures                  the numbers of a quote as the model has them
+"""

@@ -1,0 +1,148 @@
+"""Verbs without an auxiliary: "seized", "says", ", seizing". Often such a word is no verb, so its neighbours decide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.drafting.grammar.infinitives import carried_by
+from generator.drafting.grammar.predicates import Predicate, Tense
+from generator.drafting.lexicon import words
+from generator.drafting.lexicon.verb_classes import EVENT_NOUNS, PROSPECTIVE
+from generator.drafting.lexicon.verbs import is_also_noun, is_plain_past, readings
+from generator.drafting.lexicon.word_sets import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.drafting.grammar.token_lines import TokenLine
+    from generator.drafting.lexicon.verbs import Form
+
+# Determiners that can stand alone as a subject: "both said", "many fled".
+_SUBJECTS = word_set("that which both all each some many most few several")
+_PARTICLES = word_set("off out up down")
+# Before a participle, these make it an adjective: "newly elected".
+_BEFORE_ADJECTIVES = word_set("most newly so as being well")
+# Participles that hardly ever are a clause's verb: "militants linked to".
+_DESCRIPTIONS = word_set("based known linked allied nicknamed")
+# Verbs behind which a participle is an adjective: "shops stayed shut".
+_LASTING = word_set("remain stay seem appear")
+_PLURALS = word_set("people police men women children leaders both")
+
+
+def lone_verb(line: TokenLine, index: int) -> Predicate | None:
+    """The verb at an index, if the word there is one."""
+    token = line.tokens[index]
+    if token.lower == "having" and (index == 0 or line.word(index - 1) == ","):
+        return _having(line, index)
+    bases = {form: base for base, form in reversed(readings(token.lower))}
+    if not bases or (token.is_capital and index > 0) or _completes_state(line, index):
+        return None
+    if token.is_capital and "ing" not in bases:
+        return _opening_participle(line, bases.get("participle", ""))
+    return _small_verb(line, index, bases)
+
+
+def _small_verb(line: TokenLine, index: int, bases: Mapping[Form, str]) -> Predicate | None:
+    """The verb at an index whose word can have some forms, each with its base."""
+    if "past" in bases and _is_past(line, index):
+        return _verb(line, index, bases["past"], "past", bare=not is_plain_past(line.word(index)))
+    if "ing" in bases and _opens_participle_clause(line, index):
+        return _verb(line, index, bases["ing"], "participle")
+    base = bases.get("s") or bases.get("base", "")
+    if base and _is_present(line, index, plural="base" in bases):
+        return _verb(line, index, base, "present")
+    return None
+
+
+def _completes_state(line: TokenLine, index: int) -> bool:
+    """Whether a word says what something stayed or what was done before: "remained | shut", "having | seen"."""
+    return line.word(index - 1) == "having" or any(base in _LASTING for base, _ in readings(line.word(index - 1)))
+
+
+def _verb(line: TokenLine, index: int, base: str, tense: Tense, *, bare: bool = False) -> Predicate:
+    end, carried = carried_by(line, base, index + 1)
+    if tense == "present" and carried and base in PROSPECTIVE:
+        tense = "future"
+    return Predicate(index, end or index + 1, index, base, tense, carried=carried, bare=bare)
+
+
+def _having(line: TokenLine, index: int) -> Predicate | None:
+    """A participle of what went before: "Having lost the vote, …", "Having been warned, …"."""
+    main = line.past_adverbs(index + 1)
+    passive = line.word(main) == "been"
+    main = line.past_adverbs(main + 1) if passive else main
+    base = line.base_of(main, "participle")
+    return Predicate(index, main + 1, main, base, "participle", passive=passive) if base else None
+
+
+def _opening_participle(line: TokenLine, base: str) -> Predicate | None:
+    """A participle that opens the sentence: "Asked where …, she said", "Backed by tanks, they …"."""
+    links = words.PREPOSITIONS | words.RELATIVES | {"what", "whether", "how", "to"}
+    if not base or line.word(1) not in links or not any(token.text == "," for token in line.tokens):
+        return None
+    return Predicate(0, 1, 0, base, "participle", passive=True)
+
+
+def _is_past(line: TokenLine, index: int) -> bool:
+    """Whether a past form is the verb of a clause rather than an adjective or a participle beside its noun."""
+    word, before = line.word(index), line.before(index)
+    if before in ("'s", "to") or before in words.DETERMINERS - _SUBJECTS:
+        return False
+    if is_plain_past(word):
+        return True
+    # "when masked youths threw stones"
+    openers = (words.PREPOSITIONS - _PARTICLES) | words.SUBORDINATORS
+    if before in openers or line.word(index - 1) in _BEFORE_ADJECTIVES:
+        return False
+    if line.word(index + 1) == "by" and before not in words.PERSONAL_PRONOUNS | {"who", "which"}:
+        return _is_means_or_measure(line, index + 2)
+    return word not in _DESCRIPTIONS or before == "they"
+
+
+def _is_means_or_measure(line: TokenLine, index: int) -> bool:
+    """Whether "by" introduces a means, a date or an amount, and not who did it: "replied by firing", "rose by 3"."""
+    if index >= len(line.tokens):
+        return False
+    return bool(line.base_of(index, "ing")) or index in line.blocked or line.tokens[index].text[0].isdigit()
+
+
+def _is_present(line: TokenLine, index: int, *, plural: bool) -> bool:
+    """Whether a base or -s form is a clause's verb: nouns of the same spelling need more proof."""
+    before, after = line.before(index), line.word(index + 1)
+    if before in ("to", "'s", "") or before in words.PREPOSITIONS or before in words.DETERMINERS - {"that", "which"}:
+        return False
+    if before in words.PERSONAL_PRONOUNS | {"who", "which"}:
+        return True
+    follows_plural = before in _PLURALS or (before.endswith("s") and before != "us")
+    if plural and before == "and" and not is_also_noun(line.word(index)):
+        return True  # "were closed and remain shut"
+    if is_also_noun(line.word(index)):
+        to_do = after == "to" and bool(line.base_of(index + 2, "base"))
+        follows_noun = follows_plural if plural else before.isalpha() or before == ","
+        return follows_noun and (to_do or (not plural and after in words.ARTICLES | {"that"}))
+    return follows_plural if plural else before.isalpha() or before in (",", "–")
+
+
+def _is_subject(line: TokenLine, index: int) -> bool:
+    """Whether a word in -ing is or begins the subject of a verb: ", fighting flared", "when building sites stood"."""
+    after = line.word(index + 1)
+    if line.word(index) in EVENT_NOUNS and line.base_of(index + 1, "past"):
+        return True
+    small = words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS
+    opens_clause = line.word(index - 1) in words.SUBORDINATORS and after.endswith("s") and after not in small
+    return opens_clause and bool(line.base_of(index + 2, "past"))
+
+
+def _opens_participle_clause(line: TokenLine, index: int) -> bool:
+    """Whether a word in -ing begins a clause without a subject: after a comma, a subordinator, "by", or another one."""
+    if index == 0:
+        return True
+    openers = words.SUBORDINATORS | {","}
+    directly = line.word(index - 1)
+    follows_opener = directly in openers | words.PARTICIPLE_OPENERS or (
+        words.is_adverb(line.tokens[index - 1].text) and line.before(index) in openers
+    )
+    joined = line.before(index) in ("and", "but", "or")
+    # "after bombing by jets", "heavy shelling and": a noun.
+    is_noun = line.word(index + 1) in ("of", "by", "", ".", ",", "and") or _is_subject(line, index)
+    return (follows_opener or joined) and not is_noun

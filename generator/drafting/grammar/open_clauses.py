@@ -1,0 +1,93 @@
+"""A clause while its words are still being gathered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from generator.drafting.lexicon import words
+from generator.drafting.lexicon.verb_classes import REPORTING
+
+if TYPE_CHECKING:
+    from generator.drafting.grammar.predicates import Predicate
+    from generator.drafting.grammar.sentence import Sentence
+
+Role = Literal["main", "relative", "adverbial", "participial", "content"]
+
+
+@dataclass(eq=False, slots=True)
+class OpenClause:
+    """A clause in the making; what its parts mean is said of `clauses.Clause`.
+
+    Attributes:
+        sentence: The sentence it is part of.
+        role: How it stands in the sentence.
+        connector: The word that opens it.
+        parent: The clause that it hangs on.
+        shared: The clause whose subject it takes where it has none of its own.
+        partner: The clause that "and" or "but" joins it to.
+        antecedent: For a relative clause, the noun phrase it describes.
+        introduces: Whether it stands before the subject of the clause that it hangs on ("After they left, …").
+        indices: Its tokens so far.
+        predicate: Its verb, once met.
+    """
+
+    sentence: Sentence
+    role: Role
+    connector: str = ""
+    parent: OpenClause | None = None
+    shared: OpenClause | None = None
+    partner: OpenClause | None = None
+    antecedent: tuple[int, ...] = ()
+    introduces: bool = False
+    indices: list[int] = field(default_factory=list)
+    predicate: Predicate | None = None
+
+    def assign(self, predicate: Predicate) -> None:
+        """Give it its verb."""
+        self.predicate = predicate
+        self.indices.extend(range(predicate.first, predicate.end))
+
+    @property
+    def before_verb(self) -> list[int]:
+        """Tokens before its verb, expressions of time left out."""
+        verb = self.predicate.first if self.predicate else len(self.sentence.tokens)
+        return [index for index in self.indices if index < verb and index not in self.sentence.blocked]
+
+    @property
+    def after_verb(self) -> list[int]:
+        return [index for index in self.indices if self.predicate is not None and index >= self.predicate.end]
+
+    @property
+    def has_subject(self) -> bool:
+        """Whether a word stands in it that can be a subject."""
+        small = words.SENTENCE_OPENERS | words.PREPOSITIONS
+        tokens, blocked = self.sentence.tokens, self.sentence.blocked
+        return any(
+            tokens[one].is_word and one not in blocked and tokens[one].lower not in small for one in self.indices
+        )
+
+    @property
+    def has_object(self) -> bool:
+        """Whether a noun follows its verb directly, or a comma stands behind it."""
+        after = [one for one in self.after_verb if one not in self.sentence.blocked]
+        if any(self.sentence.word(one) == "," for one in after):
+            return True
+        if not after or self.sentence.word(after[0]) in words.PREPOSITIONS:
+            return False
+        return not words.is_adverb(self.sentence.tokens[after[0]].text)
+
+    @property
+    def reports(self) -> bool:
+        """Whether its verb tells what somebody said or thought."""
+        return self.predicate is not None and bool({self.predicate.lexeme, self.predicate.meaning} & REPORTING)
+
+    @property
+    def subject(self) -> tuple[int, ...]:
+        """Its own words before the verb, what it describes, or the subject that it shares."""
+        own = tuple(self.before_verb)
+        if own:
+            return own
+        if self.role == "relative":
+            return self.antecedent
+        return self.shared.subject if self.shared is not None else ()

@@ -1,0 +1,141 @@
+"""A finite verb where the innermost clause has one already: what that tells of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.drafting.lexicon import words
+from generator.drafting.lexicon.verb_classes import REPORTING, TELLING
+
+if TYPE_CHECKING:
+    from generator.drafting.grammar.open_clauses import OpenClause
+    from generator.drafting.grammar.predicates import Predicate
+    from generator.drafting.grammar.sentence import Sentence
+
+Reading = Literal[
+    "first beside its noun",  # "The president, elected in May, said"
+    "second beside its noun",  # "…, cheered on by villagers"
+    "relative without its word",  # "the cities they held"
+    "content",  # "Officials said troops had left"
+    "next in a list",  # "took on water, keeled over and sank"
+    "new clause",  # "Troops left, officials said"
+    "first describes its noun",  # "Leaders gathered in Rome appealed"
+    "second describes its noun",  # "securing towns recaptured last week"
+]
+
+_PAUSES = frozenset({",", ";", ":"})
+_COMMAS_OF_SPEAKER_BEHIND = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SecondVerb:
+    """How a second finite verb is read.
+
+    Attributes:
+        reading: What it tells of itself and of the first one.
+        subject: Indices of the tokens before it that are its subject; empty where it has none of its own.
+    """
+
+    reading: Reading
+    subject: tuple[int, ...]
+
+
+def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *, awaits_content: bool) -> SecondVerb:
+    """Read a finite verb that follows a clause's own.
+
+    Args:
+        sentence: The sentence.
+        clause: The innermost clause, which has a verb.
+        verb: The verb that follows.
+        awaits_content: Whether the clause reports something that has not come yet.
+    """
+    first = clause.predicate
+    subject = subject_since_verb(sentence, clause)
+    set_off = bool(subject) and sentence.word(subject[0] - 1) in _PAUSES
+    bare_deed = verb.bare and verb.lexeme not in REPORTING
+    rules: tuple[tuple[Reading, bool], ...] = (
+        ("first beside its noun", not subject and first is not None and _stands_beside(sentence, first)),
+        ("first beside its noun", not subject and first is not None and _in_apposition(sentence, clause, verb)),
+        ("next in a list", not subject and first is not None and _is_listed(sentence, first, verb)),
+        ("second beside its noun", not subject and bare_deed and _stands_beside(sentence, verb)),
+        ("relative without its word", not awaits_content and _ends_in_pronoun(sentence, subject)),
+        ("content", awaits_content and bool(subject) and not set_off),
+        ("new clause", set_off),
+        ("first describes its noun", first is not None and first.bare and not clause.has_object),
+        ("second describes its noun", bare_deed and bool(subject)),
+    )
+    reading: Reading = next((reading for reading, holds in rules if holds), "new clause")
+    return SecondVerb(reading, subject)
+
+
+def _stands_beside(sentence: Sentence, verb: Predicate) -> bool:
+    """Whether a form that may be a participle follows a comma directly."""
+    return verb.bare and sentence.word(verb.first - 1) == ","
+
+
+def _in_apposition(sentence: Sentence, clause: OpenClause, verb: Predicate) -> bool:
+    """Whether a clause's verb is part of what commas enclose: "Skylark, a carrier | set up in 2009, has"."""
+    first = clause.predicate
+    if first is None or not first.bare or sentence.word(verb.first - 1) != ",":
+        return False
+    opens = (
+        at for at in clause.before_verb[1:] if sentence.word(at - 1) == "," and sentence.word(at) in words.ARTICLES
+    )
+    return next(opens, None) is not None and first.tense != verb.tense
+
+
+def _is_listed(sentence: Sentence, first: Predicate, verb: Predicate) -> bool:
+    """Whether a verb after a comma is one of several that "and" closes: "…, | keeled over and sank"."""
+    if first.tense != "past" or first.passive or verb.tense != "past" or not _stands_beside(sentence, verb):
+        return False
+    at = verb.end
+    while at < len(sentence.tokens) and sentence.word(at) not in words.COORDINATORS | _PAUSES:
+        if at in sentence.predicates:
+            return False
+        at += 1
+    following = sentence.predicates.get(sentence.past_adverbs(at + 1))
+    return sentence.word(at) == "and" and following is not None and following.tense == "past"
+
+
+def _ends_in_pronoun(sentence: Sentence, subject: tuple[int, ...]) -> bool:
+    return len(subject) > 1 and sentence.word(subject[-1]) in words.PERSONAL_PRONOUNS
+
+
+def subject_since_verb(sentence: Sentence, clause: OpenClause) -> tuple[int, ...]:
+    """Tokens after a clause's verb that can be the subject of the next: since the last comma, date or person told."""
+    after = clause.after_verb
+    start = 0
+    in_apposition = False
+    commas = [position for position, one in enumerate(after) if sentence.word(one) == ","]
+    # "Troops left the port, | the mayor, Ana Ruiz, said": the first of three parts what was said from who says it.
+    parting = commas[0] if len(commas) == _COMMAS_OF_SPEAKER_BEHIND else -1
+    for position, one in enumerate(after):
+        leads = start == position
+        encloses = position != parting and _inside_apposition(sentence, after, position)
+        pause = sentence.word(one) in _PAUSES and not encloses
+        # "…, the mayor, Ana Ruiz, | said": the comma before the verb closes what is part of the subject.
+        closes = in_apposition and position == len(after) - 1
+        in_apposition = in_apposition or (sentence.word(one) == "," and not pause)
+        pause = pause and not closes
+        dates = one in sentence.blocked or (one + 1 in sentence.blocked and sentence.word(one) in words.PREPOSITIONS)
+        if pause or (leads and dates):
+            start = position + 1
+    subject = tuple(after[start:])
+    told = start == 0 and clause.predicate is not None and clause.predicate.lexeme in TELLING
+    return _without_addressee(sentence, subject) if told else subject
+
+
+def _inside_apposition(sentence: Sentence, after: list[int], position: int) -> bool:
+    """Whether another comma before the verb closes what this one opens."""
+    return position > 0 and any(sentence.word(one) == "," for one in after[position + 1 :])
+
+
+def _without_addressee(sentence: Sentence, subject: tuple[int, ...]) -> tuple[int, ...]:
+    """What follows the one told: "told Reuters in Rome | his country was", "told reporters | the government would"."""
+    begins = words.DETERMINERS | words.PERSONAL_PRONOUNS
+    for position in range(1, len(subject)):
+        before = sentence.word(subject[position - 1])
+        if sentence.word(subject[position]) in begins and before not in words.PREPOSITIONS:
+            return subject[position:]
+    return subject[1:] if len(subject) > 1 else subject

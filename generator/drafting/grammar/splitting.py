@@ -1,0 +1,297 @@
+"""A sentence read left to right, the clauses that are still open kept on a stack."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.drafting.grammar.antecedents import antecedent, innermost
+from generator.drafting.grammar.open_clauses import OpenClause, Role
+from generator.drafting.grammar.second_verbs import read_second_verb, subject_since_verb
+from generator.drafting.lexicon import words
+from generator.drafting.lexicon.verb_classes import ACCUSING, REPORTING
+
+if TYPE_CHECKING:
+    from generator.drafting.grammar.predicates import Predicate
+    from generator.drafting.grammar.sentence import Sentence
+
+# Words before "as" that make it a preposition.
+_NAMING = frozenset({"known", "such", "well", "described", "regarded", "seen", "so", "same", "named", "long"})
+_PAUSES = frozenset({",", ";", ":"})
+
+
+def split(sentence: Sentence) -> list[OpenClause]:
+    """The clauses of a sentence, each with its verb, in the order in which they end."""
+    splitter = _Splitter(sentence)
+    splitter.read()
+    return [clause for clause in splitter.done if clause.predicate]
+
+
+class _Splitter:
+    """The stack. A word may open a clause, close some, or belong to the innermost one."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.done: list[OpenClause] = []
+        self.stack = [OpenClause(sentence, "main")]
+        self.depths_at_dashes: list[int] = []
+
+    @property
+    def top(self) -> OpenClause:
+        return self.stack[-1]
+
+    def read(self) -> None:
+        index = 0
+        while index < len(self.sentence.tokens):
+            predicate = self.sentence.predicates.get(index)
+            if predicate:
+                self._take_verb(predicate)
+                index = predicate.end
+                continue
+            if index in self.sentence.blocked or not self._opens(index):
+                self.top.indices.append(index)
+            index += 1
+        self._close_down_to(0)
+
+    def _close_down_to(self, depth: int) -> None:
+        while len(self.stack) > depth:
+            self.done.append(self.stack.pop())
+
+    def _close_inside(self, clause: OpenClause) -> None:
+        self._close_down_to(self.stack.index(clause) + 1)
+
+    # --- words that open and close -----------------------------------------------------------------------------------
+
+    def _opens(self, index: int) -> bool:
+        """Open or close clauses at a word that does so. Returns whether the word is spent."""
+        word = self.sentence.word(index)
+        if word in words.DASHES:
+            self._dash()
+        elif word in _PAUSES:
+            self._pause(index)
+        elif word in words.RELATIVES or (word == "that" and self._is_relative_that(index)):
+            return self._open_relative(index)
+        elif word == "that" and self._awaits_content():
+            self.stack.append(OpenClause(self.sentence, "content", word, parent=self.top))
+            return True
+        elif word in words.SUBORDINATORS and self._is_clausal(index):
+            self._open_subordinate(index)
+            return True
+        elif word in words.COORDINATORS:
+            return self._coordinate(index)
+        return False
+
+    def _dash(self) -> None:
+        """The second of two dashes closes whatever was opened since the first."""
+        if self.depths_at_dashes:
+            self._close_down_to(self.depths_at_dashes.pop())
+        else:
+            self.depths_at_dashes.append(len(self.stack))
+
+    def _pause(self, index: int) -> None:
+        """A comma ends the clauses that introduced the sentence, unless something of theirs follows."""
+        goes_on = self.sentence.word(index + 1) in words.RELATIVES | {"including", "and", "or"}
+        while len(self.stack) > 1 and self.top.introduces and self.top.predicate and not goes_on:
+            self._close_down_to(len(self.stack) - 1)
+
+    def _is_relative_that(self, index: int) -> bool:
+        if index == 0 or self._awaits_content():
+            return False
+        before = self.sentence.tokens[index - 1]
+        follows_noun = before.is_word and before.lower not in words.PREPOSITIONS | words.DETERMINERS
+        joined = self.sentence.word(index + 1) in words.COORDINATORS
+        return follows_noun and not joined and self.sentence.next_finite(index) is not None
+
+    def _awaits_content(self) -> bool:
+        """Whether the innermost clause reports something, and what has not come yet."""
+        return self.top.reports and not any(one.role == "content" and one.parent is self.top for one in self.done)
+
+    def _open_relative(self, index: int) -> bool:
+        if index == 0 or self.sentence.next_finite(index) is None:
+            return False
+        described = antecedent(self.sentence, self.top, index)
+        word = self.sentence.word(index)
+        self.stack.append(OpenClause(self.sentence, "relative", word, parent=self.top, antecedent=described))
+        return True
+
+    def _is_clausal(self, index: int) -> bool:
+        """Whether a word such as "after" opens a clause here, and is no preposition."""
+        following = self.sentence.predicates.get(self.sentence.past_adverbs(index + 1))
+        if following and not following.is_finite:
+            return True
+        finite = self.sentence.next_finite(index)
+        if finite is None or (self.sentence.word(index) == "as" and self.sentence.word(index - 1) in _NAMING):
+            return False
+        commas = self.sentence.commas_between(index, finite)
+        # One comma ends a phrase ("before next week, the minister said"); two enclose an apposition.
+        return commas == 0 if self._is_introduced() else commas % 2 == 0
+
+    def _is_introduced(self) -> bool:
+        """Whether the innermost clause has not properly begun: what opens now introduces it."""
+        return self.top.predicate is None and not self.top.has_subject
+
+    def _open_subordinate(self, index: int) -> None:
+        following = self.sentence.predicates.get(self.sentence.past_adverbs(index + 1))
+        role: Role = "participial" if following and not following.is_finite else "adverbial"
+        word = self.sentence.word(index)
+        self.stack.append(
+            OpenClause(self.sentence, role, word, parent=self.top, shared=self.top, introduces=self._is_introduced())
+        )
+
+    # --- "and", "but" -----------------------------------------------------------------------------------------------
+
+    def _coordinate(self, index: int) -> bool:
+        """Open what "and" joins to a clause; one that joins two nouns is a word like any other."""
+        if not any(clause.predicate for clause in self.stack):
+            return False
+        following = self.sentence.predicates.get(self.sentence.past_adverbs(index + 1))
+        if following and following.is_finite:
+            partner = self._partner(following, after_comma=self.sentence.word(index - 1) == ",")
+            self._open_beside(partner, partner.role, shared=partner)
+            return True
+        if following:
+            partner = self.top
+            if partner.role == "participial":
+                self._open_beside(partner, partner.role, shared=partner.shared)
+            return partner.role == "participial"
+        if self.top.predicate is None or not self._joins_clauses(index):
+            return False
+        role: Role = "main" if self.top.role in ("relative", "participial") else self.top.role
+        self._open_beside(self.top, role, shared=None)
+        return True
+
+    def _joins_clauses(self, index: int) -> bool:
+        """Whether what follows "and" is a subject with its verb."""
+        finite = self.sentence.next_finite(index)
+        if finite is None or self.sentence.commas_between(index + 1, finite) % 2:
+            return False
+        between = [self.sentence.word(at) for at in range(index + 1, finite)]
+        # "the towns and positions they held": the pronoun begins a relative clause.
+        held = len(between) > 1 and between[-1] in words.PERSONAL_PRONOUNS
+        return "to" not in between and not held
+
+    def _partner(self, following: Predicate, *, after_comma: bool) -> OpenClause:
+        """The open clause that a coordinated verb goes with: reporting with reporting, else the innermost alike."""
+        finite = [clause for clause in reversed(self.stack) if clause.predicate and clause.predicate.is_finite]
+        if following.lexeme in REPORTING:
+            for clause in finite:
+                if clause.predicate and clause.predicate.lexeme in REPORTING | ACCUSING:
+                    return clause
+        alike = [clause for clause in finite if clause.predicate and _go_together(clause.predicate, following)]
+        # "It lost money when sites stood still, | and scrapped its dividend": the comma ends what explained.
+        explains = after_comma and bool(alike) and alike[0].role in ("adverbial", "participial")
+        return next(iter(alike[explains:] or alike), finite[0] if finite else self.top)
+
+    def _open_beside(self, partner: OpenClause, role: Role, *, shared: OpenClause | None) -> None:
+        """Close a clause with all inside it, and open one that "and" joins to it."""
+        self._close_down_to(self.stack.index(partner))
+        independent = role == "main"
+        clause = OpenClause(
+            self.sentence, role, "" if independent else partner.connector, None if independent else partner.parent
+        )
+        clause.shared, clause.partner, clause.antecedent = shared, partner, partner.antecedent if shared else ()
+        self.stack.append(clause)
+
+    # --- verbs --------------------------------------------------------------------------------------------------------
+
+    def _take_verb(self, verb: Predicate) -> None:
+        if not verb.is_finite:
+            self._take_participle(verb)
+        elif self.top.predicate is None:
+            self.top.assign(verb)
+        elif (waiting := self._waiting()) and self.top.role != "content":
+            self._resume(waiting, verb)
+        else:
+            self._take_second(verb)
+
+    def _take_participle(self, verb: Predicate) -> None:
+        if self.top.predicate is None and self.top.role == "participial":
+            self.top.assign(verb)
+            return
+        introduces = self._is_introduced()
+        host = self._host()
+        if not introduces:
+            self._close_inside(host)
+        opener = self.sentence.word(verb.first - 1)
+        connector = opener if opener in words.PARTICIPLE_OPENERS else ""
+        self.stack.append(
+            OpenClause(self.sentence, "participial", connector, parent=host, shared=host, introduces=introduces)
+        )
+        self.top.assign(verb)
+
+    def _host(self) -> OpenClause:
+        """The clause whose subject a participle after a comma describes: past "as they were hit", the one before."""
+        top = self.top
+        suffers = top.role == "adverbial" and top.predicate is not None and top.predicate.passive
+        return top.parent if suffers and top.parent in self.stack and not top.introduces and top.parent else top
+
+    def _waiting(self) -> OpenClause | None:
+        """The innermost clause that has a subject, was interrupted, and still lacks its verb."""
+        outer = reversed(self.stack[:-1])
+        return next((clause for clause in outer if clause.predicate is None and clause.has_subject), None)
+
+    def _resume(self, waiting: OpenClause, verb: Predicate) -> None:
+        """Go on with a clause that another one interrupted: "The mayor, who had resigned, said"."""
+        subject = subject_since_verb(self.sentence, self.top)
+        if subject and self.sentence.word(subject[0] - 1) in _PAUSES:
+            self.top.indices = [one for one in self.top.indices if one not in subject]
+            waiting.indices.extend(subject)
+        self._close_inside(waiting)
+        waiting.assign(verb)
+
+    def _take_second(self, verb: Predicate) -> None:
+        top = self.top
+        second = read_second_verb(self.sentence, top, verb, awaits_content=self._awaits_content())
+        match second.reading:
+            case "first beside its noun":
+                self._set_aside(top)
+                top.assign(verb)
+            case "second beside its noun":
+                self.stack.append(OpenClause(self.sentence, "participial", parent=top, shared=top))
+                self.top.assign(_as_participle(verb))
+            case "next in a list":
+                self._open_beside(top, top.role, shared=top)
+                self.top.assign(verb)
+            case "relative without its word":
+                described = innermost(self.sentence, second.subject[:-1])
+                clause = OpenClause(self.sentence, "relative", parent=top, antecedent=described)
+                self._begin(clause, second.subject[-1:], verb)
+            case "content":
+                self._begin(OpenClause(self.sentence, "content", parent=top), second.subject, verb)
+            case "first describes its noun":
+                top.assign(verb)
+            case "second describes its noun":
+                top.indices.extend(range(verb.first, verb.end))
+            case "new clause":
+                clause = OpenClause(self.sentence, "main", shared=None if second.subject else top)
+                self._begin(clause, second.subject, verb, alone=True)
+
+    def _set_aside(self, clause: OpenClause) -> None:
+        """Make a clause's verb and what follows it a clause of its own, a participle's."""
+        if clause.predicate is None:
+            return
+        beside = OpenClause(self.sentence, "participial", parent=clause, shared=clause)
+        beside.predicate = _as_participle(clause.predicate)
+        beside.indices = [one for one in clause.indices if one >= clause.predicate.first]
+        clause.indices = [one for one in clause.indices if one < clause.predicate.first]
+        self.done.append(beside)
+
+    def _begin(self, clause: OpenClause, subject: tuple[int, ...], verb: Predicate, *, alone: bool = False) -> None:
+        """Open a clause with the end of the one before it as its subject; `alone` closes all the others."""
+        self.top.indices = [one for one in self.top.indices if one not in subject]
+        if alone:
+            self._close_down_to(0)
+        clause.indices.extend(subject)
+        self.stack.append(clause)
+        clause.assign(verb)
+
+
+def _go_together(verb: Predicate, following: Predicate) -> bool:
+    """Whether "and" can join two verbs: of one tense, or one lends the other its auxiliary ("had hit and sunk")."""
+    lends = following.bare and (verb.tense in ("perfect", "past perfect") or verb.passive)
+    return verb.tense == following.tense or lends
+
+
+def _as_participle(verb: Predicate) -> Predicate:
+    """A past form that turned out to be a participle beside its noun."""
+    return replace(verb, tense="participle", passive=True, bare=False)

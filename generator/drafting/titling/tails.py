@@ -1,0 +1,144 @@
+"""What a headline keeps of the words after a verb: the object, and as many whole phrases as there is room for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.drafting.grammar.phrases import is_list, is_personal_name, segments
+from generator.drafting.lexicon import words
+from generator.drafting.lexicon.name_clues import ROLES
+from generator.drafting.lexicon.verb_classes import EVENT_NOUNS
+from generator.drafting.lexicon.verbs import readings
+from generator.drafting.lexicon.word_sets import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.drafting.lexicon.tokens import Token
+
+# About what a headline holds on two lines, its subject and verb aside.
+_MOST_WORDS = 11
+# Phrases that say how or why rather than what; a headline does without them.
+_DISPENSABLE = word_set(
+    "despite after before amid because following since according until like including besides per via than during"
+)
+# What a phrase asks lies behind it: "to discuss whether | to leave".
+_QUESTIONS = word_set("whether how what why if who when where that")
+_LONGEST_OFFICE = 3
+# Prepositions that may end a headline, because they belong to the verb: "take over", "walk out".
+_PARTICLES = word_set("back over out off up down in")
+_LAPSES = word_set("hours days weeks months years minutes")
+_ONE_LAPSE = word_set("hour day week month year minute")
+_AFTER_DESCRIBING_PARTICIPLE = word_set("by in with to from at on as") | {""}
+
+
+def tail(rest: Sequence[Token]) -> list[Token]:
+    """The words worth keeping after a verb, in their order; never part of a phrase."""
+    parts = segments(rest)
+    # What a comma parts from the verb is no object: "will strike again next week, | the union's president".
+    if not parts or rest[0].text in ",;:":
+        return []
+    object_phrase, *others = phrases(_with_bearer(parts) or _listed(rest, parts))
+    kept = list(object_phrase)
+    for phrase in others:
+        if _is_dispensable(phrase) or phrase[-1].lower in _QUESTIONS or len(kept) + len(phrase) > _MOST_WORDS:
+            break
+        kept += phrase
+    return without_loose_end(_without_lapse(kept))
+
+
+def without_loose_end(kept: Sequence[Token]) -> list[Token]:
+    """Words without those behind them that cannot end a headline."""
+    end = len(kept)
+    while end and (_dangles(kept[end - 1]) or _stands_bare(kept[:end])):
+        end -= 1
+    return list(kept[:end])
+
+
+def _with_bearer(parts: Sequence[Sequence[Token]]) -> list[Token]:
+    """An office with who bears it: "detained | the prime minister, Ana Ruiz" is "prime minister Ana Ruiz"."""
+    if len(parts) < 2 or parts[0][0].lower != "the" or parts[0][-1].lower not in ROLES:  # noqa: PLR2004 -- and a name
+        return []
+    return [*parts[0][1:], *parts[1]] if is_personal_name(parts[1]) else []
+
+
+def _is_dispensable(phrase: Sequence[Token]) -> bool:
+    """Whether a phrase says how or why; "as mayor" says what, "as part of a wider plan" does not."""
+    return phrase[0].lower in _DISPENSABLE or (phrase[0].lower == "as" and len(phrase) > _LONGEST_OFFICE)
+
+
+def _listed(rest: Sequence[Token], parts: Sequence[Sequence[Token]]) -> Sequence[Token]:
+    """The words up to the first comma; all of them where commas part a list of names behind a lower-case opener."""
+    if len(parts) > 1 and parts[0][-1].is_capital and is_list([parts[0][-1:], *parts[1:]]):
+        return rest
+    return parts[0]
+
+
+def _dangles(token: Token) -> bool:
+    """Whether a word cannot end a headline."""
+    word = token.lower
+    small = words.DETERMINERS | words.COORDINATORS | (words.PREPOSITIONS - _PARTICLES)
+    return (words.is_adverb(token.text) and word not in _PARTICLES) or word in small
+
+
+def _stands_bare(kept: Sequence[Token]) -> bool:
+    """Whether a preposition ends words behind another, what stood there being a date: "a report of | in"."""
+    return len(kept) > 1 and kept[-1].lower in words.PREPOSITIONS and kept[-2].lower in ("of", "from", "for", "with")
+
+
+def _without_lapse(kept: list[Token]) -> list[Token]:
+    """Words without the "(two) days" that the next clause began with ("landed in Nola two days after the quake")."""
+    if len(kept) > 1 and kept[-1].lower in _ONE_LAPSE and kept[-2].lower in ("a", "an", "one"):
+        return kept[:-2]  # "died | a month after he took office"
+    if not kept or kept[-1].lower not in _LAPSES:
+        return kept
+    if len(kept) == 1:
+        return []
+    others, before = kept[:-2], kept[-2]
+    if not others or before.lower in words.DETERMINERS | words.PREPOSITIONS:
+        return kept
+    if before.lower not in words.NUMBER_WORDS and not before.text[0].isdigit():
+        return kept[:-1]
+    return kept if others[-1].lower in words.PREPOSITIONS else others  # "for two hours" stays
+
+
+def phrases(tokens: Sequence[Token]) -> list[list[Token]]:
+    """A stretch cut before each preposition and infinitive; "of" and "than" stay with the noun before them.
+
+    It ends where a participle begins that only describes: "militants | controlling the north".
+    """
+    cut: list[list[Token]] = [[]]
+    for position, token in enumerate(tokens):
+        word = token.lower
+        if position > 1 and _describes(tokens, position):
+            break
+        opens = word == "to" or (word in words.PREPOSITIONS and word not in ("of", "than"))
+        if opens and cut[-1] and cut[-1][-1].lower not in words.PREPOSITIONS:
+            cut.append([])
+        cut[-1].append(token)
+    return cut
+
+
+def _describes(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a participle after a noun begins what only describes that noun."""
+    token, before = tokens[position], tokens[position - 1]
+    small = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.FORMS_OF_BE
+    follows_noun = before.is_word and before.lower not in small
+    if not follows_noun or not token.text.islower():
+        return False
+    forms = {form for _, form in readings(token.lower)}
+    after = tokens[position + 1] if position + 1 < len(tokens) else None
+    if token.lower in EVENT_NOUNS:
+        return False  # "a crisis | meeting"
+    if "ing" in forms:
+        opens = words.DETERMINERS | words.PERSONAL_PRONOUNS
+        return after is None or after.is_capital or after.lower in opens
+    is_participle = "participle" in forms and "base" not in forms
+    return is_participle and (after.lower if after else "") in _AFTER_DESCRIBING_PARTICIPLE
+
+
+def agent(kept: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """A tail that begins with "by": who did it, and what is said after that."""
+    stops = (words.PREPOSITIONS - {"of"}) | {"to"}
+    end = next((at for at in range(2, len(kept)) if kept[at].lower in stops), len(kept))
+    return list(kept[1:end]), list(kept[end:])
