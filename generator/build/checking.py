@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.build.articles import read_articles
 from generator.cache import Cache
 from generator.datings import dating_of
-from generator.drafting.stated_numbers import StatedNumbers
+from generator.drafting.amounts.stated_numbers import StatedNumbers
 from generator.errors import ContentError
 from generator.render.themes import chosen_settings, find_theme
 from generator.store.content.assembling import assemble

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.drafting.numbers import numbers
+from generator.drafting.amounts.numbers import numbers
 
 
 class StatedNumbers:

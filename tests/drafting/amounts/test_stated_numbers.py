@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.drafting.stated_numbers import StatedNumbers
+from generator.drafting.amounts.stated_numbers import StatedNumbers
 
 TEXT = """\
 Forty houses were swept away. About 1,400 people, at least 60 of them children, slept in 12 schools, the mayor said.
