@@ -1,6 +1,8 @@
 """Which date each clause has: its own, or one that its discourse lends it.
 
-datings                  dates → the clause that each belongs to
-dated_nouns              dates → the noun that each belongs to
-discourse, lending       what goes on at the same time, and who may borrow a date
+Its modules:
+
+    datings                  dates → the clause that each belongs to
+    dated_nouns              dates → the noun that each belongs to
+    discourse, lending       what goes on at the same time, and who may borrow a date
 """

@@ -1,7 +1,9 @@
 """What a clause tells: what happened, of which kind, who says so, and whether anything happened at all.
 
-happenings, concepts     what verbs and nouns of the news come to
-kinds                    fighting, diplomacy, aid …
-attribution              who says so
-scoring                  points for telling of something that happened
+Its modules:
+
+    happenings, concepts     what verbs and nouns of the news come to
+    kinds                    fighting, diplomacy, aid …
+    attribution              who says so
+    scoring                  points for telling of something that happened
 """

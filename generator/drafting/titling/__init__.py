@@ -1,7 +1,9 @@
 """Headlines and summaries by rule, of words that the passage has.
 
-titles, tails            the words of a clause → a short active headline, and where it may end
-conditions               what a plan hangs on stays with it
-headlines                a clause → a headline with its kind
-summaries                what the clauses around it tell besides
+Its modules:
+
+    titles, tails            the words of a clause → a short active headline, and where it may end
+    conditions               what a plan hangs on stays with it
+    headlines                a clause → a headline with its kind
+    summaries                what the clauses around it tell besides
 """

@@ -11,9 +11,6 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from generator.errors import UsageError
-from generator.store.text.text_files import digest_of
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -44,11 +41,6 @@ class Slice:
     start: int
     end: int
     text: str
-
-    @property
-    def digest(self) -> str:
-        """Fingerprint of the lines, to know them again before they are replaced."""
-        return digest_of(self.text.encode())
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
@@ -87,28 +79,6 @@ def entry_slice(text: str, entries: yaml.SequenceNode, index: int) -> Slice:
     start = _hyphen_line(text, entries, index)
     end = line_after(text, content_end(text, entries.value[index]))
     return Slice(start, end, text[start:end])
-
-
-def replace_entry(text: str, entries: yaml.SequenceNode, index: int, encoded: str, expected_digest: str) -> str:
-    r"""A text with one entry's lines replaced, if they are still what was read.
-
-    Args:
-        text: The whole text.
-        entries: The list, composed from it.
-        index: Number of the entry, counted from 0.
-        encoded: The new entry, at the margin, with line breaks `\n`.
-        expected_digest: Fingerprint of the lines that the new ones were made from.
-
-    Raises:
-        UsageError: The lines changed meanwhile.
-    """
-    old = entry_slice(text, entries, index)
-    if old.digest != expected_digest:
-        raise UsageError("the entry was changed meanwhile: read it again before changing it")
-    new = with_line_breaks(encoded, line_break_of(text), entries.start_mark.column)
-    if not _LINE_END.search(old.text[-1:]):
-        new = new.removesuffix(line_break_of(text))
-    return apply(text, [Edit(old.start, old.end, new)])
 
 
 def insert_entries(text: str, entries: yaml.SequenceNode | None, before: int | None, encoded: Sequence[str]) -> Edit:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from generator.errors import UsageError
 from generator.store.text.splicing import (
     Edit,
     apply,
@@ -14,7 +13,6 @@ from generator.store.text.splicing import (
     entry_slice,
     insert_entries,
     line_break_of,
-    replace_entry,
     with_line_breaks,
 )
 from generator.store.text.yaml_reading import compose
@@ -74,30 +72,6 @@ def test_where_an_entry_ends(text: str, end: str) -> None:
     """Comments and empty lines behind it are not its own, except where a block keeps them."""
     assert text[: content_end(text, composed(text).value[0])].endswith(end)
     assert composed(text[: entry_slice(text, composed(text), 0).end]).value[0].value
-
-
-REPLACED = [
-    ("- id: a\n  b: c\n# d\n- id: e\n", "- id: x\n# d\n- id: e\n"),
-    ("  - id: a\r\n    b: c\r\n  - id: e", "  - id: x\r\n  - id: e"),
-    ("- id: a", "- id: x"),
-]
-
-
-@pytest.mark.parametrize(("text", "after"), REPLACED)
-def test_an_entry_is_replaced(text: str, after: str) -> None:
-    """In the file's own indentation and line ends; a missing last line break stays missing."""
-    entries = composed(text)
-    assert replace_entry(text, entries, 0, "- id: x\n", entry_slice(text, entries, 0).digest) == after
-
-
-def test_an_entry_that_changed_meanwhile_is_not_replaced() -> None:
-    """What somebody else wrote between reading and writing is not lost."""
-    read = entry_slice(FILE, composed(FILE), 0).digest
-    changed = FILE.replace("It breaks", "It broke")
-    with pytest.raises(UsageError, match="changed meanwhile"):
-        replace_entry(changed, composed(changed), 0, "- id: x\n", read)
-    other = FILE.replace("It comes", "It came")
-    assert "- id: x\n" in replace_entry(other, composed(other), 0, "- id: x\n", read)
 
 
 INSERTED = [
