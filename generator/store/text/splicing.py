@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from generator.store.text.text_files import digest_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -41,6 +43,11 @@ class Slice:
     start: int
     end: int
     text: str
+
+    @property
+    def digest(self) -> str:
+        """Fingerprint of the lines, to know them again before they are replaced."""
+        return digest_of(self.text.encode())
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
