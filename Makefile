@@ -1,7 +1,7 @@
 # What one does with Dateline's own project. `make help` lists it; `make site` and `make test` set up all they need.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site build serve test bench audit check format clean
+.PHONY: help site build serve test test-long bench audit check format clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,7 +12,7 @@ READY_FOR_TESTS := $(VENV)/.ready-for-tests
 CHECK_FORMAT := $(if $(GITHUB_ACTIONS),github,text)
 
 help: ## List what make can do here
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: $(READY) ## Extract, check and build the chronology; the result is output/index.html
 	$(BIN)/dateline extract
@@ -28,6 +28,9 @@ serve: $(READY) ## Show the site at http://localhost:8000/ and again at each sav
 
 test: $(READY_FOR_TESTS) ## Run all tests; the result is the last line
 	$(BIN)/pytest
+
+test-long: $(READY_FOR_TESTS) ## The long ones alone: 400 histories of edits and runs, 200 runs killed while at work (many minutes)
+	DATELINE_LONG_TESTS=1 $(BIN)/pytest tests/extract/test_histories.py tests/extract/test_kills.py
 
 bench: $(READY_FOR_TESTS) ## Measure builds and the preview against Hugo and Pelican (some minutes; hugo: apt-get install hugo)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'

@@ -14,6 +14,7 @@ from generator.render.themes import chosen_settings, find_theme
 from generator.store.content.assembling import assemble
 from generator.store.content.checking import check, notes_on
 from generator.store.content.loading import load
+from generator.store.filing.renaming import check_renamed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -76,7 +77,7 @@ def check_project(
     unstated = _unstated_figures(loaded.events, sources)
     problems = {*loaded.problems, *check(loaded, sources, dated, unstated), *theme_problems(project, loaded.settings)}
     if with_notes:
-        problems.update(notes_on(loaded))
+        problems.update(notes_on(loaded), check_renamed(loaded))
     return Checked(assemble(loaded, sources), dated, tuple(sorted(problems)))
 
 

@@ -52,12 +52,9 @@ def show_explained(explained: Explained) -> None:
         place = f" in {event.origin.path}" if event.origin else ""
         for line in _wrapped(f"{event.id}{place}: {event.title}, {event.date}, {event.status}", ""):
             click.echo(click.style(line, bold=True))
-        count = len(explained.drafts)
-        click.echo(
-            f"{amount(count, 'draft')} {'rests' if count == 1 else 'rest'} on passages that it cites."
-            if count
-            else "No draft rests on passages that it cites: an editor wrote it."
-        )
+    for said in _standing(explained):
+        for line in _wrapped(said, ""):
+            click.echo(line)
     for draft, lines in explained.drafts:
         click.echo()
         for line in _wrapped(f"{draft.title}, {draft.date} ({draft.id})", ""):
@@ -65,6 +62,26 @@ def show_explained(explained: Explained) -> None:
         for line in lines:
             for wrapped in _wrapped(line.lstrip(), " " * (2 + len(line) - len(line.lstrip()))):
                 click.echo(wrapped)
+
+
+def _standing(explained: Explained) -> Iterator[str]:
+    """How an entry stands to what is drafted now; nothing of a draft that has none."""
+    if explained.former:
+        yield f"It was “{explained.former}” before."
+    if explained.removed:
+        yield f"You removed “{explained.removed.id}”, so that it stays away: {explained.removed.title}."
+    elif explained.event is None:
+        return
+    if explained.drafts:
+        count = len(explained.drafts)
+        cites = "cited" if explained.removed else "cites"
+        yield f"{amount(count, 'draft')} {'rests' if count == 1 else 'rest'} on passages that it {cites}."
+    elif explained.undrafted:
+        yield f"Nothing is drafted of {', '.join(explained.undrafted)} now; “dateline extract” tells why."
+    elif explained.by_hand:
+        yield "No draft rests on passages that it cites: an editor wrote it."
+    else:
+        yield "No draft rests on its passages any more."
 
 
 def _wrapped(text: str, margin: str) -> list[str]:

@@ -45,8 +45,8 @@ def check(project: Project, *, strict: bool, everything: bool, output_format: st
     Warnings are for the editor to judge: drafts that nobody has read, events that may be one, names that nothing uses,
     a number that its source does not have.
 
-    Notes are no mistakes: where sources disagree, and which events rest on one source. Of many alike the first is
-    shown and the others are counted.
+    Notes are no mistakes: where sources disagree, which events rest on one source, and which got another id while
+    their old address leads nowhere. Of many alike the first is shown and the others are counted.
     """
     from generator.build import check_project
     from generator.cache import Cache

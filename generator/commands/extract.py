@@ -19,19 +19,23 @@ from generator.commands.common import (
     show_problems,
     verb,
 )
+from generator.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sized
+    from collections.abc import Iterator, Sequence, Sized
 
     from generator.extract.outcome import Extracted
     from generator.model.project import Project
     from generator.store.filing.drafts import Filing
+    from generator.store.filing.renaming import Renamed
     from generator.store.filing.writing import Change
     from generator.timex.publication import Publication
 
 
 # From so many changed files in one folder on, the folder is named instead.
 _MANY_FILES = 4
+# So many of a sort are named in the last lines.
+_SHOWN = 4
 
 
 @click.command(short_help="Draft the dated events of all articles as YAML.")
@@ -49,8 +53,10 @@ def extract(project: Project, *, dry_run: bool, everything: bool, explain: str |
     from generator.cache import Cache
     from generator.extract.recipe import extract_events
 
+    if sum((dry_run, everything, explain is not None)) > 1:
+        raise UsageError("give one of --all, --dry-run and --explain: each shows something else")
     if explain is not None or everything:
-        _answer(project, explain, everything=everything)
+        _answer(project, explain)
         return
     with progress_shown() as progress:
         extracted = extract_events(project, progress, dry_run=dry_run, cache=Cache(cache_folder(project, "extract")))
@@ -68,8 +74,8 @@ def extract(project: Project, *, dry_run: bool, everything: bool, explain: str |
         sys.exit(PROBLEMS_IN_THE_CONTENT)
 
 
-def _answer(project: Project, explain: str | None, *, everything: bool) -> None:
-    """Show what was asked for instead of extracting."""
+def _answer(project: Project, explain: str | None) -> None:
+    """Show what was asked for instead of extracting: why an event is as it is, or else what was left out."""
     from generator.cache import Cache
     from generator.commands.answering import show_explained, show_left_out
     from generator.extract import answers
@@ -78,10 +84,10 @@ def _answer(project: Project, explain: str | None, *, everything: bool) -> None:
     with progress_shown() as progress:
         work = Remembering(Cache(cache_folder(project, "extract")), progress)
         explained = answers.explain(project, explain, work) if explain is not None else None
-        left_out = list(answers.left_out(project, work)) if everything else []
+        left_out = list(answers.left_out(project, work)) if explained is None else []
     if explained:
         show_explained(explained)
-    if everything:
+    else:
         show_left_out(left_out, answers.POINTS_NEEDED)
 
 
@@ -112,6 +118,7 @@ def summary(extracted: Extracted) -> Iterator[str]:
         yield f"{source_id} has no day of publication, and “on Monday” means no day there: {_advice(publication)}"
     for alias in extracted.aliases:
         yield f"Is “{alias.alias}” {alias.name_id} ({alias.reason})? Then add it to the aliases of that {alias.kind}."
+    yield from _old_addresses(filing.renamed)
     if extracted.silent:
         passages = "dated passage" if extracted.silent == 1 else "dated passages"
         yield f"{extracted.silent:,} {passages} gave no event; “dateline extract --all” shows them."
@@ -138,6 +145,14 @@ def _counts(extracted: Extracted) -> Iterator[str]:
     yield from (f"{amount(len(things), noun)} {fate}" for things, noun, fate in counted if things)
 
 
+def _old_addresses(renamed: Sequence[Renamed]) -> Iterator[str]:
+    """How entries that got another id keep the address that they had."""
+    for entry in renamed[:_SHOWN]:
+        yield f"{entry.event.id} was {entry.was}: {entry.remedy}."
+    if len(renamed) > _SHOWN:
+        yield f"{len(renamed) - _SHOWN:,} more got another id; “dateline check” shows them."
+
+
 def _places(filing: Filing) -> list[str]:
     """Where to look: each changed file, or the folder of many."""
     # What extraction remembers is nothing to look at.
@@ -159,6 +174,6 @@ def _advice(publication: Publication) -> str:
 
 
 def _listed(texts: list[str]) -> str:
-    """Up to four texts, and how many more there are."""
-    shown, rest = texts[:4], len(texts) - 4
+    """A few texts, and how many more there are."""
+    shown, rest = texts[:_SHOWN], len(texts) - _SHOWN
     return ", ".join(shown) + (f" and {rest} more" if rest > 0 else "")

@@ -15,11 +15,13 @@ from generator.errors import UsageError
 from generator.extract.gathering import gather
 from generator.extract.remembering import dated_passages
 from generator.store.entries.suggesting import did_you_mean
+from generator.store.filing.memory import read_memory
 from generator.store.filing.passages import PassageIndex
+from generator.store.filing.renaming import renamed_entries
 from generator.timex.articles import timexes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.drafting.merging.events import Cluster
     from generator.extract.remembering import Remembering
@@ -72,12 +74,21 @@ class Explained:
 
     Attributes:
         event: The entry as it stands in the project; None for a draft that has none.
+        former: The id that was asked for, where the entry has another one now; otherwise empty.
+        removed: The entry as extraction wrote it, where a person removed it.
+        undrafted: Ids of cited articles of which nothing is drafted: they cannot be read, are not there any more, or
+            are in a language that drafting does not know.
+        by_hand: Whether extraction never wrote anything of the entry.
         drafts: The drafts that rest on its passages, those that share most of them first. Each with its lines: passages
             with their dates, why they are one event, and which field came from which of them.
     """
 
     event: Event | None
     drafts: tuple[tuple[Event, tuple[str, ...]], ...]
+    former: str = ""
+    removed: Event | None = None
+    undrafted: tuple[str, ...] = ()
+    by_hand: bool = False
 
 
 def explain(project: Project, event_id: str, work: Remembering) -> Explained:
@@ -85,7 +96,7 @@ def explain(project: Project, event_id: str, work: Remembering) -> Explained:
 
     Args:
         project: The project.
-        event_id: Id of an entry, or of a draft that none was made of.
+        event_id: Id that an entry has, had before or had until it was removed; or of a draft that none was made of.
         work: Leaves out what earlier runs have done.
 
     Raises:
@@ -97,22 +108,47 @@ def explain(project: Project, event_id: str, work: Remembering) -> Explained:
     known = (*names, *proposals(work.spellings(gathered.drafted), names).entries)
     told = work.told(gathered.drafted, known)
     drafts = merged([candidate for article in told for candidate in article.candidates])
-    entries = {event.id: event for event in gathered.loaded.events}
-    event = entries.get(event_id)
-    if event:
-        cited = PassageIndex([event])
-        shared = [sum(bool(cited.citing(citation)) for citation in draft.citations) for draft, _ in drafts]
-        by_likeness = sorted(zip(shared, drafts, strict=True), key=lambda pair: -pair[0])
-        matching = [pair for count, pair in by_likeness if count]
+    living, remembered = gathered.loaded.events, read_memory(project).events
+    renamed = {entry.event.id: entry.former for entry in renamed_entries(living, remembered)}
+    event = _entry(event_id, living, renamed)
+    written = {entry.id: entry for entry in remembered}
+    removed = None if event else written.get(event_id)
+    entry = event or removed
+    if entry:
+        matching = _resting_on(entry, drafts)
     else:
         matching = [pair for pair in drafts if pair[0].id == event_id]
         if not matching:
-            ids = [*entries, *(draft.id for draft, _ in drafts if draft.id not in entries)]
-            hint = did_you_mean(event_id, ids, "“dateline check” lists the events that wait")
+            ids = dict.fromkeys((*(entry.id for entry in living), *(draft.id for draft, _ in drafts)))
+            hint = did_you_mean(event_id, [*ids], "“dateline check” lists the events that wait")
             raise UsageError(f"no event has the id “{event_id}”; {hint}")
+    drafted = {source.record.id for source in gathered.drafted}
     return Explained(
-        event, tuple((draft, (*explanation(cluster), *_origins(draft, cluster))) for draft, cluster in matching)
+        event,
+        tuple((draft, (*explanation(cluster), *_origins(draft, cluster))) for draft, cluster in matching),
+        former=event_id if event and event.id != event_id else "",
+        removed=removed,
+        undrafted=tuple(sorted({citation.source for citation in entry.citations} - drafted)) if entry else (),
+        by_hand=event is not None and not {event.id, *event.was, *renamed.get(event.id, ())} & written.keys(),
     )
+
+
+def _entry(event_id: str, living: Sequence[Event], renamed: Mapping[str, Sequence[str]]) -> Event | None:
+    """The entry that has an id; or else the one that says that it had it, or that extraction wrote under it."""
+    found = (
+        *(event for event in living if event.id == event_id),
+        *(event for event in living if event_id in event.was),
+        *(event for event in living if event_id in renamed.get(event.id, ())),
+    )
+    return next(iter(found), None)
+
+
+def _resting_on(entry: Event, drafts: Sequence[tuple[Event, Cluster]]) -> list[tuple[Event, Cluster]]:
+    """The drafts that rest on passages which an entry cites, those that share most of them first."""
+    cited = PassageIndex([entry])
+    shared = [sum(bool(cited.citing(citation)) for citation in draft.citations) for draft, _ in drafts]
+    by_likeness = sorted(zip(shared, drafts, strict=True), key=lambda pair: -pair[0])
+    return [pair for count, pair in by_likeness if count]
 
 
 def _origins(draft: Event, cluster: Cluster) -> Iterator[str]:

@@ -12,7 +12,7 @@ from generator import errors
 from generator.cache import key_of
 from generator.drafting.naming import spelling_variants
 from generator.extract.remembering import RECORDS, program
-from generator.store.filing import drafts, reconciling, writing
+from generator.store.filing import drafts, reconciling, renaming, writing
 from generator.timex import publication
 
 if TYPE_CHECKING:
@@ -87,6 +87,6 @@ def keep_outcome(cache: Cache, state: str, extracted: Extracted) -> None:
 
 
 def _rebuild() -> None:
-    modules = (abc, spelling_variants, errors, drafts, reconciling, writing, publication)
+    modules = (abc, spelling_variants, errors, drafts, reconciling, renaming, writing, publication)
     named = {name: kept for module in modules for name, kept in vars(module).items()}
     _ADAPTER.rebuild(_types_namespace={**RECORDS, **named})

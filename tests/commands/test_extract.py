@@ -238,6 +238,79 @@ def test_an_event_is_explained(articles: Path) -> None:
     assert "no event has the id “the-visitt”; did you mean “the-visit”?" in unknown.stderr
 
 
+def test_another_id_without_the_old_one_is_told(articles: Path) -> None:
+    """Each run says how to keep the old address, and so does `check`, until the entry does."""
+    dateline("extract", "--project", articles)
+    path = articles / "content/events/2021-06-11.yaml"
+    path.write_text(path.read_text().replace("id: minister-visits-lindau", "id: the-visit"))
+    remedy = "add “was: [minister-visits-lindau]” to keep its old address"
+    line = next(n for n, text in enumerate(path.read_text().splitlines(), start=1) if "id: the-visit" in text)
+    for _ in range(2):
+        result = dateline("extract", "--project", articles)
+        assert f"the-visit was “minister-visits-lindau”: {remedy}.\n" in result.stdout
+    place = f"content/events/2021-06-11.yaml:{line}:7: note: "
+    assert f"{place}this was “minister-visits-lindau”; {remedy}\n" in dateline("check", "--project", articles).stderr
+    path.write_text(path.read_text().replace("id: the-visit", "id: the-visit\n  was: [minister-visits-lindau]"))
+    for verb in ("extract", "check"):
+        assert "old address" not in dateline(verb, "--project", articles).output
+
+
+def test_an_old_id_is_explained(articles: Path) -> None:
+    """Of an entry renamed with and without `was`, of one that was removed, and of one whose article is unfit."""
+
+    def explained(event_id: str) -> str:
+        result = dateline("extract", "--explain", event_id, "--project", articles)
+        assert result.exit_code == 0, result.output
+        return " ".join(result.stdout.split())
+
+    dateline("extract", "--project", articles)
+    path = articles / "content/events/2021-06-11.yaml"
+    path.write_text(path.read_text().replace("id: minister-visits-lindau", "id: the-visit"))
+    without = explained("minister-visits-lindau")
+    assert without.startswith("the-visit in content/events/2021-06-11.yaml: ")
+    assert "It was “minister-visits-lindau” before. 1 draft rests on passages that it cites." in without
+    path.write_text(path.read_text().replace("id: the-visit", "id: the-visit\n  was: [minister-visits-lindau]"))
+    assert explained("minister-visits-lindau") == without
+    article = articles / "content/sources/courier-visit.md"
+    told = article.read_bytes()
+    article.write_bytes(b"---\ntitle: [\n---\n")
+    assert "Nothing is drafted of courier-visit now" in explained("the-visit")
+    article.write_bytes(told)
+    path.unlink()
+    removed = explained("minister-visits-lindau")
+    assert removed.startswith("You removed “minister-visits-lindau”, so that it stays away: ")
+    assert "1 draft rests on passages that it cited." in removed
+
+
+def test_only_what_an_editor_wrote_is_called_so(articles: Path) -> None:
+    """Not an entry that was drafted from a sentence which its article no longer has."""
+    dateline("extract", "--project", articles)
+    write_files(
+        articles,
+        {
+            "content/events/hand.yaml": (
+                "- id: hand\n  date: 2021-06-11\n  title: It rains\n  kind: other\n"
+                "  citations: [{source: courier-visit, quote: of Lindau}]\n"
+            ),
+            "content/sources/courier-visit.md": "---\ntitle: Rain\npublished: 2021-06-11\n---\nRain fell.\n",
+        },
+    )
+    by_hand = dateline("extract", "--explain", "hand", "--project", articles)
+    assert "an editor wrote it" in by_hand.stdout
+    drafted = dateline("extract", "--explain", "minister-visits-lindau", "--project", articles)
+    assert "No draft rests on its passages any more." in drafted.stdout
+
+
+@pytest.mark.parametrize(
+    "options", [("--all", "--dry-run"), ("--all", "--explain", "x"), ("--dry-run", "--explain", "x")]
+)
+def test_one_question_at_a_time(articles: Path, options: tuple[str, ...]) -> None:
+    """What shows one thing cannot show another; one line says so."""
+    result = dateline("extract", *options, "--project", articles)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "dateline: give one of --all, --dry-run and --explain: each shows something else\n"
+
+
 def test_one_extraction_at_a_time(articles: Path) -> None:
     """A second one is told at once, before it reads anything, and writes nothing."""
     with alone(Project(articles)):

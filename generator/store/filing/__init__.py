@@ -3,6 +3,7 @@
 drafts           `file_drafts`, `plan_filing`: all of it
 memory           extracted.lock.yaml                     passages       who cites what
 reconciling      what to do with a draft                 names          and with a proposed name
+renaming         entries that got another id             telling        what an editor has to look at
 files            which file each thing goes into         entries        a file's new text
 citations        more citations in an entry              beginning      the first site.yaml, and the schemas
 revising         one entry as an editor changes it       undoing        bytes put back as they were

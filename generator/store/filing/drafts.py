@@ -12,6 +12,7 @@ from generator.store.filing.files import ProjectFiles, file_events, file_names, 
 from generator.store.filing.memory import encode_memory, read_memory
 from generator.store.filing.names import choose_names, with_known_names
 from generator.store.filing.reconciling import reconcile
+from generator.store.filing.renaming import renamed_entries
 from generator.store.filing.telling import contradictions, corrections, orphans
 from generator.store.filing.writing import write_changes
 from generator.store.text.locating import Locator
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from generator.model.source import RecordProposal, SourceRecord
     from generator.store.content.loaded import Loaded
     from generator.store.filing.reconciling import Growth
+    from generator.store.filing.renaming import Renamed
     from generator.store.filing.writing import Change
 
 
@@ -56,6 +58,7 @@ class Filing:
         declined: Drafts that stay away, since an editor removed their entry.
         corrected: Citations whose article has been corrected or is gone, as warnings with their place.
         contradicted: Entries whose date cannot be what their passages give, as warnings with their place.
+        renamed: Entries that got another id by hand and do not name the one they had.
         names: Names proposed.
         records: Bibliographic records proposed.
         changes: The files that change, in the order in which they are written.
@@ -67,6 +70,7 @@ class Filing:
     declined: tuple[Event, ...] = ()
     contradicted: tuple[Problem, ...] = ()
     corrected: tuple[Problem, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
     names: tuple[Name, ...] = ()
     records: tuple[SourceRecord, ...] = ()
     changes: tuple[Change, ...] = ()
@@ -128,6 +132,7 @@ def plan_filing(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
         declined=decided.declined,
         contradicted=tuple(sorted(set(contradictions(locator, decided.contradicted)))),
         corrected=tuple(sorted({*corrections(locator, decided.corrected), *orphans(locator, loaded)})),
+        renamed=renamed_entries(loaded.events, remembered.events),
         names=chosen.new,
         records=wanted_records,
         changes=files.changes,
