@@ -38,6 +38,7 @@ Code = Literal[
     "disagreement",  # sources that say different things
     "single-source",  # an event that one source tells of
     "undated",  # an event without a citation that dates it
+    "renamed",  # an event whose old address leads nowhere
     "used-once",  # a name that one event uses
     "outside-span",  # an event before the first day or after the last
 ]

@@ -150,7 +150,7 @@ def _old_addresses(renamed: Sequence[Renamed]) -> Iterator[str]:
     for entry in renamed[:_SHOWN]:
         yield f"{entry.event.id} was {entry.was}: {entry.remedy}."
     if len(renamed) > _SHOWN:
-        yield f"{len(renamed) - _SHOWN:,} more got another id; “dateline check” shows them."
+        yield f"{len(renamed) - _SHOWN:,} more got another id; “dateline check --all” shows them."
 
 
 def _places(filing: Filing) -> list[str]:

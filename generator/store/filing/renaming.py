@@ -82,4 +82,6 @@ def _lost_addresses(locator: Locator, renamed: Iterable[Renamed]) -> Iterator[Pr
     for entry in renamed:
         origin = entry.event.origin
         if origin:
-            yield locator.problem(origin.path, (origin.index, "id"), f"this was {entry.was}", entry.remedy, "note")
+            yield locator.problem(
+                origin.path, (origin.index, "id"), f"this was {entry.was}", entry.remedy, "note", code="renamed"
+            )
