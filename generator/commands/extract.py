@@ -115,7 +115,7 @@ def summary(extracted: Extracted) -> Iterator[str]:
         records = _listed([f"content/sources/{record.id}.yaml" for record in filing.records])
         yield f"Confirm what is proposed for articles without a record: {records}"
     for source_id, publication in extracted.undated.items():
-        yield f"{source_id} has no day of publication, and “on Monday” means no day there: {_advice(publication)}"
+        yield f"{source_id} has no day of publication, and a weekday alone means no day there: {_advice(publication)}"
     for alias in extracted.aliases:
         yield f"Is “{alias.alias}” {alias.name_id} ({alias.reason})? Then add it to the aliases of that {alias.kind}."
     yield from _old_addresses(filing.renamed)

@@ -54,11 +54,10 @@ def tag(
 
     The values are TimeML's (TIMEX3), the dates EDTF. Without the day of publication, “on Monday” has no date.
     """
-    from generator.sources.decoding import decode
     from generator.timex import tag as timexes_in
     from generator.timex.timeml import timeml
 
-    text = decode(_content(file))
+    text = _text(file)
     found = timexes_in(text, published, mode, language)
     match form:
         case "table":
@@ -78,6 +77,29 @@ def _as_day(text: str | None) -> datetime.date | None:
         return datetime.date.fromisoformat(text)
     except ValueError:
         raise click.BadParameter(f"“{text}” is no day of the calendar; write it as 2013-01-14") from None
+
+
+def _text(file: Path) -> str:
+    """What a file tells: of a web page the article, of Markdown what stands below its front matter, else all of it.
+
+    Raises:
+        ContentError: Front matter begins and never ends.
+        UsageError: It is no text.
+    """
+    from generator.model.source import SourceFile
+    from generator.sources.decoding import decode
+    from generator.sources.reading import read
+    from generator.store.text.front_matter import split
+
+    content = _content(file)
+    match file.suffix.lower():
+        case ".html" | ".htm":
+            article = read(SourceFile(file.stem, str(file), "html", content, None))
+        case ".md":
+            article = read(SourceFile(file.stem, str(file), "markdown", split(str(file), content).body, None))
+        case _:
+            return decode(content)
+    return f"{article.dateline} {article.text}".lstrip()
 
 
 def _content(file: Path) -> bytes:

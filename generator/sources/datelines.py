@@ -11,8 +11,12 @@ from generator.sources.outlets import SPELLINGS
 _SHOUTED = r"(?= [\w.'’-]{4} | [A-Z]+\.\s ) [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ (?: [\s/] [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ){0,4}"
 # Port Harcourt
 _NAMED = r"[A-ZÀ-Þ][\w.'’-]+ (?: [\s/] [A-ZÀ-Þ][\w.'’-]+ ){0,3}"
-# ", Mali"; ", Jan 14"; ", 14 January 2013"
-_DATE = r"(?: [A-Z][a-z]{2,8}\.? \s \d{1,2} | \d{1,2} \s [A-Z][a-z]{2,8} (?: \s \d{4} )? )"
+# ", Mali"; ", Jan 14"; ", 14 January 2013"; ", le 1er août"
+_FRENCH_MONTH = "(?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc) [a-zé]* [.]?"
+_DATE = (
+    r"(?: [A-Z][a-z]{2,8}\.? \s \d{1,2}"
+    rf" | (?:le\s)? \d{{1,2}} (?:er)? \s (?: [A-Z][a-z]{{2,8}} | {_FRENCH_MONTH} ) (?: \s \d{{4}} )? )"
+)
 _REST_OF_PLACE = rf"(?: , \s (?: {_DATE} | {_NAMED} ) ){{0,2}}"
 _OUTLET = "(?:" + "|".join(map(re.escape, SPELLINGS)) + ")"
 

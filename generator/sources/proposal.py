@@ -12,6 +12,7 @@ from generator.sources.datelines import read_dateline
 from generator.sources.headline import find_headline
 from generator.sources.imprints import read_imprint
 from generator.sources.outlets import SPELLINGS, Outlet, outlet_named
+from generator.sources.small_words import language_of
 from generator.sources.survey import end_of_article, first_prose
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def propose_record(source_id: str, lines: Sequence[Line], metadata: Metadata) ->
         agency="" if agency == publisher else agency,
         authors=metadata.authors or authors(line.text for line in lines if line.kind in ("byline", "credits")),
         url=metadata.url or _address(lines),
-        language=metadata.language or "en",
+        language=metadata.language or language_of("\n".join(line.text for line in lines if line.prose)),
         status="draft",
     )
 

@@ -1,4 +1,29 @@
-"""Expressions of time: found in a text, resolved to dates, explained."""
+"""Expressions of time: found in a text, resolved to dates, explained; and the day of articles that give none.
+
+The way of a text through this part:
+
+    language         a language's words and patterns, read from `languages/` (`notation` makes regular expressions of
+                     patterns, `numerals` classes of digits)
+    tokens           a text → words, numbers and marks
+    context          the tenses, sentences and bounding words around an expression
+    find             which rule matches which `words`
+    readings         a match → its meaning, a record of `meanings` (`calendar_words`, `clock`, `durations`, `written`)
+    telling          all of these for a text, then its expressions one after the other, in the light of the `story` so
+                     far (`situation`; `mode`: news or history; `windows`: "the last four days")
+    resolve          a meaning → a stretch of the calendar (`named`: what says no year; `holidays`; `periods`)
+    boundaries       the stretches that "since April" and "Friday to Sunday" name
+    tagger           `tag`: all of it; each with its TIMEX3 `value`, its date (`edtf_dates`) and its `reason`
+    timeml           a tagged text for other tools
+    articles         the expressions of an article, as sure as its own day is
+
+The way of an article without a day:
+
+    statements       what it states of itself (`opening`: its dateline, and its lead's weekday)
+    reports          what dated articles tell of which day (`sentences`: which of them tell of the same thing)
+    evidence         what counts from a known day, by its distance from the publication (`distances`)
+    lone_dating      a day of the month and its weekday, where nothing else dates it
+    publication      `date_articles`: all of it
+"""
 
 from generator.timex.tagger import tag
 

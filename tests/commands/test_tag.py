@@ -116,3 +116,27 @@ def test_wrong_options_are_told(text: Path, arguments: list[str], words: str) ->
     result = dateline("tag", text, *arguments)
     assert result.exit_code == 2
     assert words in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("page.html", f"<html><head><title>Of May 2001</title></head><body><p>{TEXT}</p></body></html>"),
+        ("page.md", f"---\ntitle: Of May 2001\npublished: 2013-01-25\n---\n{TEXT}"),
+    ],
+)
+def test_an_article_without_its_wrapping(tmp_path: Path, name: str, content: str) -> None:
+    """Of a web page and of Markdown the article is read, without head and front matter."""
+    path = tmp_path / name
+    path.write_text(content, "utf-8")
+    found = json.loads(dateline("tag", path, "--date", "2013-01-25", "--format", "json").stdout)
+    assert [timex["text"] for timex in found] == ["late on Thursday", "April", "Saturday"]
+
+
+def test_front_matter_without_end(tmp_path: Path) -> None:
+    """Front matter that never ends is told with what to do."""
+    path = tmp_path / "page.md"
+    path.write_text(f"---\ntitle: Flood\n{TEXT}", "utf-8")
+    result = CliRunner().invoke(main, ["tag", str(path)])
+    assert result.exit_code != 0
+    assert "never ends" in result.output

@@ -19,6 +19,8 @@ from generator.sources.datelines import read_dateline
         ("ADDIS ABABA, Ethiopia (Gazette Wire) -", "Gazette Wire"),
         ("WASHINGTON —", ""),
         ("Port Harcourt, Nigeria (Reuters) -", "Reuters"),
+        ("PORT ALDEN, 15 octobre (Agence Nord) -", "Agence Nord"),
+        ("LIMA, le 1er août 2013 (AFP) -", "AFP"),
         ("London (CNN)", "CNN"),
         ("Lima | AFP |", "AFP"),
         ("(CNN) --", "CNN"),

@@ -39,6 +39,15 @@ LIMA (AFP) - {TEXT}
     )
 
 
+def test_its_language() -> None:
+    """A text that says nothing of its language gets the one that its small words are of."""
+    assert (
+        proposed("Le maire de la ville a dit lundi que le pont est fermé et que les travaux ont commencé.").language
+        == "fr"
+    )
+    assert proposed(TEXT).language == "en"
+
+
 def test_nothing_is_invented() -> None:
     """A text that says nothing of itself gets the name of its file for a title, and no more."""
     assert proposed(TEXT) == SourceRecord(id="flood-in-lowtown", title="Flood in lowtown", status="draft")
