@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from generator.errors import Problem
 
+# Unicode's line and paragraph separators end a line for some who read a log, and GitHub has no escape for them.
+_OTHER_LINE_ENDS = {0x2028: " ", 0x2029: " "}
 _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
@@ -60,7 +62,7 @@ def as_github(problem: Problem, root: Path) -> str:
 
 def _data(text: str) -> str:
     escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return printable(escaped)
+    return printable(escaped.translate(_OTHER_LINE_ENDS))
 
 
 def _property(text: str) -> str:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.commands.problem_formats import as_github, as_json, on_one_line
@@ -31,6 +31,7 @@ def test_a_line_of_json() -> None:
     assert (whole["line"], whole["column"], whole["severity"], whole["remedy"]) == (None, None, "warning", "")
 
 
+@example("\u20280")
 @given(st.text())
 def test_whatever_a_message_holds_is_one_line(text: str) -> None:
     """Line ends, quotes and characters that no encoding writes come back as they were from JSON."""

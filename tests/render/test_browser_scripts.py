@@ -153,14 +153,14 @@ def test_the_brush(browser: Browser, server: str) -> None:
     page.mouse.down()
     page.mouse.move(last["x"] + 5, last["y"] + 40, steps=4)
     page.mouse.up()
-    assert page.url == f"{server}?from=1998-03-04&to=1998-03-11"
+    page.wait_for_url(f"{server}?from=1998-03-04&to=1998-03-11")
     assert page.locator(".slot.outside").count() == 29 - 8
     page.locator(".plot a[tabindex='0']").focus()
     page.keyboard.press("Escape")
-    assert page.url == server
+    page.wait_for_url(server)
     page.keyboard.press("Home")
     page.keyboard.press("Shift+ArrowRight")
-    assert page.url == f"{server}?from=1998-03-03&to=1998-03-04"
+    page.wait_for_url(f"{server}?from=1998-03-03&to=1998-03-04")
     page.close()
 
 

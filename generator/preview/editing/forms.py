@@ -130,7 +130,8 @@ def citing(fields: Fields, number: int, source: Source, start: int, end: int) ->
         return fields
     start += len(chosen) - len(chosen.lstrip())
     end = start + len(chosen.strip())
-    prefix, suffix = ("", "") if source.text.count(source.text[start:end]) == 1 else _around(source.text, start, end)
+    stands_once = " ".join(source.text.split()).count(quote) == 1
+    prefix, suffix = ("", "") if stands_once else _around(source.text, start, end)
     if number < len(fields.citations):
         old = fields.citations[number]
         dated = old.dated if old.dated and old.dated in quote else ""

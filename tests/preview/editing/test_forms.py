@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.model.event import Citation, Figure
@@ -78,6 +78,7 @@ def test_rows_are_taken_out() -> None:
     assert without_row(both, Action("drop-citation", 7)) == both
 
 
+@example(66, 70)
 @given(st.integers(-5, 90), st.integers(-5, 90))
 def test_any_stretch_is_quoted_where_it_stands(start: int, end: int) -> None:
     """A stretch is found again at its own place, also where its words stand twice; an empty one quotes nothing."""
