@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from tests.commands.conftest import files_below
 from tests.preview.editing.edited_project import DRAFT, EditedProject, edited
@@ -31,7 +31,7 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     page.on("console", lambda message: messages.append(message.text) if "Security Policy" in message.text else None)
     page.on("pageerror", lambda error: messages.append(str(error)))
     yield page
-    page.goto("about:blank")
+    leave(page)
     context.close()
     assert messages == []
 
@@ -42,8 +42,14 @@ def scripted(browser: Browser) -> Iterator[Page]:
     context = browser.new_context()
     page = context.new_page()
     yield page
-    page.goto("about:blank")
+    leave(page)
     context.close()
+
+
+def leave(page: Page) -> None:
+    """Leave the preview, whose end is no fault of a page that is loading itself again at this moment."""
+    with suppress(Error):
+        page.goto("about:blank")
 
 
 def address(server: object, path: str) -> str:
