@@ -2,5 +2,5 @@
 
 `outlines` reads the data once, and only where a map is drawn; `frames` choose the window; `base_maps` draw what is
 under the places, once for each window; `labels` find room for names; `locators` and `overviews` put it all together.
-Where the data comes from, and its licences, stand in `NOTICE`.
+`converting` made the data once. Where it comes from, and its licences, stand in `NOTICE`.
 """

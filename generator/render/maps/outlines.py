@@ -1,6 +1,6 @@
 """Outlines of the world's land, countries, lakes and great rivers, as they lie in world.json.
 
-The data is Natural Earth's (1:50,000,000, public domain), made small once by tools/convert_outlines.py. Lines are kept
+The data is Natural Earth's (1:50,000,000, public domain), made small once by converting.py. Lines are kept
 as arcs, each once, so that two countries share their border and stay beside each other however much it is simplified.
 """
 

