@@ -73,7 +73,7 @@ def candidates(
                 given = told_apart([count for count in counts if count.start in draft.scope], source)
                 figures = tuple(count.as_figure(passage.source) for count in given)
                 found.append(replace(_candidate(passage, draft, source.text[start:end], finder), figures=figures))
-    return with_tolls(found, source, ordered)
+    return with_tolls(found, source, ordered, speech)
 
 
 def _is_readable(passage: Passage) -> bool:

@@ -36,7 +36,9 @@ _SENTENCES_BEHIND = 2
 _SENTENCES_BEHIND_NAMED = 6
 
 
-def with_tolls(found: Sequence[Candidate], source: Source, timexes: Sequence[Timex]) -> list[Candidate]:
+def with_tolls(
+    found: Sequence[Candidate], source: Source, timexes: Sequence[Timex], speech: Sequence[tuple[int, int]]
+) -> list[Candidate]:
     """Candidates with the tolls that sentences without a date of their own add to them.
 
     A toll belongs to the harmful thing that its sentence speaks of by name ("the assault on Nola"), or that the
@@ -46,6 +48,7 @@ def with_tolls(found: Sequence[Candidate], source: Source, timexes: Sequence[Tim
         found: The candidates of an article, in the order of its text.
         source: The article.
         timexes: Its expressions of time, in order.
+        speech: Its stretches of direct speech.
     """
     harmful = {at: one for at, one in enumerate(found) if _is_harmful(one)}
     if not harmful:
@@ -58,7 +61,7 @@ def with_tolls(found: Sequence[Candidate], source: Source, timexes: Sequence[Tim
             continue
         home = _home(passage, harmful, source.passages[max(0, number - _SENTENCES_BEHIND_NAMED) : number])
         if home is not None:
-            counts = counts_of_passage(source, passage, [])
+            counts = counts_of_passage(passage, [], speech)
             harm = [count.as_figure(passage.source) for count in counts if count.what.rpartition(" ")[2] in _HARM]
             more.setdefault(home, []).extend(harm)
     return [

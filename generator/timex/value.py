@@ -7,7 +7,7 @@ A decade and a century are years cut short: `199`, `19`. A digit that nobody kno
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date, day_number
 from generator.timex.meanings import Calendar, Moved, Named, Overnight, Part, Relative, Shift, Shortened, Told
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from generator.timex.periods import Period, Unit
 
 SEASON_LETTERS = ("SP", "SU", "FA", "WI")
-# How many of these make a year.
-PARTS_IN_YEAR: Mapping[Literal["season", "quarter", "half"], int] = {"season": 4, "quarter": 4, "half": 2}
 
 _THURSDAY = 3
 

@@ -71,17 +71,23 @@ def counts_in_source(source: Source, timexes: Sequence[Timex]) -> list[Count]:
     speech = spoken(source.text)
     found: list[Count] = []
     for passage in source.passages:
-        if not passage.heading and _MAY_COUNT.search(passage.text):
+        if not passage.heading:
             inside = [timex for timex in timexes if passage.start <= timex.start < passage.end]
-            found += counts_in(passage, utterances(passage, inside, speech), inside)
+            found += counts_of_passage(passage, inside, speech)
     return found
 
 
-def counts_of_passage(source: Source, passage: Passage, timexes: Sequence[Timex]) -> list[Count]:
-    """The figures of one passage of an article, in the order of its text."""
+def counts_of_passage(passage: Passage, timexes: Sequence[Timex], speech: Sequence[tuple[int, int]]) -> list[Count]:
+    """The figures of one passage of an article, in the order of its text.
+
+    Args:
+        passage: The sentence.
+        timexes: The expressions of time in it.
+        speech: The stretches of direct speech in the whole article, found once for all its passages.
+    """
     if not _MAY_COUNT.search(passage.text):
         return []
-    return counts_in(passage, utterances(passage, timexes, spoken(source.text)), timexes)
+    return counts_in(passage, utterances(passage, timexes, speech), timexes)
 
 
 def counts_in(passage: Passage, parts: Sequence[Utterance], timexes: Sequence[Timex]) -> list[Count]:
