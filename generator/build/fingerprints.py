@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from generator.dates.edtf import Edtf
-from generator.site.pages.parts import Entry, Site, SourceLine
+from generator.site.pages.records.parts import Entry, Site, SourceLine
 
 Plain: TypeAlias = "str | int | float | tuple[Plain, ...] | list[Plain] | None"
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.model.project import Project
     from generator.output import Rebuilding
     from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records import Page
+    from generator.site.pages.records.page import Page
 
 # Address, fingerprint of the record, digest of the bytes, and whether the page waits to take its place.
 PageMade: TypeAlias = tuple[str, str, str, bool]

@@ -13,7 +13,7 @@ from generator.model.links import find_links, link_targets
 from generator.model.name_index import NameIndex
 from generator.preview.editing.records import Choices, Done, Draft, Entry, FaultyError, OvertakenError
 from generator.render.markdown import MarkdownRenderer
-from generator.site.pages.parts import Markdown
+from generator.site.pages.records.parts import Markdown
 from generator.sources.reading import read
 from generator.store.content.loading import load, load_settings
 from generator.store.filing.memory import Memory, encode_memory, read_memory

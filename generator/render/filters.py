@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from generator.dates.edtf import Edtf
-    from generator.site.pages.parts import Link, SourceLine
+    from generator.site.pages.records.parts import Link, SourceLine
     from generator.wording.phrases import Wording
 
 # What HTML takes for a date in `<time datetime>`: a year, a month, a day, perhaps with a time.

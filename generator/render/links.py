@@ -6,12 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from generator.site.pages.records import NotFoundPage
+from generator.site.pages.records.others import NotFoundPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.site.pages.records import Page
+    from generator.site.pages.records.page import Page
 
 
 def root_of(page: Page) -> str:

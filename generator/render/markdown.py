@@ -18,7 +18,7 @@ from generator.model.links import LINK, find_links, match_to_link
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from generator.site.pages.parts import Markdown
+    from generator.site.pages.records.parts import Markdown
 
 # Anything that Markdown might read as more than words.
 _MARKUP = re.compile(

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from generator.model.content import Settings
     from generator.model.project import Project
-    from generator.site.pages.parts import Entry, Markdown
-    from generator.site.pages.records import Page
+    from generator.site.pages.records.page import Page
+    from generator.site.pages.records.parts import Entry, Markdown
     from generator.wording.phrases import Wording
 
 

@@ -18,8 +18,8 @@ from generator.wording.dates import in_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.site.pages.parts import Kind
-    from generator.site.pages.time_parts import Strip, StripColumn
+    from generator.site.pages.records.chronology import Strip, StripColumn
+    from generator.site.pages.records.parts import Kind
     from generator.wording.phrases import Wording
 
 # A line for months, then the marks, then the line of days. The marks have two heights, so that a style sheet can know

@@ -9,8 +9,8 @@ import pytest
 from generator.build.fingerprints import Fingerprints
 from generator.dates.edtf import parse
 from generator.site.pages import pages
-from generator.site.pages.parts import Link, Markdown, Step, Walk
 from generator.site.pages.pieces import pieces
+from generator.site.pages.records.parts import Link, Markdown, Step, Walk
 from tests.site.flood import flood
 
 WALK = Walk(next=Step(Link("a.html", "A"), parse("2013-01-14")))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown import markdown as convert
 
 from generator.render.markdown import MarkdownRenderer, is_plain
-from generator.site.pages.parts import Markdown
+from generator.site.pages.records.parts import Markdown
 
 RENDERER = MarkdownRenderer()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.dates.edtf import of_day, parse
 from generator.render.strip_drawing import HIGH_PLOT, LOW_PLOT, MONTHS_HEIGHT, draw
-from generator.site.pages.parts import Kind
-from generator.site.pages.time_parts import Strip, StripColumn, StripEvent
+from generator.site.pages.records.chronology import Strip, StripColumn, StripEvent
+from generator.site.pages.records.parts import Kind
 from generator.wording.phrases import ENGLISH
 
 KINDS = (Kind("fighting", "Fighting", "kinds/fighting.html"), Kind("aid", "Aid", "kinds/aid.html"))

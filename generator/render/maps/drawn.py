@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from generator.render.maps.base_maps import BaseMap
     from generator.render.maps.labels import Label
-    from generator.site.pages.parts import Kind, Link
+    from generator.site.pages.records.parts import Kind, Link
 
 PlaceRole = Literal["event", "known", "country"]
 

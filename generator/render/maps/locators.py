@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from generator.render.maps.frames import Frame
     from generator.render.maps.outlines import Box
-    from generator.site.pages.map_parts import LocatorMap, MapPlace
+    from generator.site.pages.records.maps import LocatorMap, MapPlace
 
 # Units of the drawing, and the pixels that it is shown at.
 _WIDTH, _HEIGHT = 544, 408

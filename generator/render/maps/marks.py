@@ -11,7 +11,7 @@ from generator.render.maps.drawn import DrawnMark
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.site.pages.parts import Kind
+    from generator.site.pages.records.parts import Kind
 
 # Marks stand on the spiral on which a sunflower sets its seeds, so that any number of them is a round heap (Vogel, "A
 # Better Way to Construct the Sunflower Head", 1979).

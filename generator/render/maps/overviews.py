@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.render.maps.frames import Frame
-    from generator.site.pages.map_parts import MapPlace, PlaceOverTime
+    from generator.site.pages.records.maps import MapPlace, PlaceOverTime
 
 _WIDTH, _HEIGHT = 1440, 1080
 # Pixels that the map is shown at where there is room, and on a phone.

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.model.event import Event
-    from generator.site.pages.parts import Entry
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.parts import Entry
 
 _LONGEST_SPAN = 366
 _FIRST_DAY, _LAST_DAY = day_number(1), day_number(9999, 12, 31)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.model.event import Event
-    from generator.site.pages.change_parts import ChangeLine
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.changes import ChangeLine
 
 # A reader of feeds wants what is new; whoever wants all of a large chronology takes its data.
 _MOST_ENTRIES = 500

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.model.event import Event
     from generator.site.chronology import Cited
-    from generator.site.pages.parts import Link
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.parts import Link
 
 _BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _LONGEST_CELL = 32_000  # a spreadsheet's cell has room for 32,767 characters

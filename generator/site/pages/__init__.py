@@ -1,4 +1,10 @@
-"""What each page of a site shows, as records that know nothing of HTML."""
+"""Fills in the record of every page of a site.
+
+records         what each page shows; all that a theme sees
+pieces          what many pages share, each made once: entries, links, kinds, the site
+markdown_links  change_lines  filters  strip  maps  quantities      parts of pages, put together
+*_pages         the pages of a sort, such as `event_pages`; chronology_page: the first
+"""
 
 from __future__ import annotations
 
@@ -23,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records import Page
+    from generator.site.pages.records.page import Page
 
 
 def pages(parts: Pieces) -> Iterator[Page]:

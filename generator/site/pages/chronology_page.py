@@ -11,9 +11,8 @@ from generator.site import addresses
 from generator.site.chronology import covered_days
 from generator.site.pages.filters import filters
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL
-from generator.site.pages.records import ChronologyPage
+from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap, Month
 from generator.site.pages.strip import strip
-from generator.site.pages.time_parts import DayGroup, Gap, Month
 from generator.site.web_links import web_address
 
 if TYPE_CHECKING:
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.model.event import Event
-    from generator.site.pages.parts import SourceLine
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.parts import SourceLine
 
 
 def chronology_page(pieces: Pieces) -> ChronologyPage:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.records import ChangesPage, DataFile, DataPage
+from generator.site.pages.records.changes import ChangesPage
+from generator.site.pages.records.others import DataFile, DataPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

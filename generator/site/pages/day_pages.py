@@ -8,9 +8,9 @@ from generator.dates import edtf
 from generator.site import addresses
 from generator.site.chronology import part_of
 from generator.site.pages.maps import Locators
-from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import walk_at
-from generator.site.pages.records import DayPage
+from generator.site.pages.records.day import DayPage
+from generator.site.pages.records.parts import Link, Step
 from generator.site.plain_text import shortened
 from generator.wording.dates import in_words
 

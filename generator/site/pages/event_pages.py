@@ -11,13 +11,20 @@ from generator.site import addresses, web_links
 from generator.site.chronology import covered_days, names_of
 from generator.site.citing.works import Work
 from generator.site.linked_data import event_data
-from generator.site.pages.cite_parts import CiteBox
-from generator.site.pages.event_parts import AccountRow, AccountTable, CitationCard, CitedArticle, Reason, Thread
 from generator.site.pages.figure_pages import anchors_drawn, figure_anchor
 from generator.site.pages.maps import Locators
-from generator.site.pages.parts import Link
 from generator.site.pages.pieces import quotation, walk_at
-from generator.site.pages.records import EventPage
+from generator.site.pages.records.citing import CiteBox
+from generator.site.pages.records.event import (
+    AccountRow,
+    AccountTable,
+    CitationCard,
+    CitedArticle,
+    EventPage,
+    Reason,
+    Thread,
+)
+from generator.site.pages.records.parts import Link
 from generator.site.pages.trail_pages import trails_of_events
 from generator.site.plain_text import plain_text
 from generator.wording.dates import day_in_words, in_words
@@ -31,8 +38,8 @@ if TYPE_CHECKING:
     from generator.model.names import NameKind
     from generator.model.time import Dating
     from generator.site.chronology import Chronology, Cited
-    from generator.site.pages.change_parts import ChangeLine
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.changes import ChangeLine
 
 
 def event_pages(pieces: Pieces) -> Iterator[EventPage]:

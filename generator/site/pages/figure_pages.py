@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from generator.model.event import Figure
 from generator.site import addresses
-from generator.site.pages.figure_parts import FigurePoint, FigureSeries, Report
 from generator.site.pages.quantities import quantity
-from generator.site.pages.records import FiguresPage
+from generator.site.pages.records.figures import FigurePoint, FigureSeries, FiguresPage, Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from generator.model.names import NameKind
-from generator.site.pages.time_parts import Choice, Filter
+from generator.site.pages.records.chronology import Choice, Filter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

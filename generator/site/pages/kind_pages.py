@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
-from generator.site.pages.records import KindPage
+from generator.site.pages.records.kind import KindPage
+from generator.site.pages.records.parts import Link, Step
 from generator.site.pages.strip import OwnStrips
 from generator.site.plain_text import shortened
 

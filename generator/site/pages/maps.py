@@ -7,8 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.map_parts import LocatorMap, MapPlace, MapStep, PlaceOverTime
-from generator.site.pages.records import MapPage
+from generator.site.pages.records.maps import LocatorMap, MapPage, MapPlace, MapStep, PlaceOverTime
 from generator.site.pages.strip import strip
 
 if TYPE_CHECKING:
@@ -16,9 +15,9 @@ if TYPE_CHECKING:
 
     from generator.model.event import Event
     from generator.model.names import Name
-    from generator.site.pages.parts import Link
     from generator.site.pages.pieces import Pieces
-    from generator.site.pages.time_parts import Strip
+    from generator.site.pages.records.chronology import Strip
+    from generator.site.pages.records.parts import Link
 
 # Places to find one's way by are chosen among so many of the best known.
 _MOST_KNOWN = 24

@@ -8,7 +8,7 @@ from generator.model.links import by_every_id, find_links, link_targets
 from generator.model.name_index import NameIndex
 from generator.model.names import Name
 from generator.site import addresses
-from generator.site.pages.parts import Markdown
+from generator.site.pages.records.parts import Markdown
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.parts import Link
-from generator.site.pages.records import MovedPage
+from generator.site.pages.records.others import MovedPage
+from generator.site.pages.records.parts import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

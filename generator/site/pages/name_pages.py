@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from generator.site import addresses, web_links
 from generator.site.chronology import names_of
 from generator.site.pages.maps import Locators
-from generator.site.pages.name_parts import Letter, NameLine
-from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
-from generator.site.pages.records import NameIndexPage, NamePage, NamesPage
+from generator.site.pages.records.names import Letter, NameIndexPage, NameLine, NamePage, NamesPage
+from generator.site.pages.records.parts import Link, Step
 from generator.site.pages.strip import OwnStrips
 from generator.site.plain_text import plain_text
 
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 
     from generator.model.event import Event
     from generator.model.names import Name, NameKind
-    from generator.site.pages.parts import Walk
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.parts import Walk
 
 _MOST_COMPANY = 12
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.records import EditorsPage, NotFoundPage, RobotsPage, SearchPage, SitemapPage
+from generator.site.pages.records.machines import RobotsPage, SitemapPage
+from generator.site.pages.records.others import EditorsPage, NotFoundPage, SearchPage
 from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from generator.model.event import KINDS
 from generator.site import addresses, web_links
-from generator.site.pages.change_parts import change_lines
+from generator.site.pages.change_lines import change_lines
 from generator.site.pages.markdown_links import markdown_maker
-from generator.site.pages.parts import Entry, Kind, Link, Markdown, Quotation, Site, SourceLine, Step, Walk
+from generator.site.pages.records.parts import Entry, Kind, Link, Markdown, Quotation, Site, SourceLine, Step, Walk
 from generator.site.plain_text import plain_text, shortened
 from generator.wording.phrases import direction, wording_of
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.model.names import NameKind
     from generator.model.source import Source
     from generator.site.chronology import Chronology, Cited
-    from generator.site.pages.change_parts import ChangeLine
+    from generator.site.pages.records.changes import ChangeLine
     from generator.wording.phrases import Wording
 
 _NAME_LISTS: Mapping[NameKind, str] = {

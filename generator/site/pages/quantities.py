@@ -6,7 +6,8 @@ English and French words; on a site in another language, numbers in words stand 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from generator.site.pages.records.figures import Quantity
 
 # What bounds a number, the longer words before those that they begin with.
 _BOUND = re.compile(
@@ -45,31 +46,6 @@ _PLURALS = {
     "des dizaines": 20, "des douzaines": 24, "des centaines": 200, "des milliers": 2000,
     "des dizaines de milliers": 20_000, "des centaines de milliers": 200_000,
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number, perhaps a vague one.
-
-    Attributes:
-        low: The least that it can be; None where it has an upper bound alone ("up to 300").
-        high: The most; None where it has a lower bound alone ("at least 60").
-        about: Whether the words say that it is not exact.
-    """
-
-    low: float | None
-    high: float | None
-    about: bool = False
-
-    @property
-    def least(self) -> float:
-        """The smallest number that the words name."""
-        return (self.low if self.low is not None else self.high) or 0.0
-
-    @property
-    def most(self) -> float:
-        """The largest number that the words name."""
-        return (self.high if self.high is not None else self.low) or 0.0
 
 
 def quantity(words: str) -> Quantity | None:

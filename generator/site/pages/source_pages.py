@@ -9,11 +9,18 @@ from generator.site import addresses, segments, web_links
 from generator.site.citing.references import plain
 from generator.site.citing.styles import STYLES
 from generator.site.citing.works import article
-from generator.site.pages.cite_parts import CiteBox
-from generator.site.pages.parts import Link, Step
 from generator.site.pages.pieces import walk_at
-from generator.site.pages.records import SourcePage, SourcesPage
-from generator.site.pages.source_parts import BibliographyLine, PassageLink, SupportedEvent, TextParagraph, TextSegment
+from generator.site.pages.records.citing import CiteBox
+from generator.site.pages.records.parts import Link, Step
+from generator.site.pages.records.sources import (
+    BibliographyLine,
+    PassageLink,
+    SourcePage,
+    SourcesPage,
+    SupportedEvent,
+    TextParagraph,
+    TextSegment,
+)
 from generator.site.plain_text import shortened
 
 if TYPE_CHECKING:
@@ -23,8 +30,8 @@ if TYPE_CHECKING:
     from generator.model.quotations import Span
     from generator.model.source import Source
     from generator.site.chronology import Cited
-    from generator.site.pages.parts import Walk
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.parts import Walk
     from generator.site.segments import Segment
 
 

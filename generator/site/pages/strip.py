@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.dates import edtf
 from generator.dates.calendar import Day, calendar_date, day_number, next_month
 from generator.site import addresses
-from generator.site.pages.time_parts import Strip, StripColumn, StripEvent
+from generator.site.pages.records.chronology import Strip, StripColumn, StripEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.model.event import Event
     from generator.site.chronology import Chronology
-    from generator.site.pages.time_parts import Unit
+    from generator.site.pages.records.chronology import Unit
 
 # A column a day is legible up to so many; beyond it a column is a month, then a year; beyond that there is no strip.
 _MOST_DAYS = 62

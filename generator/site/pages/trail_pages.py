@@ -6,10 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.parts import Link, Markdown, Step
 from generator.site.pages.pieces import walk_at
-from generator.site.pages.records import TrailPage, TrailsPage
-from generator.site.pages.trail_parts import StepOnTrail, TrailLine, TrailThroughEvent
+from generator.site.pages.records.parts import Link, Markdown, Step
+from generator.site.pages.records.trails import StepOnTrail, TrailLine, TrailPage, TrailsPage, TrailThroughEvent
 from generator.site.plain_text import plain_text, shortened
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from generator.render.maps.frames import frame_on
 from generator.render.maps.locators import draw_locator
 from generator.render.maps.marks import Circle, heap, moved_apart
 from generator.render.maps.overviews import draw_overview
-from generator.site.pages.map_parts import LocatorMap, MapPlace, PlaceOverTime
-from generator.site.pages.parts import Kind, Link
+from generator.site.pages.records.maps import LocatorMap, MapPlace, PlaceOverTime
+from generator.site.pages.records.parts import Kind, Link
 
 FIRE = Kind("fire", "Fire", "kinds/fire.html", 1)
 COURT = Kind("court", "Court", "kinds/court.html", 2)

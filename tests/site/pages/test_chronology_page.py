@@ -8,8 +8,7 @@ from generator.model.event import Event
 from generator.site.chronology import chronology
 from generator.site.pages.chronology_page import chronology_page
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, pieces
-from generator.site.pages.records import ChronologyPage
-from generator.site.pages.time_parts import DayGroup, Gap
+from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap
 from tests.site.flood import flood
 
 

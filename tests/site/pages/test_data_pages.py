@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.site.exports import exports
 from generator.site.pages.data_pages import data_pages
 from generator.site.pages.pieces import pieces
-from generator.site.pages.records import DataPage
+from generator.site.pages.records.others import DataPage
 from tests.site.exports.examples import PUBLISHED, UNPUBLISHED, of_dates
 from tests.site.flood import flood
 

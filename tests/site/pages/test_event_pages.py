@@ -12,7 +12,7 @@ from generator.model.time import Dating
 from generator.site.chronology import chronology
 from generator.site.pages.event_pages import event_pages
 from generator.site.pages.pieces import pieces
-from generator.site.pages.records import EventPage
+from generator.site.pages.records.event import EventPage
 from tests.site.flood import CONTENT, flood
 
 

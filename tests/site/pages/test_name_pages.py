@@ -10,7 +10,7 @@ from generator.model.names import Name
 from generator.site.chronology import chronology
 from generator.site.pages.name_pages import name_pages
 from generator.site.pages.pieces import pieces
-from generator.site.pages.records import NamePage, NamesPage
+from generator.site.pages.records.names import NamePage, NamesPage
 from tests.site.flood import CONTENT, flood
 
 

@@ -7,9 +7,8 @@ from dataclasses import replace
 from generator.model.event import Citation
 from generator.site.chronology import Chronology, chronology
 from generator.site.pages.pieces import pieces
-from generator.site.pages.records import SourcePage
+from generator.site.pages.records.sources import PassageLink, SourcePage
 from generator.site.pages.source_pages import source_pages
-from generator.site.pages.source_parts import PassageLink
 from tests.site.flood import CONTENT, HERALD, flood
 
 

@@ -8,8 +8,8 @@ from generator.dates.edtf import parse
 from generator.model.content import Content, Settings
 from generator.model.event import Event
 from generator.site.chronology import chronology
+from generator.site.pages.records.chronology import Strip
 from generator.site.pages.strip import OwnStrips, strip
-from generator.site.pages.time_parts import Strip
 
 
 def strip_of(*dates: str, first_day: str = "", last_day: str = "") -> Strip | None:

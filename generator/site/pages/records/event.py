@@ -1,15 +1,23 @@
-"""The pieces of an event's page: what each source says, what the event rests on, and where it leads."""
+"""The page of an event: what each source says, what the event rests on, and where it leads."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.dates.edtf import Edtf
     from generator.model.disagreements import Subject
     from generator.model.names import NameKind
-    from generator.site.pages.parts import Link, Quotation, SourceLine, Walk
+    from generator.site.pages.records.changes import ChangeLine
+    from generator.site.pages.records.citing import CiteBox
+    from generator.site.pages.records.maps import LocatorMap
+    from generator.site.pages.records.parts import Entry, Link, Quotation, SourceLine, Walk
+    from generator.site.pages.records.trails import TrailThroughEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,3 +129,42 @@ class Thread:
     position: int
     length: int
     walk: Walk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventPage(Page):
+    """One event.
+
+    Attributes:
+        entry: What lists show of it.
+        days: The pages of the days that it is dated to, in order.
+        reason: Why it has its date; None where no passage tells.
+        likewise: How many other articles give the same date.
+        accounts: What each source says of when, where, who and how many.
+        articles: What it rests on.
+        locator: Where it happened; None where none of its places has a position.
+        walk: The events before and after.
+        trails: The trails that lead through it.
+        threads: The events before and after at the same places, with the same people and organisations.
+        changes: What its editor added or corrected, the newest first.
+        cite: How to cite the page.
+        linked_data: The same for search engines, as JSON-LD.
+        suggest_change: Where a reader may suggest a change; empty for nowhere.
+    """
+
+    template: ClassVar[str] = "event.html"
+
+    entry: Entry
+    days: tuple[Link, ...]
+    reason: Reason | None
+    likewise: int
+    accounts: tuple[AccountTable, ...]
+    articles: tuple[CitedArticle, ...]
+    locator: LocatorMap | None
+    walk: Walk
+    trails: tuple[TrailThroughEvent, ...]
+    threads: tuple[Thread, ...]
+    changes: tuple[ChangeLine, ...]
+    cite: CiteBox
+    linked_data: Mapping[str, object]
+    suggest_change: str

@@ -1,40 +1,20 @@
-"""Additions and corrections as pages and feeds show them."""
+"""Additions and corrections, each with the place that it has on their page."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.parts import Link
+from generator.site.pages.records.changes import ChangeLine
+from generator.site.pages.records.parts import Link
 from generator.site.plain_text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.dates.edtf import Edtf
     from generator.site.chronology import Chronology
-    from generator.site.pages.parts import Markdown
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeLine:
-    """An addition or a correction.
-
-    Attributes:
-        anchor: Names its place on the page of changes.
-        date: Its day.
-        event: The event; None for the chronology as a whole.
-        event_id: Its id; empty likewise.
-        text: What changed.
-    """
-
-    anchor: str
-    date: Edtf
-    event: Link | None
-    event_id: str
-    text: Markdown
+    from generator.site.pages.records.parts import Markdown
 
 
 def change_lines(chronology: Chronology, markdown: Callable[[str], Markdown]) -> tuple[ChangeLine, ...]:

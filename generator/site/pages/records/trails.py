@@ -1,12 +1,14 @@
-"""The pieces of trails."""
+"""The pages of trails."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
-    from generator.site.pages.parts import Entry, Link, Markdown, Walk
+    from generator.site.pages.records.parts import Entry, Link, Markdown, Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +62,33 @@ class TrailThroughEvent:
     length: int
     line: Markdown
     walk: Walk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailPage(Page):
+    """An editor's walk through some of the events.
+
+    Attributes:
+        about: What it tells.
+        steps: Its events, in order.
+        walk: The trails before and after.
+    """
+
+    template: ClassVar[str] = "trail.html"
+
+    about: Markdown
+    steps: tuple[StepOnTrail, ...]
+    walk: Walk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrailsPage(Page):
+    """All trails.
+
+    Attributes:
+        lines: In the order of their ids.
+    """
+
+    template: ClassVar[str] = "trails.html"
+
+    lines: tuple[TrailLine, ...]

@@ -1,14 +1,18 @@
-"""The pieces of a source's page: its text, cut where cited passages begin and end."""
+"""The page of a source, its text cut where cited passages begin and end, and the bibliography."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
+    from generator.model.source import SourceRecord
     from generator.site.citing.references import Reference
-    from generator.site.pages.parts import Link, SourceLine
+    from generator.site.pages.records.citing import CiteBox
+    from generator.site.pages.records.parts import Link, SourceLine, Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +94,45 @@ class BibliographyLine:
     reference: Reference
     draft: bool
     events: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcePage(Page):
+    """A source, with its text and what it supports.
+
+    Attributes:
+        record: Its bibliographic record.
+        url: Where the original stands, where that is a web address; empty otherwise.
+        archived: Its lasting copy, likewise.
+        paragraphs: Its text.
+        supports: The events that cite it, each once, in the order of the text.
+        elsewhere: Citations with words that its text does not have.
+        cite: How to cite the article.
+        walk: The sources before and after.
+    """
+
+    template: ClassVar[str] = "source.html"
+
+    record: SourceRecord
+    url: str
+    archived: str
+    paragraphs: tuple[TextParagraph, ...]
+    supports: tuple[SupportedEvent, ...]
+    elsewhere: tuple[PassageLink, ...]
+    cite: CiteBox
+    walk: Walk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcesPage(Page):
+    """The bibliography.
+
+    Attributes:
+        style: The name of the style of its references.
+        lines: Every source, in the order of publication.
+    """
+
+    template: ClassVar[str] = "sources.html"
+
+    style: str
+    lines: tuple[BibliographyLine, ...]

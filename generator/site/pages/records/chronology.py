@@ -1,13 +1,15 @@
-"""The pieces of the chronology: months, days, the gaps between them, the strip above, filters."""
+"""The first page: months, days and the gaps between them, the strip above, filters."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
-    from generator.site.pages.parts import Entry
+    from generator.site.pages.records.parts import Entry, Kind, SourceLine
 
 # What a column of a strip stands for.
 Unit = Literal["day", "month", "year"]
@@ -134,3 +136,38 @@ class Strip:
     def vague(self) -> bool:
         """Whether anything on it may lie on another day."""
         return any(event.vague for column in self.columns for event in column.events)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChronologyPage(Page):
+    """The first page: everything, in order.
+
+    Attributes:
+        first_day: First day of the chronology proper, or what it begins with; None where nothing has a day.
+        last_day: Its last day, or what it ends with; likewise.
+        strip: Its density over time; None where nothing has a day.
+        kinds: How many events each kind has.
+        filters: What a reader can filter the events by.
+        context: What lies before the first day.
+        undated: Events of the span whose beginning nobody knows.
+        months: The span, month by month.
+        outlook: What lies after the last day.
+        sources: What it rests on, each with the address of its original; left to the bibliography where `short`.
+        events: How many events the span has.
+        short: Whether there are so many events that each stands with its title alone.
+    """
+
+    template: ClassVar[str] = "chronology.html"
+
+    first_day: Edtf | None
+    last_day: Edtf | None
+    strip: Strip | None
+    kinds: tuple[tuple[Kind, int], ...]
+    filters: tuple[Filter, ...]
+    context: tuple[Entry, ...]
+    undated: tuple[Entry, ...]
+    months: tuple[Month, ...]
+    outlook: tuple[Entry, ...]
+    sources: tuple[tuple[SourceLine, str], ...]
+    events: int
+    short: bool

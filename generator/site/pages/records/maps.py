@@ -1,13 +1,15 @@
-"""The pieces of maps: places with what happened at them. Where they stand on the paper is render's matter."""
+"""Maps: places with what happened at them. Where they stand on the paper is render's matter."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
-    from generator.site.pages.parts import Entry, Kind, Link
-    from generator.site.pages.time_parts import StripColumn
+    from generator.site.pages.records.chronology import StripColumn
+    from generator.site.pages.records.parts import Entry, Kind, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +72,22 @@ class MapStep:
     number: int
     column: StripColumn
     events: tuple[tuple[Entry, tuple[Link, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapPage(Page):
+    """The map of all places.
+
+    Attributes:
+        places: Those with an event and a position, the busiest first.
+        nowhere: How many events have no place with a position.
+        unit: What a step of time is.
+        steps: The span, step by step, empty ones too; none where nothing has a day.
+    """
+
+    template: ClassVar[str] = "map.html"
+
+    places: tuple[PlaceOverTime, ...]
+    nowhere: int
+    unit: Literal["day", "month", "year"]
+    steps: tuple[MapStep, ...]

@@ -1,0 +1,33 @@
+"""The page of a kind of event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from generator.site.pages.records.page import Page
+
+if TYPE_CHECKING:
+    from generator.site.pages.records.chronology import Strip
+    from generator.site.pages.records.parts import Entry, Kind, Walk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindPage(Page):
+    """A kind of event.
+
+    Attributes:
+        kind: Which.
+        strip: When its events lie; None where one day holds them all, or none does.
+        entries: Its events.
+        walk: The kinds before and after.
+        short: Whether there are so many events that each stands with its title alone.
+    """
+
+    template: ClassVar[str] = "kind.html"
+
+    kind: Kind
+    strip: Strip | None
+    entries: tuple[Entry, ...]
+    walk: Walk
+    short: bool
