@@ -54,7 +54,7 @@ def test_every_page_has_what_the_guide_adds(site: Mapping[str, bytes]) -> None:
     pages = {address: html.decode("utf-8") for address, html in site.items() if address.endswith(".html")}
     assert [address for address, html in pages.items() if "static/harbour.css" not in html] == []
     assert [address for address, html in pages.items() if 'class="paper-warm mast-inked"' not in html] == []
-    assert {"static/harbour.css", "static/gazette.css"} <= set(site)
+    assert {"static/harbour.css", "static/tokens.css"} <= set(site)
 
 
 def test_the_page_that_the_guide_changes(site: Mapping[str, bytes]) -> None:

@@ -33,7 +33,7 @@ def test_bundled(project: Project) -> None:
     """A project without themes has those that come with Dateline."""
     theme = find_theme(project, "gazette")
     assert theme.folders == ((bundled_themes() / "gazette").resolve(),)
-    assert "static/gazette.css" in theme.static_files()
+    assert "static/tokens.css" in theme.static_files()
 
 
 def test_the_project_comes_first(project: Project) -> None:
@@ -44,11 +44,11 @@ def test_the_project_comes_first(project: Project) -> None:
 
 def test_parents(project: Project) -> None:
     """A child's files stand before its parent's; a child may build on the bundled theme of its own name."""
-    folder = add_theme(project, "gazette", "parent: gazette", **{"static__gazette.css": "p {}", "static__own.css": ""})
+    folder = add_theme(project, "gazette", "parent: gazette", **{"static__tokens.css": "p {}", "static__own.css": ""})
     theme = find_theme(project, "gazette")
     assert theme.folders == (folder, (bundled_themes() / "gazette").resolve())
     files = theme.static_files()
-    assert files["static/gazette.css"] == b"p {}"
+    assert files["static/tokens.css"] == b"p {}"
     assert {"static/own.css", "static/icon.svg"} <= set(files)
 
 
