@@ -45,6 +45,7 @@ def test_disagreements_are_listed_once_each(project: Project) -> None:
         "kilometres from Bamako to Diabaly",
         "rebels killed",
         "when it happened",
+        "when it happened",
         "where it happened",
         "who did it",
     ]
