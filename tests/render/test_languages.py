@@ -45,6 +45,8 @@ def test_no_english_is_left(address: str) -> None:
         ("kinds/statement.html", "Déclaration"),
         ("kinds/flood.html", "Flood"),
         ("places/millbridge.html", "52,31° N, 3,05° O"),
+        ("events/dyke-breaks.html", "Dernière modification le 10 janvier 1999."),
+        ("sources/index.html", "<i>The Arle Herald</i>, 4 mars 1998."),
     ],
 )
 def test_french(address: str, words: str) -> None:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date
-from generator.site.citing.dates import month_first
+from generator.site.citing.dates import day_first
+from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,7 +60,7 @@ def _date(date: Edtf) -> Iterator[tuple[str, str]]:
     """Year, month and day as far as they are known; what has no such parts stands in words as its year."""
     doubted = date.approximate or date.uncertain
     if doubted or date.begin is None or date.begin < 1 or date.precision not in ("time", "day", "month", "year"):
-        yield "year", f"{{{tex(month_first(date))}}}"
+        yield "year", f"{{{tex(day_first(date, ENGLISH))}}}"
         return
     year, month, day = calendar_date(date.begin)
     yield "year", f"{{{year}}}"

@@ -1,51 +1,67 @@
-"""Dates in references, as the American style guides write them, whatever language a site speaks."""
+"""Dates in references, in the order that a style has them and in the words of the site's language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.dates.calendar import MONTHS, calendar_date
+from generator.dates.calendar import calendar_date
 from generator.dates.edtf import parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from generator.dates.edtf import Edtf
+    from generator.wording.phrases import Wording
 
-_SEASONS = {"21": "Spring", "22": "Summer", "23": "Fall", "24": "Winter"}
+_FIRST_SEASON = 21  # as EDTF numbers spring
 
 
-def month_first(date: Edtf) -> str:
+def day_first(date: Edtf, wording: Wording) -> str:
     """As Chicago has it: "January 14, 2013", "January 2013", "ca. 2013", "[2013?]", "2011–2013"."""
-    return _written(date, lambda day, year: f"{day}, {year}" if day[-1:].isdigit() else f"{day} {year}".lstrip())
+    return _sides(date, lambda side: _with_doubts(side, _day_and_year(side, wording), wording))
 
 
-def year_first(date: Edtf) -> str:
+def year_first(date: Edtf, wording: Wording) -> str:
     """As APA has it: "2013, January 14", "2013, January", "ca. 2013", "2011–2013"."""
-    return _written(date, lambda day, year: f"{year}, {day}" if day else year)
+    return _sides(date, lambda side: _with_doubts(side, _year_and_day(side, wording), wording))
 
 
-def _written(date: Edtf, join: Callable[[str, str], str]) -> str:
-    if date.precision == "interval":
-        left, _, right = date.text.partition("/")
-        return "–".join("" if side in ("", "..") else _written(parse(side), join) for side in (left, right))
-    words = join(_month_and_day(date), _year(date))
+def _sides(date: Edtf, write: Callable[[Edtf], str]) -> str:
+    if date.precision != "interval":
+        return write(date)
+    return "–".join("" if side in ("", "..") else write(parse(side)) for side in date.text.split("/"))
+
+
+def _with_doubts(date: Edtf, words: str, wording: Wording) -> str:
     if date.approximate:
-        words = f"ca. {words}"
+        words = wording.say("cite-about", date=words)
     return f"[{words}?]" if date.uncertain else words
 
 
-def _month_and_day(date: Edtf) -> str:
+def _day_and_year(date: Edtf, wording: Wording) -> str:
+    day, year = _month_and_day(date, wording), _year(date, wording)
+    return wording.say("cite-date", form="day" if date.is_day else "month", date=day, year=year) if day else year
+
+
+def _year_and_day(date: Edtf, wording: Wording) -> str:
+    day, year = _month_and_day(date, wording), _year(date, wording)
+    return f"{year}, {day}" if day else year
+
+
+def _month_and_day(date: Edtf, wording: Wording) -> str:
     """As in "January 14", "January", "Winter"; nothing for a year."""
     if date.begin is None or date.precision in ("year", "decade", "century"):
         return ""
     if date.precision == "season":
-        return _SEASONS[date.text.rstrip("?~%")[-2:]]
+        return wording.say("cite-seasons").split()[int(date.text.rstrip("?~%")[-2:]) - _FIRST_SEASON]
     _, month, day = calendar_date(date.begin)
-    return f"{MONTHS[month - 1]} {day}" if date.is_day else MONTHS[month - 1]
+    name = wording.months[month - 1]
+    if not date.is_day:
+        return name
+    return wording.say("cite-day", day=wording.say("first-of-month") if day == 1 else str(day), month=name)
 
 
-def _year(date: Edtf) -> str:
+def _year(date: Edtf, wording: Wording) -> str:
     year = calendar_date(date.begin)[0] if date.begin is not None else 0
-    words = str(year) if year > 0 else f"{1 - year} BC"
-    return f"{words}s" if date.precision in ("decade", "century") else words
+    words = str(year) if year > 0 else wording.say("before-christ", year=str(1 - year))
+    return wording.say("cite-years", year=words) if date.precision in ("decade", "century") else words

@@ -26,7 +26,12 @@ Reference = tuple[Run, ...]
 
 def sentence(text: str) -> str:
     """A text with a full stop, unless it ends with a mark that makes one needless."""
-    return text if text.endswith((".", "?", "!", "…")) else f"{text}."
+    return text if ends_itself(text) else f"{text}."
+
+
+def ends_itself(text: str) -> bool:
+    """Whether a text ends with a mark that makes a full stop needless."""
+    return text.endswith((".", "?", "!", "…"))
 
 
 def joined(names: list[str], last: str) -> str:

@@ -13,5 +13,6 @@ if TYPE_CHECKING:
     from generator.model.content import CitationStyle
     from generator.site.citing.references import Reference
     from generator.site.citing.works import Work
+    from generator.wording.phrases import Wording
 
-STYLES: Mapping[CitationStyle, Callable[[Work], Reference]] = {"chicago": chicago, "apa": apa}
+STYLES: Mapping[CitationStyle, Callable[[Work, Wording], Reference]] = {"chicago": chicago, "apa": apa}

@@ -75,7 +75,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             trails=tuple(trails.get(event.id, ())),
             threads=(*_threads(pieces, event, positions), *_thread_of_day(pieces, event, on_day)),
             changes=changes[event.id],
-            cite=CiteBox(_work(pieces, event), chronology.settings.citation_style),
+            cite=CiteBox(_work(pieces, event), chronology.settings.citation_style, pieces.wording.language),
             linked_data=event_data(chronology, event, pieces.summaries[event.id]),
             suggest_change=web_links.file_in_repository(chronology.settings.repository, path),
         )

@@ -61,7 +61,7 @@ def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
     return SourcePage(
         address=addresses.source(record.id),
         title=record.title,
-        description=shortened(plain(STYLES[chronology.settings.citation_style](article(record)))),
+        description=shortened(plain(STYLES[chronology.settings.citation_style](article(record), pieces.wording))),
         site=pieces.site,
         record=record,
         url=web_links.web_address(record.url),
@@ -69,7 +69,7 @@ def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
         paragraphs=tuple(_paragraphs(source, [span for span, _ in found], placed)),
         supports=tuple(_supports(placed, [cited.event for _, cited in found], pieces)),
         elsewhere=tuple(elsewhere),
-        cite=CiteBox(article(record), chronology.settings.citation_style),
+        cite=CiteBox(article(record), chronology.settings.citation_style, pieces.wording.language),
         walk=walk,
     )
 
@@ -85,7 +85,7 @@ def _sources_page(pieces: Pieces) -> SourcesPage:
         lines=tuple(
             BibliographyLine(
                 source=pieces.sources[source_id],
-                reference=STYLES[style](article(source.record)),
+                reference=STYLES[style](article(source.record), pieces.wording),
                 draft=source.record.status == "draft",
                 events=len({cited.event.id for cited in chronology.cited_of_source.get(source_id, ())}),
             )

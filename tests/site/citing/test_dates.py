@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.dates.edtf import parse
-from generator.site.citing.dates import month_first, year_first
+from generator.site.citing.dates import day_first, year_first
+from generator.wording.phrases import ENGLISH, wording_of
 
 
 @pytest.mark.parametrize(
@@ -27,4 +28,24 @@ from generator.site.citing.dates import month_first, year_first
 )
 def test_dates(date: str, chicago: str, apa: str) -> None:
     """As sharp as the date is known, its doubt said."""
-    assert (month_first(parse(date)), year_first(parse(date))) == (chicago, apa)
+    assert (day_first(parse(date), ENGLISH), year_first(parse(date), ENGLISH)) == (chicago, apa)
+
+
+@pytest.mark.parametrize(
+    ("date", "chicago", "apa"),
+    [
+        ("2013-01-14", "14 janvier 2013", "2013, 14 janvier"),
+        ("2013-04-01", "1er avril 2013", "2013, 1er avril"),
+        ("2013-01", "janvier 2013", "2013, janvier"),
+        ("2013-24", "hiver 2013", "2013, hiver"),
+        ("2013~", "vers 2013", "vers 2013"),
+        ("2013-01-14?", "[14 janvier 2013?]", "[2013, 14 janvier?]"),
+        ("2012-04/2012-05", "avril 2012–mai 2012", "2012, avril–2012, mai"),
+        ("199X", "années 1990", "années 1990"),
+        ("-0043", "44 av. J.-C.", "44 av. J.-C."),
+    ],
+)
+def test_dates_in_french(date: str, chicago: str, apa: str) -> None:
+    """In the order and with the words of the site's language."""
+    french = wording_of("fr")
+    assert (day_first(parse(date), french), year_first(parse(date), french)) == (chicago, apa)
