@@ -42,6 +42,11 @@ BIBLIOGRAPHY_BIBTEX = "data/sources.bib"
 _NAME_FOLDERS: dict[NameKind, str] = {"place": "places", "person": "people", "organisation": "organisations"}
 
 
+def sitemap_part(number: int) -> str:
+    """One sitemap of several, counted from 1."""
+    return f"sitemap-{number}.xml"
+
+
 def event(event_id: str) -> str:
     return f"events/{event_id}.html"
 

@@ -15,9 +15,12 @@ import pytest
 from generator.errors import ContentError
 from generator.model.content import TextPage
 from generator.model.project import Project
+from generator.render.renderer import Renderer
 from generator.site.chronology import chronology
+from generator.site.pages.pieces import pieces
+from generator.site.pages.sitemaps import sitemap_pages
 from generator.site_links import broken_links
-from tests.render.site_folder import site_folder
+from tests.render.site_folder import NO_THEMES, site_folder
 from tests.site.flood import CONTENT, flood
 
 if TYPE_CHECKING:
@@ -190,6 +193,22 @@ def test_sitemap() -> None:
     assert "https://archive.example/arle/events/dyke-breaks.html" in addresses
     assert "https://archive.example/arle/404.html" not in addresses
     assert b"Sitemap: https://archive.example/arle/sitemap.xml" in site["robots.txt"]
+
+
+def test_sitemaps_of_a_large_site() -> None:
+    """An index of sitemaps is XML, and none of them is longer than allowed, whatever its addresses are made of."""
+    site = replace(pieces(flood()).site, url="https://archive.example/a&b/")
+    renderer = Renderer(NO_THEMES, CONTENT.settings)
+    addresses = [f"events/{'ا' * 30}{number}.html" for number in range(40)]
+    index, *parts = (renderer.render(page) for page in sitemap_pages(site, addresses, most_bytes=4_000))
+    tree = ElementTree.fromstring(index)  # noqa: S314 — our own output
+    assert tree.tag == "{http://www.sitemaps.org/schemas/sitemap/0.9}sitemapindex"
+    assert [found.text for found in tree.iter()][2::2] == [
+        f"https://archive.example/a&b/sitemap-{number}.xml" for number in range(1, len(parts) + 1)
+    ]
+    assert all(2_000 < len(part) <= 4_000 for part in parts[:-1])
+    named = [found.text for part in parts for found in ElementTree.fromstring(part).iter() if found.tag.endswith("loc")]  # noqa: S314 — likewise
+    assert len(named) == len(addresses)
 
 
 def with_template(tmp_path: Path, name: str, text: str) -> Project:

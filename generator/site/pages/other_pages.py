@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.records.machines import RobotsPage, SitemapPage
+from generator.site.pages.records.machines import RobotsPage
 from generator.site.pages.records.others import EditorsPage, NotFoundPage, SearchPage
+from generator.site.pages.sitemaps import sitemap_pages
 from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.page import Page
 
 
 def editors_pages(pieces: Pieces) -> Iterator[EditorsPage]:
@@ -31,12 +33,12 @@ def search_pages(pieces: Pieces) -> Iterator[SearchPage]:
         yield SearchPage(address=addresses.SEARCH, title=pieces.wording.say("search"), site=pieces.site)
 
 
-def machine_pages(pieces: Pieces, listed: Iterable[str]) -> Iterator[NotFoundPage | SitemapPage | RobotsPage]:
+def machine_pages(pieces: Pieces, listed: Iterable[str]) -> Iterator[Page]:
     """What is no page of the chronology. `listed` are the addresses that a sitemap names; it needs a published site."""
     yield NotFoundPage(address=addresses.NOT_FOUND, title=pieces.wording.say("no-such-page"), site=pieces.site)
     published = bool(pieces.site.url)
     if published:
-        yield SitemapPage(address=addresses.SITEMAP, title="Sitemap", site=pieces.site, addresses=tuple(sorted(listed)))
+        yield from sitemap_pages(pieces.site, listed)
     yield RobotsPage(
         address=addresses.ROBOTS, title="Robots", site=pieces.site, sitemap=addresses.SITEMAP if published else ""
     )

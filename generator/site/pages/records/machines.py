@@ -10,7 +10,7 @@ from generator.site.pages.records.page import Page
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SitemapPage(Page):
-    """The list of all pages for search engines.
+    """A list of pages for search engines: of all, or where these are too many, of some.
 
     Attributes:
         addresses: Of every page that they may list.
@@ -19,6 +19,19 @@ class SitemapPage(Page):
     template: ClassVar[str] = "sitemap.xml"
 
     addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SitemapIndexPage(Page):
+    """The list of sitemaps, where the pages are too many for one.
+
+    Attributes:
+        sitemaps: The address of each.
+    """
+
+    template: ClassVar[str] = "sitemap-index.xml"
+
+    sitemaps: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
