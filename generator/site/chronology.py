@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from generator.dates.edtf import parse
 from generator.model.disagreements import Comparison, compare
 
 if TYPE_CHECKING:
@@ -156,9 +157,15 @@ def part_of(date: Edtf, settings: Settings) -> Part:
 
 
 def covered_days(date: Edtf) -> range:
-    """The days that a date says something about: its day, or each day of a short span with two known ends."""
-    if date.begin is None or date.end is None:
+    """The days that a date says something about.
+
+    Its day, or each day of a short span with two known ends; of what goes on from a day with no known end, that day.
+    """
+    if date.begin is None:
         return range(0)
+    if date.end is None:
+        begins_on_a_day = parse(date.text.partition("/")[0]).is_day
+        return range(date.begin, date.begin + 1) if begins_on_a_day else range(0)
     if date.is_day or (date.precision == "interval" and date.end - date.begin <= _LONGEST_COVERING_SPAN):
         return range(date.begin, date.end)
     return range(0)

@@ -93,12 +93,14 @@ def test_without_a_span_all_is_proper(date: str) -> None:
         ("1998-03-01/1998-03-31", 31),
         ("1998-03-01/1998-04-01", 0),
         ("1998-03", 0),
-        ("1998-03-03/..", 0),
+        ("1998-03-03/..", 1),
+        ("1998-03-03~/", 1),
+        ("1998-03/..", 0),
         ("../1998-03-03", 0),
     ],
 )
 def test_covered_days(date: str, days: int) -> None:
-    """A day and a short span cover days; a month, an open and a long span cover none in particular."""
+    """A day, a short span and the beginning of an open one cover days; a month and a long span none in particular."""
     assert len(covered_days(parse(date))) == days
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import count
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeGuard
 
 from generator.dates.edtf import parse
 from generator.site import addresses, web_links
@@ -58,6 +58,7 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
         changes[line.event_id] += (line,)
     for position, event in enumerate(chronology.events):
         datings = _datings(chronology, event)
+        reason = _reason(chronology, event, datings)
         path = event.origin.path if event.origin else ""
         yield EventPage(
             address=addresses.event(event.id),
@@ -66,8 +67,9 @@ def event_pages(pieces: Pieces) -> Iterator[EventPage]:
             site=pieces.site,
             entry=pieces.entries[event.id],
             days=tuple(Link(addresses.day(day), day_in_words(day, pieces.wording)) for day in covered_days(event.date)),
-            reason=_reason(chronology, event, datings),
+            reason=reason,
             likewise=_likewise(event, datings),
+            first_published=None if reason else _first_published(chronology, event),
             accounts=tuple(_account_tables(pieces, event, charted)),
             articles=tuple(_articles(pieces, event, datings)),
             locator=locators.of_events([event]),
@@ -112,7 +114,7 @@ def _reason(chronology: Chronology, event: Event, datings: Mapping[int, Dating])
 def _reason_of(chronology: Chronology, source_id: str, dating: Dating) -> Reason:
     published = chronology.sources[source_id].record.published
     from_publication = dating.reference is not None and dating.reference == published
-    sure = published is not None and published.is_day and not published.uncertain and not published.approximate
+    sure = _is_known_day(published)
     return Reason(
         " ".join(dating.words.split()),
         dating.reference,
@@ -127,6 +129,16 @@ def _likewise(event: Event, datings: Mapping[int, Dating]) -> int:
         event.citations[number - 1].source for number, dating in datings.items() if _same(dating.date, event.date)
     }
     return max(len(giving) - 1, 0)
+
+
+def _first_published(chronology: Chronology, event: Event) -> Edtf | None:
+    """The day on which the earliest article that an event cites was published, of those whose day is known."""
+    published = (chronology.sources[citation.source].record.published for citation in event.citations)
+    return min(filter(_is_known_day, published), key=lambda date: date.begin or 0, default=None)
+
+
+def _is_known_day(date: Edtf | None) -> TypeGuard[Edtf]:
+    return date is not None and date.is_day and not date.uncertain and not date.approximate
 
 
 def _same(one: Edtf, other: Edtf) -> bool:

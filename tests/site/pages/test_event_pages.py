@@ -40,6 +40,13 @@ def test_reason(datings: dict[int, Dating], reason: str) -> None:
     assert (page.reason.words if page.reason else "") == reason
 
 
+@pytest.mark.parametrize(("datings", "first"), [({}, "1998-03-04"), ({0: dating("1998-03-03", "near")}, None)])
+def test_an_event_without_a_reason(datings: dict[int, Dating], first: str | None) -> None:
+    """Where no passage tells why an event has its date, its page says when the earliest of its articles appeared."""
+    page = page_of("dyke-breaks", {("dyke-breaks", index): each for index, each in datings.items()})
+    assert (page.first_published.text if page.first_published else None) == first
+
+
 @pytest.mark.parametrize(
     ("dated", "published"), [(dating("1998-03-04", "", "1998-03-04"), True), (dating("1998-03-04", ""), False)]
 )

@@ -51,7 +51,7 @@ def test_the_span_of_the_settings() -> None:
 
 def test_a_month_is_no_column() -> None:
     """An event without a day is counted beside the strip, not set on the first of its month."""
-    drawn = strip_of("1998-03", "1998-03-04", "1998-03-04/..")
+    drawn = strip_of("1998-03", "1998-03-04", "1998-03")
     assert drawn
     assert drawn.undated == 2
     assert [column.date.text for column in drawn.columns] == ["1998-03-04"]
@@ -71,6 +71,7 @@ def test_nothing_to_show() -> None:
         ("1998-03-03~", True),
         ("1998-03-03?", True),
         ("1998-03-03/1998-03-05", True),
+        ("1998-03-03/..", True),
     ],
 )
 def test_vague_days(date: str, vague: bool) -> None:
