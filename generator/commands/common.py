@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Literal, ParamSpec, TypeVar
 
 import click
 
-from generator.commands.problem_formats import on_one_line
 from generator.errors import ContentError, DatelineError, Problem, Severity
+from generator.model.printable import on_one_line
 from generator.model.project import Project
 
 if TYPE_CHECKING:

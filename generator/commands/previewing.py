@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+import sys
+import threading
+import webbrowser
+from contextlib import suppress
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 import click
@@ -10,7 +15,12 @@ import click
 from generator.commands.common import cache_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.model.project import Project
+    from generator.preview.server import Running
+
+FunctionThatRuns = TypeVar("FunctionThatRuns", bound="Callable[..., object]")
 
 port_option = click.option(
     "--port", metavar="NUMBER", default=8000, show_default=True, help="The port; 0 takes any that is free."
@@ -24,7 +34,22 @@ host_option = click.option(
 )
 
 
-def preview(project: Project, host: str, port: int, first_page: str = "") -> None:
+def open_option(*, opens: bool) -> Callable[[FunctionThatRuns], FunctionThatRuns]:
+    """The option that asks for a browser, or for none.
+
+    Args:
+        opens: What holds where nobody says.
+    """
+    return click.option(
+        "--open/--no-open",
+        "opens",
+        default=opens,
+        show_default=True,
+        help="Open the page in the browser, where there is one.",
+    )
+
+
+def preview(project: Project, host: str, port: int, *, first_page: str = "", opens: bool = False) -> None:
     """Serve a project until Ctrl-C.
 
     Args:
@@ -32,6 +57,7 @@ def preview(project: Project, host: str, port: int, first_page: str = "") -> Non
         host: Where to listen.
         port: 0 takes any that is free.
         first_page: Path of the page that the terminal names; empty for the site's front page.
+        opens: Whether to open that page in the browser.
     """
     from generator.build import build_site
     from generator.cache import Cache
@@ -48,4 +74,20 @@ def preview(project: Project, host: str, port: int, first_page: str = "") -> Non
     base = urlsplit(load_settings(project).url).path or "/"
     watched = (project.content, project.themes, bundled_themes())
     editor = ProjectEditor(project)
-    serve(build, Preview(project.output, watched, base, host, port, project.root, editor, first_page), click.echo)
+    shown = Preview(project.output, watched, base, host, port, project.root, editor, first_page)
+    serve(build, shown, click.echo, _open_in_browser if opens else None)
+
+
+def _open_in_browser(running: Running) -> None:
+    """Open a page without waiting for the browser, which may take its time, and without a word where there is none."""
+    # Without a screen, what answers is a browser in the terminal, where the messages of the preview go.
+    has_screen = sys.platform in ("win32", "darwin") or any(
+        map(os.environ.get, ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
+    )
+    if has_screen:
+        threading.Thread(target=_open, args=(running.address,), daemon=True).start()
+
+
+def _open(address: str) -> None:
+    with suppress(webbrowser.Error, OSError):
+        webbrowser.open(address)

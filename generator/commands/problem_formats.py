@@ -18,11 +18,6 @@ _OTHER_LINE_ENDS = {0x2028: " ", 0x2029: " "}
 _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def on_one_line(text: str) -> str:
-    """A text without line ends and without characters that a terminal could take for commands."""
-    return printable(" ".join(text.splitlines()))
-
-
 def as_json(problem: Problem) -> str:
     """A problem as one line of JSON, in ASCII.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.commands.common import project_option, verb
-from generator.commands.previewing import host_option, port_option, preview
+from generator.commands.previewing import host_option, open_option, port_option, preview
 
 if TYPE_CHECKING:
     from generator.model.project import Project
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 @project_option
 @port_option
 @host_option
+@open_option(opens=False)
 @verb
-def serve(project: Project, host: str, port: int) -> None:
+def serve(project: Project, host: str, port: int, *, opens: bool) -> None:
     """Show the site in the browser and again at each save.
 
     Save a YAML file, an article or a template: the site is built again and the browser shows it. A mistake is pointed
     at in the terminal and over the last good page, until it is mended. Beside each event, "Edit" opens its entry as a
     form; it changes the same YAML. Ctrl-C ends it.
     """
-    preview(project, host, port)
+    preview(project, host, port, opens=opens)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.preview.editing.records import Fields
 
 if TYPE_CHECKING:
-    from generator.model.event import Citation, Event, Figure
+    from generator.model.event import Citation, Claim, Event, Figure
     from generator.store.text.yaml_reading import YamlValue
 
 
@@ -24,6 +24,7 @@ def fields_of(event: Event) -> Fields:
         people=event.people,
         organisations=event.organisations,
         figures=event.figures,
+        claims=event.claims,
         citations=event.citations,
     )
 
@@ -47,10 +48,30 @@ def changed_values(shown: Fields, entered: Fields, summary_now: str) -> dict[str
         "places": (shown.places, entered.places, list(entered.places)),
         "people": (shown.people, entered.people, list(entered.people)),
         "organisations": (shown.organisations, entered.organisations, list(entered.organisations)),
-        "figures": (shown.figures, entered.figures, [_figure(figure) for figure in entered.figures]),
+        "figures": (shown.figures, entered.figures, [figure_value(one) for one in entered.figures]),
+        "claims": (shown.claims, entered.claims, [claim_value(one) for one in entered.claims]),
         "citations": (shown.citations, entered.citations, [citation_value(one) for one in entered.citations]),
     }
     return {key: value for key, (before, after, value) in wanted.items() if before != after}
+
+
+def merged_values(event: Event, draft: Event) -> dict[str, YamlValue]:
+    """The fields of an event that gain something from a draft of the same event, as YAML has them.
+
+    Its citations come first, then those of the draft that quote something else, and so with figures and claims.
+    """
+    quoted = {(citation.source, citation.quote) for citation in event.citations}
+    citations = [citation for citation in draft.citations if (citation.source, citation.quote) not in quoted]
+    figures = [figure for figure in draft.figures if figure not in event.figures]
+    claims = [claim for claim in draft.claims if claim not in event.claims]
+    values: dict[str, YamlValue] = {}
+    if figures:
+        values["figures"] = [figure_value(figure) for figure in (*event.figures, *figures)]
+    if claims:
+        values["claims"] = [claim_value(claim) for claim in (*event.claims, *claims)]
+    if citations:
+        values["citations"] = [citation_value(citation) for citation in (*event.citations, *citations)]
+    return values
 
 
 def citation_value(citation: Citation) -> YamlValue:
@@ -64,10 +85,21 @@ def citation_value(citation: Citation) -> YamlValue:
     }
 
 
-def _figure(figure: Figure) -> YamlValue:
+def figure_value(figure: Figure) -> YamlValue:
+    """A figure as its entry has it."""
     return {
         "what": figure.what,
         "value": figure.value,
         "source": figure.source,
         "said_by": figure.said_by or None,
+    }
+
+
+def claim_value(claim: Claim) -> YamlValue:
+    """A claim as its entry has it."""
+    return {
+        "about": claim.about,
+        "value": claim.value,
+        "source": claim.source,
+        "said_by": claim.said_by or None,
     }

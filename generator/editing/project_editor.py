@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.editing.changing import changed_values, citation_value, fields_of
+from generator.editing.changing import changed_values, fields_of, merged_values
 from generator.editing.judging import contexts, likely_events
 from generator.editing.validating import cited_sources, datings, faults_in
 from generator.errors import UsageError
 from generator.model.event import KINDS
 from generator.model.links import find_links, link_targets
 from generator.model.name_index import NameIndex
-from generator.preview.editing.records import Choices, Done, Draft, Entry, FaultyError, OvertakenError
+from generator.preview.editing.editor import FaultyError, OvertakenError
+from generator.preview.editing.records import Choices, Done, Draft, Entry
 from generator.render.markdown import MarkdownRenderer
 from generator.site.pages.records.parts import Markdown
 from generator.sources.reading import read
@@ -131,10 +132,8 @@ class ProjectEditor:
         if not found or into == event_id:
             raise UsageError(f"there is no other event “{into}” to merge “{event_id}” into")
         target, target_entry = found
-        there = {(citation.source, citation.quote) for citation in target.citations}
-        new = [citation for citation in event.citations if (citation.source, citation.quote) not in there]
-        citations = [citation_value(citation) for citation in (*target.citations, *new)]
-        grown = revised(target_entry, {"citations": citations}) if new else None
+        values = merged_values(target, event)
+        grown = revised(target_entry, values) if values else None
         if grown and grown.path == entry.path:
             # Both stand in one file: the draft is taken out of what the file has become.
             left = standing(self._project, entry.path, event_id, grown.after)

@@ -12,3 +12,8 @@ _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 def printable(text: str) -> str:
     """A text with a replacement character in place of each that cannot be shown."""
     return _UNPRINTABLE.sub(_REPLACEMENT, text)
+
+
+def on_one_line(text: str) -> str:
+    """A text without line ends and without characters that a terminal could take for commands."""
+    return printable(" ".join(text.splitlines()))

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from tornado.httputil import HTTPServerRequest
 
-    from generator.preview.editing.records import Editor
+    from generator.preview.editing.editor import Editor
     from generator.preview.live_site import LiveSite
 
 _NOT_FOUND = 404

@@ -62,16 +62,18 @@ def _overlay(failure: Failure) -> str:
         details = f"<pre>{html.escape(failure.words)}</pre>"
     return (
         f'<link rel="stylesheet" href="{STYLE_ADDRESS}">\n'
-        '<details id="dateline-failure" role="alert" open>\n'
+        '<div id="dateline-failure" role="alert">\n<details open>\n'
         f"<summary>{heading}: not built. Pages stay as the last good build left them.</summary>\n{details}\n"
-        "</details>\n"
+        "</details>\n</div>\n"
     )
 
 
 def _problem(pointed: Pointed) -> str:
     problem = pointed.problem
     place = ":".join(str(part) for part in (problem.path, problem.line, problem.column) if part)
-    line = f"<pre>{html.escape(pointed.line)}</pre>" if pointed.line else "<br>" if problem.remedy else ""
+    marked = f"<mark>{html.escape(pointed.marked)}</mark>" if pointed.marked else ""
+    shown = f"<pre><span>{problem.line}</span> {html.escape(pointed.before)}{marked}</pre>"
+    line = shown if pointed.line else "<br>" if problem.remedy else ""
     remedy = f"<em>{html.escape(problem.remedy)}</em>" if problem.remedy else ""
     severity = "" if problem.severity == "error" else f"{problem.severity}: "
     return f"<li><code>{html.escape(place)}</code> {severity}{html.escape(problem.message)}{line}{remedy}</li>\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import signal
 import socket
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
-    from generator.preview.editing.records import Editor
+    from generator.preview.editing.editor import Editor
 
 _HIGHEST_PORT = 65_535
 
@@ -77,7 +78,7 @@ def serve(
     say: Callable[[str], None],
     opened: Callable[[Running], None] | None = None,
 ) -> None:
-    """Build, serve, and build again after each burst of saves, until Ctrl-C or `Running.stop`.
+    """Build, serve, and build again after each burst of saves, until Ctrl-C, SIGTERM or `Running.stop`.
 
     A failed build ends nothing: its message is said, and stands over the last good pages until it is mended.
 
@@ -122,6 +123,9 @@ async def _run(
     base = as_base(preview.base)
     server = HTTPServer(application(site, preview.folder, base, preview.host, preview.editor))
     changed, stopped = _Changed(), asyncio.Event()
+    # Windows has no such signal, and it comes to the main thread alone.
+    with suppress(NotImplementedError, RuntimeError):
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
     tasks = [asyncio.create_task(_watch(preview, changed)), asyncio.create_task(stopped.wait())]
     try:
         await asyncio.sleep(0)  # the watch begins before the first build, so that no save falls between them

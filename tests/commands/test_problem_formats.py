@@ -9,8 +9,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.commands.problem_formats import as_github, as_json, on_one_line
+from generator.commands.problem_formats import as_github, as_json
 from generator.errors import Problem
+from generator.model.printable import on_one_line
 from tests.commands.conftest import dateline
 
 PROBLEM = Problem("content/events/a.yaml", 3, 9, "no place is called “Ardan”", "did you mean “Arden”?", code="name")

@@ -2,51 +2,55 @@
 
 from __future__ import annotations
 
-import re
 import signal
-import subprocess
-import sys
-import time
-import urllib.request
+import socket
 from pathlib import Path
 
-# The command line as it is; but where the tests run in the background, a program begins with Ctrl-C ignored.
-PROGRAM = """
-import signal
-from generator.cli import main
-signal.signal(signal.SIGINT, signal.default_int_handler)
-main()
-"""
-READ = 5.0  # seconds that a save may take to show on a busy machine, and more
+import pytest
+
+from tests.commands.conftest import dateline
+from tests.commands.served import served, wait_until
+
+EVENTS = "content/events/2021-06-08.yaml"
+PAGE = "events/dyke-breaks.html"
 
 
-def page(address: str) -> str:
-    with urllib.request.urlopen(address, timeout=READ) as answer:  # noqa: S310 - the preview of this test
-        text: str = answer.read().decode()
-    return text
-
-
-def test_a_save_shows_and_ctrl_c_ends_it(project: Path) -> None:
-    """The site stands under its base path; a saved title shows; Ctrl-C ends it without a traceback."""
-    command = [sys.executable, "-c", PROGRAM, "serve", "--port", "0", "--project", str(project)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
-        assert running.stdout is not None
-        address = ""
-        while not address:
-            found = re.search(r"http://\S+", running.stdout.readline())
-            address = found[0] if found else ""
-        assert address.endswith("/lindau-flood/")
-        assert "The dyke breaks at Lindau" in page(f"{address}events/dyke-breaks.html")
-        path = project / "content/events/2021-06-08.yaml"
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_a_save_shows_and_a_signal_ends_it(project: Path, end: signal.Signals) -> None:
+    """The site stands under its base path; a saved title shows; Ctrl-C and `kill` end it without a traceback."""
+    with served(project, "serve") as running:
+        assert running.address.endswith("/lindau-flood/")
+        assert "The dyke breaks at Lindau" in running.page(PAGE)
+        path = project / EVENTS
         path.write_text(path.read_text("utf-8").replace("The dyke breaks at", "The dyke bursts at"), "utf-8")
-        end = time.monotonic() + READ
-        while "The dyke bursts at Lindau" not in page(f"{address}events/dyke-breaks.html"):
-            assert time.monotonic() < end, "the save did not show"
-            time.sleep(0.05)
-        try:
-            running.send_signal(signal.SIGINT)
-            _, complaints = running.communicate(timeout=READ)
-        finally:
-            running.kill()
-    assert "Traceback" not in complaints
-    assert running.returncode == 0
+        wait_until(lambda: "The dyke bursts at Lindau" in running.page(PAGE), "the save did not show")
+        assert running.end(end) == 0
+    assert running.complaints == ""
+
+
+def test_a_mistake_is_told_in_the_terminal_and_on_the_page(project: Path) -> None:
+    """File, line, the line itself and what to do, until it is mended."""
+    path = project / EVENTS
+    right = path.read_text("utf-8")
+    with served(project, "serve") as running:
+        path.write_text(right.replace("2021-06-08", "2021-06-31"), "utf-8")
+        wait_until(lambda: "dateline-failure" in running.page(PAGE), "the mistake did not show")
+        assert f"<code>{EVENTS}:3:9</code>" in running.page(PAGE)
+        assert "date: <mark>2021-06-31</mark>" in running.page(PAGE)
+        assert "The dyke breaks at Lindau" in running.page(PAGE)
+        path.write_text(right, "utf-8")
+        wait_until(lambda: "dateline-failure" not in running.page(PAGE), "the mistake did not go")
+        running.end()
+    told = "".join(running.said)
+    assert f"{EVENTS}:3:9: date: 2021-06-31: June 2021 has 30 days; correct the date" in told
+    assert "\n    3 | date: 2021-06-31\n" in told
+
+
+def test_a_port_in_use_is_told(project: Path) -> None:
+    """One line says so and names another; nothing is built for it."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        result = dateline("serve", "--project", project, "--port", str(port))
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"dateline: port {port} is in use, perhaps by another preview; choose another")
+    assert not (project / "output").exists()

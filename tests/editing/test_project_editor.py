@@ -9,9 +9,9 @@ import pytest
 
 from generator.editing.project_editor import ProjectEditor
 from generator.errors import DatelineError, UsageError
-from generator.model.event import Citation, Figure
+from generator.model.event import Citation, Claim, Figure
 from generator.model.project import Project
-from generator.preview.editing.records import FaultyError, OvertakenError
+from generator.preview.editing.editor import FaultyError, OvertakenError
 from generator.store.content.loading import load
 from generator.store.filing.drafts import Proposed, file_drafts
 from tests.commands.conftest import FILES, files_below, write_files
@@ -122,6 +122,8 @@ def test_all_fields_can_be_changed(editor: ProjectEditor, root: Path) -> None:
         ({"citations": (Citation("herald-dyke", "The dyke held."),)}, ("citations", 0, "quote"), "does not stand"),
         ({"citations": (Citation("../etc", "The dyke"),)}, ("citations", 0, "source"), "leads outside"),
         ({"figures": (Figure("people", "", "herald-dyke"),)}, ("figures", 0, "value"), "it is empty"),
+        ({"claims": (Claim("date", "Tuesday", "herald-dyke"),)}, ("claims", 0, "value"), "Tuesday"),
+        ({"claims": (Claim("place", "here", "herald-dike"),)}, ("claims", 0, "source"), "herald-dike"),
     ],
 )
 def test_what_check_refuses_is_not_saved(
@@ -133,6 +135,46 @@ def test_what_check_refuses_is_not_saved(
         save(editor, "dyke-breaks", **fields)
     assert [fault.keys for fault in error.value.faults if words in fault.message] == [keys]
     assert files_below(root) == before
+
+
+CLAIMS = """\
+  # The Courier was there a day later.
+  claims:
+  - {about: date, value: 2021-06-08, source: herald-dyke}
+  - {about: place, value: 'Lindau, on the island', source: courier-minister} # its words
+"""
+
+
+def test_claims_and_figures_change_where_they_stand(editor: ProjectEditor, root: Path) -> None:
+    """One claim changes in its line, another comes behind it in braces; comments stay."""
+    path = root / DYKE
+    before = FILES[DYKE].replace("  citations:\n", f"{CLAIMS}  citations:\n")
+    path.write_text(before, "utf-8")
+    entry = editor.entry("dyke-breaks")
+    assert entry
+    first, second = entry.fields.claims
+    new = Claim("responsible", "the council", "herald-dyke", "a pilot")
+    save(editor, "dyke-breaks", claims=(replace(first, value="2021-06-08~"), second, new))
+    after = before.replace("value: 2021-06-08,", "value: 2021-06-08~,").replace(
+        " # its words\n",
+        " # its words\n  - {about: responsible, value: the council, source: herald-dyke, said_by: a pilot}\n",
+    )
+    assert path.read_text("utf-8") == after
+    save(editor, "dyke-breaks", claims=(), figures=(Figure("people", "300", "herald-dyke"),))
+    assert "claims" not in path.read_text("utf-8")
+    assert "  figures:\n  - {what: people, value: 300, source: herald-dyke}\n" in path.read_text("utf-8")
+
+
+def test_merging_keeps_what_a_draft_counts_and_claims(editor: ProjectEditor) -> None:
+    """Figures and claims of a draft go where its citations go; those that stand there already do not come twice."""
+    both = Figure("people", "300", "herald-dyke"), Claim("date", "2021-06-09", "herald-dyke")
+    save(editor, "people-rescued", figures=(both[0],), claims=(both[1],))
+    save(editor, "dyke-breaks", figures=(both[0],))
+    editor.merge("people-rescued", digest(editor, "people-rescued"), "dyke-breaks")
+    merged = editor.entry("dyke-breaks")
+    assert merged
+    assert (merged.fields.figures, merged.fields.claims) == ((both[0],), (both[1],))
+    assert len(merged.fields.citations) == 3
 
 
 def test_a_change_underneath_is_not_overwritten(editor: ProjectEditor, root: Path) -> None:

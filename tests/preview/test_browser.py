@@ -67,7 +67,7 @@ def test_a_mistake_lies_over_the_page_and_goes(project: SmallProject, page: Page
         expect(overlay).to_contain_text("content/flood.yaml:3:7 the river <Elbe> is unknown")
         expect(overlay).to_have_css("position", "fixed")
         expect(page.locator("#text")).to_have_text("The water rises.")
-        expect(overlay.locator("pre")).to_have_text("rivers: [Elbe]")
+        expect(overlay.locator("pre")).to_have_text("3 rivers: [Elbe]")
         overlay.locator("summary").click()
         expect(overlay.locator("li")).to_be_hidden()
         project.save("The water falls.")

@@ -41,12 +41,28 @@ def test_a_line_that_cannot_be_shown_is_left_out(tmp_path: Path, path: str, line
     assert [pointed.line for pointed in failure.pointed] == [""]
 
 
-def test_a_line_without_end_is_cut(tmp_path: Path) -> None:
-    """A page stays readable whatever stands in the file, bytes that are no text included."""
-    (tmp_path / "rivers.yaml").write_bytes(b"\xff" + b"x" * 10_000)
-    (pointed,) = failure_of(ContentError([Problem("rivers.yaml", 1, 1, "it is unknown")]), tmp_path).pointed
-    assert pointed.line.startswith("\ufffdxx")
-    assert len(pointed.line) < 200
+@pytest.mark.parametrize(
+    ("data", "place", "parts"),
+    [
+        (b"  name: Elbe\n", (1, 9), ("name: ", "Elbe")),
+        (b"  name: Elbe\r\n  near: Ulm \r\n", (2, 9), ("near: ", "Ulm")),
+        (b"  name: Elbe\n", (1, 0), ("name: Elbe", "")),
+        (b"  name: Elbe\n", (1, 99), ("name: Elbe", "")),
+        ("\ufeffname: Elbe".encode(), (1, 7), ("name: ", "Elbe")),
+        ("\U0001f30a: Elbe".encode(), (1, 4), ("\U0001f30a: ", "Elbe")),
+        (b"a: \x1b[31mred\xff", (1, 4), ("a: ", "\ufffd[31mred\ufffd")),
+        (b"x" * 5_000, (1, 0), ("x" * 120 + "…", "")),
+        (b"x" * 5_000, (1, 1), ("", "x" * 120 + "…")),
+        (b"x" * 5_000 + b"here", (1, 5_001), ("…" + "x" * 80, "here")),
+    ],
+)
+def test_the_place_in_the_line_is_marked(
+    tmp_path: Path, data: bytes, place: tuple[int, int], parts: tuple[str, str]
+) -> None:
+    """The line is parted where the column points, and cut where it has no end, whatever stands in the file."""
+    (tmp_path / "rivers.yaml").write_bytes(data)
+    (pointed,) = failure_of(ContentError([Problem("rivers.yaml", *place, "?")]), tmp_path).pointed
+    assert (pointed.before, pointed.marked) == parts
 
 
 def test_other_errors_speak_for_themselves(tmp_path: Path) -> None:

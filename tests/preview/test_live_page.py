@@ -58,16 +58,17 @@ def test_problems_are_shown_in_place() -> None:
     failure = Failure(
         pointed=(
             Pointed(
-                Problem("content/a.yaml", 3, 7, "the river <Elbe> is unknown", "add it & save"), "rivers: [<Elbe>]"
+                Problem("content/a.yaml", 3, 10, "the river <Elbe> is unknown", "add it & save"), "rivers: [", "<Elbe>]"
             ),
-            Pointed(Problem("content/b.yaml", 0, 0, "it is empty"), ""),
-            Pointed(Problem("content/0.yaml", 1, 1, "it is long", "cut it", severity="warning"), ""),
+            Pointed(Problem("content/b.yaml", 0, 0, "it is empty")),
+            Pointed(Problem("content/0.yaml", 1, 1, "it is long", "cut it", severity="warning")),
         )
     )
     live = make_live(b"", HOST, "7", failure).decode()
     assert "2 problems: not built" in live
     assert (
-        "<code>content/a.yaml:3:7</code> the river &lt;Elbe&gt; is unknown<pre>rivers: [&lt;Elbe&gt;]</pre>"
+        "<code>content/a.yaml:3:10</code> the river &lt;Elbe&gt; is unknown"
+        "<pre><span>3</span> rivers: [<mark>&lt;Elbe&gt;]</mark></pre>"
         "<em>add it &amp; save</em>"
     ) in live
     assert "<code>content/b.yaml</code> it is empty</li>\n<li><code>content/0.yaml:1:1</code> warning: it is" in live

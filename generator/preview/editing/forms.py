@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from itertools import count
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, get_args
 
-from generator.model.event import Citation, Figure
-from generator.preview.editing.records import Fields
+from generator.model.event import Citation, Claim, ClaimSubject, Figure
+from generator.preview.editing.records import Fault, Fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.model.source import Source
+    from generator.wording.phrases import Wording
 
 Row = TypeVar("Row")
 
 NAME_FIELDS = ("places", "people", "organisations")
+CLAIM_SUBJECTS: tuple[ClaimSubject, ...] = get_args(ClaimSubject)
 _MOST_ROWS = 500
 _ACTION = re.compile(r"(?P<verb>[a-z]+(?:-[a-z]+)*)(?:-(?P<number>[0-9]{1,3}))?", re.ASCII)
-_SHORTEST_CONTEXT = 12  # characters before or behind a quote that stands more than once
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ def fields_of_form(value: Callable[[str], str], values: Callable[[str], list[str
         people=people,
         organisations=organisations,
         figures=tuple(_figures(one)),
+        claims=tuple(_claims(one)),
         citations=tuple(_citations(one, lambda name: _unix(value(name)))),
     )
 
@@ -76,6 +77,15 @@ def _figures(one: Callable[[str], str]) -> Iterator[Figure]:
         what, number, source, said_by = (one(f"figure-{row}-{part}") for part in ("what", "value", "source", "said_by"))
         if what or number or said_by:
             yield Figure(what, number, source, said_by)
+
+
+def _claims(one: Callable[[str], str]) -> Iterator[Claim]:
+    for row in _rows(lambda row: one(f"claim-{row}-row")):
+        about, value, source, said_by = (one(f"claim-{row}-{part}") for part in ("about", "value", "source", "said_by"))
+        if value or said_by:
+            # The form offers no other subject than these.
+            subject = next((subject for subject in CLAIM_SUBJECTS if subject == about), CLAIM_SUBJECTS[0])
+            yield Claim(subject, value, source, said_by)
 
 
 def _citations(one: Callable[[str], str], written: Callable[[str], str]) -> Iterator[Citation]:
@@ -101,9 +111,11 @@ def _unix(text: str) -> str:
 
 
 def without_row(fields: Fields, action: Action) -> Fields:
-    """The fields without the figure or citation that somebody took out."""
+    """The fields without the figure, claim or citation that somebody took out."""
     if action.verb == "drop-figure":
         return replace(fields, figures=_left(fields.figures, action.number))
+    if action.verb == "drop-claim":
+        return replace(fields, claims=_left(fields.claims, action.number))
     if action.verb == "drop-citation":
         return replace(fields, citations=_left(fields.citations, action.number))
     return fields
@@ -113,51 +125,10 @@ def _left(rows: tuple[Row, ...], dropped: int) -> tuple[Row, ...]:
     return tuple(row for number, row in enumerate(rows) if number != dropped)
 
 
-def citing(fields: Fields, number: int, source: Source, start: int, end: int) -> Fields:
-    """The fields with a stretch of a source as what a citation quotes.
-
-    Args:
-        fields: As the form has them.
-        number: Number of the citation; one beyond the last makes a new one.
-        source: The source.
-        start: Offset of the first character in its text.
-        end: Offset behind the last; white space at both ends is left out.
-    """
-    start, end = max(0, min(start, len(source.text))), max(0, min(end, len(source.text)))
-    chosen = source.text[start:end]
-    quote = " ".join(chosen.split())
-    if not quote:
-        return fields
-    start += len(chosen) - len(chosen.lstrip())
-    end = start + len(chosen.strip())
-    stands_once = " ".join(source.text.split()).count(quote) == 1
-    prefix, suffix = ("", "") if stands_once else _around(source.text, start, end)
-    if number < len(fields.citations):
-        old = fields.citations[number]
-        dated = old.dated if old.dated and old.dated in quote else ""
-        new = Citation(source.record.id, quote, prefix, suffix, dated)
-        return replace(fields, citations=(*fields.citations[:number], new, *fields.citations[number + 1 :]))
-    return replace(fields, citations=(*fields.citations, Citation(source.record.id, quote, prefix, suffix)))
-
-
-def _around(text: str, start: int, end: int) -> tuple[str, str]:
-    """Words right before and behind a stretch that stands more than once: whole words, as many as tell it apart."""
-    before, after = text[:start].split(), text[end:].split()
-    needle = text[start:end]
-    for words in range(1, 40):
-        prefix, suffix = " ".join(before[-words:]), " ".join(after[:words])
-        if len(prefix) + len(suffix) >= _SHORTEST_CONTEXT and _is_alone(text, prefix, needle, suffix):
-            return prefix, suffix
-    return " ".join(before[-40:]), " ".join(after[:40])
-
-
-def _is_alone(text: str, prefix: str, needle: str, suffix: str) -> bool:
-    flat = " ".join(text.split())
-    quote = " ".join(needle.split())
-    starts = [match.start() for match in re.finditer(re.escape(quote), flat)]
-    fitting = [
-        start
-        for start in starts
-        if flat[:start].rstrip().endswith(prefix) and flat[start + len(quote) :].lstrip().startswith(suffix)
-    ]
-    return len(fitting) == 1
+def differences(now: Fields, entered: Fields, wording: Wording) -> Iterator[Fault]:
+    """What an entry holds now, beside each field in which somebody entered something else."""
+    for field in ("title", "date", "summary", "kind", "status", *NAME_FIELDS):
+        there = getattr(now, field)
+        if there != getattr(entered, field):
+            text = there if isinstance(there, str) else ", ".join(there)
+            yield Fault((field,), wording.say("edit-now", text=text or "—"), "", "warning")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.dates.edtf import DateError, parse
+from generator.preview.editing.forms import CLAIM_SUBJECTS
 from generator.preview.editing.safety import FIELD, TOKEN
 from generator.wording.dates import in_words
 from generator.wording.phrases import wording_of
@@ -23,25 +24,27 @@ _TEMPLATES = Path(__file__).with_name("templates")
 
 
 @lru_cache
-def _environment(language: str) -> Environment:
-    environment = Environment(
+def environment(language: str) -> Environment:
+    """The templates with what they share in a language."""
+    made = Environment(
         loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     wording = wording_of(language)
-    environment.globals |= {
+    made.globals |= {
         "say": wording.say,
         "language": wording.language,
         "token_field": FIELD,
         "token": TOKEN,
         "date_words": lambda text: explained(text, wording)[0],
         "at": at,
+        "claim_subjects": CLAIM_SUBJECTS,
     }
-    return environment
+    return made
 
 
 def page(language: str, template: str, **parts: object) -> str:
     """A page in the language of the site."""
-    return _environment(language).get_template(template).render(**parts)
+    return environment(language).get_template(template).render(**parts)
 
 
 def ways_to_edit(language: str, base: str, address: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # One for each run of the program: a form that outlived a restart is old.
 TOKEN = secrets.token_urlsafe(32)
 FIELD = "token"
-_FORBIDDEN = 403
+FORBIDDEN = 403
 
 
 def is_from_this_machine(address: str) -> bool:
@@ -67,24 +67,29 @@ class LocalPage(RequestHandler):
     def prepare(self) -> None:
         if not is_from_this_machine(self.request.remote_ip or ""):
             self.refuse("Entries are edited on the machine that the preview runs on.")
-        elif self.request.method == "POST" and not self._is_own():
-            self.refuse("This came from another page, or from before a restart. Open the form again.")
         elif self.request.method not in ("GET", "HEAD", "POST"):
             self.refuse("Forms are read with GET and sent with POST.")
+        elif self.request.method == "POST" and not is_from_own_page(self.request):
+            self.refuse("This came from another page.")
         else:
+            is_of_this_run = self.request.method != "POST" or self._has_token()
             self.set_cookie(self._cookie_name(), TOKEN, path="/-/", httponly=True, samesite="Strict")
+            if not is_of_this_run:
+                self.answer_from_before_restart()
 
     def refuse(self, words: str) -> None:
         """Answer that nothing was done."""
-        self.set_status(_FORBIDDEN)
+        self.set_status(FORBIDDEN)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.finish(bare_page("Not done", words))
 
-    def _is_own(self) -> bool:
+    def answer_from_before_restart(self) -> None:
+        """Answer a form of the preview's own that has not the token of this run. Nothing may be done."""
+        self.refuse("This page is from before a restart. Open it again.")
+
+    def _has_token(self) -> bool:
         tokens = (self.get_body_argument(FIELD, ""), self.get_cookie(self._cookie_name()) or "")
-        return is_from_own_page(self.request) and all(
-            hmac.compare_digest(token.encode(), TOKEN.encode()) for token in tokens
-        )
+        return all(hmac.compare_digest(token.encode(), TOKEN.encode()) for token in tokens)
 
     def _cookie_name(self) -> str:
         """A name with the port in it: cookies do not tell ports apart, and several previews may run."""

@@ -147,7 +147,10 @@ class EventEntry(Entry):
 
 # How the fields of an event are written where they are new.
 EVENT_LAYOUT = Layout(
-    order=tuple(dict.fromkeys((*EventEntry.model_fields, *FigureEntry.model_fields, *CitationEntry.model_fields))),
+    # What a claim is about stands before what it shares with a figure.
+    order=tuple(
+        dict.fromkeys((*EventEntry.model_fields, "about", *FigureEntry.model_fields, *CitationEntry.model_fields))
+    ),
     plain=frozenset({"date", "planned", "value"}),
     in_braces=frozenset({"figures", "claims"}),
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Error, expect
 
+from generator.preview.editing import pages
 from tests.commands.conftest import files_below
 from tests.preview.editing.edited_project import DRAFT, EditedProject, edited
 from tests.preview.small_project import wait_until
@@ -104,11 +105,84 @@ def test_a_change_underneath_is_shown(project: EditedProject, page: Page) -> Non
         page.get_by_label("Title").fill("Rescuers bring them to the school")
         page.locator("button.main").click()
         expect(page.get_by_role("alert")).to_contain_text("title: Firemen take 300 people")
+        expect(page.locator(".fault.warning")).to_have_text(["In the file now: Firemen take 300 people to the school"])
         expect(page.get_by_label("Title")).to_have_value("Rescuers bring them to the school")
         assert "Firemen take" in project.drafts.read_text()
         page.locator("button.main").click()
         expect(page).to_have_url(address(server, "/flood/events/people-rescued.html"))
         assert "title: Rescuers bring them" in project.drafts.read_text()
+
+
+@pytest.mark.parametrize(
+    ("underneath", "words"),
+    [
+        (DRAFT.partition("\n# The bus")[0], "There is no entry of that name"),
+        (DRAFT.replace("- source: herald", "- source: [herald"), "There is no entry of that name"),
+        ("- id: half\n  da", "There is no entry of that name"),
+    ],
+    ids=["entry gone", "entry broken", "file half written"],
+)
+def test_what_was_entered_is_never_lost(project: EditedProject, page: Page, underneath: str, words: str) -> None:
+    """Where the entry went or its file broke, all that was entered is shown, and saved once the file is mended."""
+    with edited(project) as server:
+        page.goto(address(server, "/-/edit/people-rescued"))
+        project.drafts.write_text(underneath)
+        page.get_by_label("Title").fill("Rescuers bring them to the school")
+        page.locator("button.main").click()
+        expect(page.get_by_role("alert")).to_contain_text(words)
+        expect(page.locator("dd", has_text="Rescuers bring them to the school")).to_be_visible()
+        assert project.drafts.read_text() == underneath
+        project.drafts.write_text(DRAFT)
+        page.get_by_role("button", name="Back to the form").click()
+        expect(page.get_by_label("Title")).to_have_value("Rescuers bring them to the school")
+        page.locator("button.main").click()
+        expect(page).to_have_url(address(server, "/flood/events/people-rescued.html"))
+        assert project.drafts.read_text() == DRAFT.replace("Rescuers take 300 people", "Rescuers bring them")
+
+
+def test_a_form_outlives_a_restart(project: EditedProject, page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A form from before a restart saves nothing at once, hands back what was entered, and saves it then."""
+    with edited(project) as server:
+        page.goto(address(server, "/-/edit/people-rescued"))
+        monkeypatch.setattr("generator.preview.editing.safety.TOKEN", "another")
+        monkeypatch.setattr("generator.preview.editing.pages.TOKEN", "another")
+        pages.environment.cache_clear()
+        page.get_by_label("Title").fill("Rescuers bring them to the school")
+        page.locator("button.main").click()
+        expect(page.get_by_role("alert")).to_contain_text("started anew")
+        assert project.drafts.read_text() == DRAFT
+        page.get_by_role("button", name="Back to the form").click()
+        expect(page.get_by_label("Title")).to_have_value("Rescuers bring them to the school")
+        page.locator("button.main").click()
+        expect(page).to_have_url(address(server, "/flood/events/people-rescued.html"))
+        assert "title: Rescuers bring them" in project.drafts.read_text()
+    pages.environment.cache_clear()
+
+
+def test_figures_and_claims_are_entered(project: EditedProject, page: Page) -> None:
+    """A row more by its button, a source from those that are cited, and a row that goes again."""
+    with edited(project) as server:
+        page.goto(address(server, "/-/edit/people-rescued"))
+        assert page.locator("#claim-0-source option").all_inner_texts() == ["—", "Dyke breaks at Lindau"]
+        page.locator("#claim-0-about").select_option("When it happened")
+        page.locator("#claim-0-value").fill("2021-06-09~")
+        page.locator("#claim-0-source").select_option("herald-dyke")
+        page.locator("section[aria-labelledby=claims]").get_by_role("button", name="One more").click()
+        page.locator("#claim-1-about").select_option("Who did it")
+        page.locator("#claim-1-value").fill("firemen")
+        page.locator("#claim-1-source").select_option("herald-dyke")
+        page.locator("#figure-0-what").fill("people")
+        page.locator("#figure-0-value").fill("300")
+        page.locator("#figure-0-source").select_option("herald-dyke")
+        page.get_by_role("button", name="Remove: 2021-06-09~").click()
+        expect(page.locator("#claim-0-value")).to_have_value("firemen")
+        page.locator("button.main").click()
+        expect(page).to_have_url(address(server, "/flood/events/people-rescued.html"))
+        assert project.drafts.read_text() == DRAFT.replace(
+            "school\n  status: draft\n",
+            "school\n  status: draft\n  figures:\n  - {what: people, value: 300, source: herald-dyke}\n"
+            "  claims:\n  - {about: responsible, value: firemen, source: herald-dyke}\n",
+        )
 
 
 def test_a_sentence_of_a_source_is_quoted(project: EditedProject, page: Page) -> None:

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 
-from generator.model.event import Citation, Figure
-from generator.model.quotations import find_quote
-from generator.model.source import Source, SourceRecord
-from generator.preview.editing.forms import Action, citing, fields_of_form, match_to_action, without_row
+from generator.model.event import Citation, Claim, Figure
+from generator.preview.editing.forms import Action, fields_of_form, match_to_action, without_row
 from generator.preview.editing.records import Fields
-
-TEXT = "The dyke broke. The town was dry. The dyke broke. The town was wet.\n\nThe end."
-SOURCE = Source(SourceRecord("herald", "Dyke"), TEXT, (), "herald.md")
 
 
 @pytest.mark.parametrize(
@@ -54,6 +47,13 @@ def test_a_form_becomes_fields() -> None:
             "figure-0-source": "herald",
             "figure-1-row": "1",
             "figure-1-source": "herald",
+            "claim-0-row": "1",
+            "claim-0-about": "place",
+            "claim-0-value": "near  Ulm",
+            "claim-0-source": "herald",
+            "claim-0-said_by": "a pilot",
+            "claim-1-row": "1",
+            "claim-1-about": "responsible",
             "citation-0-row": "1",
             "citation-0-source": "herald",
             "citation-0-quote": "The dyke broke.",
@@ -66,33 +66,19 @@ def test_a_form_becomes_fields() -> None:
         planned=True,
         places=("lindau", "bregenz"),
         figures=(Figure("people", "300", "herald"),),
+        claims=(Claim("place", "near Ulm", "herald", "a pilot"),),
         citations=(Citation("herald", "The dyke broke."),),
     )
 
 
 def test_rows_are_taken_out() -> None:
-    """A figure or citation goes; a number that no row has takes none."""
-    both = Fields(figures=(Figure("a", "1", "s"), Figure("b", "2", "s")), citations=(Citation("s", "q"),))
+    """A figure, claim or citation goes; a number that no row has takes none."""
+    both = Fields(
+        figures=(Figure("a", "1", "s"), Figure("b", "2", "s")),
+        claims=(Claim("date", "2021", "s"),),
+        citations=(Citation("s", "q"),),
+    )
+    assert without_row(both, Action("drop-claim", 0)).claims == ()
     assert without_row(both, Action("drop-figure", 0)).figures == both.figures[1:]
     assert without_row(both, Action("drop-citation", 0)).citations == ()
     assert without_row(both, Action("drop-citation", 7)) == both
-
-
-@example(66, 70)
-@given(st.integers(-5, 90), st.integers(-5, 90))
-def test_any_stretch_is_quoted_where_it_stands(start: int, end: int) -> None:
-    """A stretch is found again at its own place, also where its words stand twice; an empty one quotes nothing."""
-    chosen = citing(Fields(), 0, SOURCE, start, end).citations
-    stretch = TEXT[max(0, start) : max(0, end)]
-    assert bool(chosen) == bool(stretch.strip())
-    if chosen:
-        found = find_quote(TEXT, chosen[0])
-        assert found
-        assert found.start == max(0, start) + len(stretch) - len(stretch.lstrip())
-
-
-def test_a_citation_keeps_its_date_words_where_they_still_stand() -> None:
-    """Another passage for a citation keeps the words of the date that it still holds."""
-    old = Fields(citations=(Citation("herald", "broke", dated="dyke"), Citation("herald", "dry", dated="Monday")))
-    assert citing(old, 0, SOURCE, 0, 15).citations[0].dated == "dyke"
-    assert citing(old, 1, SOURCE, 0, 15).citations[1].dated == ""

@@ -53,16 +53,17 @@ const text = document.querySelector("[data-text]");
 if (text) {
   const bar = document.querySelector(".selected");
   const button = bar.querySelector("[data-selected]");
-  const sentences = [...text.querySelectorAll("[data-start]")];
+  const stretches = [...text.querySelectorAll("[data-start]")];
+  text.querySelector(".quoted")?.scrollIntoView({ block: "center" });
   const points = (string) => [...string].length;
-  // Where one end of a selection lies: in a sentence to the character, beside it at its edge.
-  const offset = (sentence, node, inner, edge) =>
-    Number(sentence.dataset.start) +
-    points(sentence.firstChild === node ? node.data.slice(0, inner) : edge === "end" ? sentence.textContent : "");
+  // Where one end of a selection lies: in a stretch to the character, beside it at its edge.
+  const offset = (stretch, node, inner, edge) =>
+    Number(stretch.dataset.start) +
+    points(stretch.firstChild === node ? node.data.slice(0, inner) : edge === "end" ? stretch.textContent : "");
   document.addEventListener("selectionchange", () => {
     const selection = document.getSelection();
     const range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-    const touched = range ? sentences.filter((sentence) => range.intersectsNode(sentence)) : [];
+    const touched = range ? stretches.filter((stretch) => range.intersectsNode(stretch)) : [];
     bar.hidden = touched.length === 0;
     button.value = bar.hidden
       ? ""
