@@ -35,7 +35,9 @@ _AROUND_A_PLACE = 1600
 _MOST_BESIDE_COUNTRY = 2.2
 _MOST_KNOWN = 2
 _LEAST_APART = 30
+# At a place; of more than so many on the whole map, a place has one for each kind.
 _MOST_MARKS = 12
+_MOST_MARKS_IN_ALL = 30
 _COMPASS = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
 
 
@@ -150,7 +152,9 @@ def _drawn(
     frame: Frame, shown: Sequence[MapPlace], known: Sequence[MapPlace], countries: Sequence[MapPlace]
 ) -> tuple[DrawnPlace, ...]:
     """The places with their marks and names. First come, first served: what it is about, the known, the countries."""
-    marks = [heap([(kind, -1) for kind in place.kinds[:_MOST_MARKS]]) or (DrawnMark(None, 0, 0),) for place in shown]
+    crowded = sum(len(place.kinds[:_MOST_MARKS]) for place in shown) > _MOST_MARKS_IN_ALL
+    kinds = [tuple(dict.fromkeys(place.kinds)) if crowded else place.kinds for place in shown]
+    marks = [heap([(kind, -1) for kind in of_place[:_MOST_MARKS]]) or (DrawnMark(None, 0, 0),) for of_place in kinds]
     circles = [Circle(*_pixels(frame, place), reach(heaped)) for place, heaped in zip(shown, marks, strict=True)]
     moved = moved_apart(circles, _PIXELS, _DOWN_PIXELS)
     dots = [Circle(*_pixels(frame, place), 3) for place in known]

@@ -2,7 +2,7 @@
 
 records         what each page shows; all that a theme sees
 pieces          what many pages share, each made once: entries, links, kinds, the site
-markdown_links  change_lines  filters  strip  maps  quantities  sitemaps   parts of pages, put together
+alphabet  change_lines  company  filters  maps  markdown_links  quantities  sitemaps  strip   parts of pages
 *_pages         the pages of a sort, such as `event_pages`; chronology_page: the first
 """
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from generator.site.pages.records.chronology import Strip
     from generator.site.pages.records.parts import Link
 
+# A small map has room for so many.
+_MOST_PLACES = 12
 # Places to find one's way by are chosen among so many of the best known.
 _MOST_KNOWN = 24
 
@@ -35,13 +37,17 @@ class Locators:
         self._known = tuple(_map_place(pieces, name, ()) for name in placed[:_MOST_KNOWN])
 
     def of_events(self, events: Iterable[Event]) -> LocatorMap | None:
-        """Where some events happened; None where none of their places has a position."""
+        """Where some events happened, the busiest place first; None where none of their places has a position.
+
+        A small map has room for a dozen places; of more, the busiest stand on it.
+        """
         kinds: dict[str, list[str]] = {}
         for event in events:
             for place in dict.fromkeys(event.places):
                 kinds.setdefault(place, []).append(event.kind)
         names = [self._pieces.chronology.names["place", place] for place in kinds]
-        places = tuple(_map_place(self._pieces, name, kinds[name.id]) for name in names if name.is_placed)
+        busiest = sorted((name for name in names if name.is_placed), key=lambda name: -len(kinds[name.id]))
+        places = tuple(_map_place(self._pieces, name, kinds[name.id]) for name in busiest[:_MOST_PLACES])
         return LocatorMap(places, self._known) if places else None
 
     def of_place(self, name: Name) -> LocatorMap | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.site import addresses, web_links
-from generator.site.chronology import names_of
+from generator.site.pages.alphabet import first_letter, folded
+from generator.site.pages.company import company
 from generator.site.pages.maps import Locators
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
 from generator.site.pages.records.names import Letter, NameIndexPage, NameLine, NamePage, NamesPage
@@ -19,12 +19,9 @@ from generator.site.plain_text import plain_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from generator.model.event import Event
     from generator.model.names import Name, NameKind
     from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.parts import Walk
-
-_MOST_COMPANY = 12
 
 # Names that a preview has room for.
 _DESCRIBED = 20
@@ -39,7 +36,7 @@ def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage | NameIndexPage]
     if pieces.site.name_index:
         yield _name_index_page(pieces, pieces.site.name_index)
     for kind, names in by_kind.items():
-        in_order = sorted(names, key=_alphabetical)
+        in_order = sorted(names, key=_place_in_alphabet)
         yield _names_page(pieces, kind, in_order)
         steps = [Step(pieces.names[kind, name.id]) for name in in_order]
         for position, name in enumerate(in_order):
@@ -49,7 +46,7 @@ def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage | NameIndexPage]
 def _name_index_page(pieces: Pieces, link: Link) -> NameIndexPage:
     names = pieces.chronology.names.values()
     used = [name for name in names if (name.kind, name.id) in pieces.chronology.events_of_name]
-    letters = _letters(pieces, sorted(used, key=_alphabetical))
+    letters = _letters(pieces, sorted(used, key=_place_in_alphabet))
     return NameIndexPage(address=link.address, title=link.text, site=pieces.site, letters=letters)
 
 
@@ -66,24 +63,16 @@ def _name_page(pieces: Pieces, name: Name, locators: Locators, strips: OwnStrips
         role=name.role,
         latitude=name.latitude,
         longitude=name.longitude,
-        locator=locators.of_place(name),
+        locator=locators.of_place(name) if name.kind == "place" else locators.of_events(events),
         wikidata=web_links.wikidata(name.wikidata),
         draft=name.status == "draft",
         strip=strips.of(events),
         entries=pieces.entries_of(events, short=len(events) > MOST_ENTRIES_IN_FULL),
-        company=tuple(_company(pieces, (name.kind, name.id), events)),
+        company=company(pieces, events, (name.kind, name.id)),
         walk=walk,
         all_names=Link(addresses.names(name.kind), pieces.name_lists[name.kind]),
         short=len(events) > MOST_ENTRIES_IN_FULL,
     )
-
-
-def _company(pieces: Pieces, key: tuple[NameKind, str], events: Sequence[Event]) -> Iterator[NameLine]:
-    """The names that share events with one, those that share most first."""
-    shared = Counter(other for event in events for other in names_of(event) if other != key)
-    by_frequency = sorted(shared, key=lambda other: (-shared[other], _folded(pieces.names[other].text), other))
-    for other in by_frequency[:_MOST_COMPANY]:
-        yield NameLine(pieces.names[other], shared[other])
 
 
 def _names_page(pieces: Pieces, kind: NameKind, in_order: Sequence[Name]) -> NamesPage:
@@ -104,7 +93,7 @@ def _names_page(pieces: Pieces, kind: NameKind, in_order: Sequence[Name]) -> Nam
 def _letters(pieces: Pieces, in_order: Iterable[Name]) -> tuple[Letter, ...]:
     return tuple(
         Letter(letter, tuple(_name_line(pieces, name) for name in names))
-        for letter, names in groupby(in_order, key=_letter)
+        for letter, names in groupby(in_order, key=lambda name: first_letter(name.name))
     )
 
 
@@ -120,21 +109,5 @@ def _other_spellings(name: Name) -> tuple[str, ...]:
     return tuple(alias for alias in name.aliases if not words.issuperset(alias.casefold().split()))
 
 
-def _alphabetical(name: Name) -> tuple[str, str, str]:
-    folded = _folded(name.name)
-    return _first_letter(folded), folded, name.id
-
-
-def _letter(name: Name) -> str:
-    return _first_letter(_folded(name.name))
-
-
-def _first_letter(folded: str) -> str:
-    return folded[0].upper() if folded and folded[0].isalpha() else "#"
-
-
-def _folded(text: str) -> str:
-    """For the alphabet: without accents, case and what stands before the first letter or digit."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return plain.lstrip("‘’“”'\"( ")
+def _place_in_alphabet(name: Name) -> tuple[str, str, str]:
+    return first_letter(name.name), folded(name.name), name.id

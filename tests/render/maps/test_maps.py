@@ -70,6 +70,17 @@ def test_a_locator() -> None:
     assert drawn.base.chosen
 
 
+def test_a_crowded_locator() -> None:
+    """A mark stands for each event while there is room; on a map with too many, one for each kind at a place."""
+    few = draw_locator(LocatorMap((place("Lyon", 45.76, 4.84, *[FIRE] * 9), PARIS), ()))
+    assert few
+    assert [len(each.marks) for each in few.places] == [9, 2]
+    towns = [place(f"T{number}", 44.0 + number, 3.0, *[FIRE, COURT] * 20) for number in range(5)]
+    many = draw_locator(LocatorMap(tuple(towns), ()))
+    assert many
+    assert [len(each.marks) for each in many.places] == [2] * 5
+
+
 @pytest.mark.parametrize(
     ("locator", "is_drawn"),
     [

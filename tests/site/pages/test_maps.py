@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.dates.edtf import parse
+from generator.model.event import Event
+from generator.model.names import Name
 from generator.site.chronology import chronology
 from generator.site.pages.maps import Locators, map_pages
 from generator.site.pages.pieces import pieces
@@ -53,6 +55,22 @@ def test_a_locator_holds_what_happened_where() -> None:
     assert locator
     millbridge = next(place for place in locator.places if place.link.text == "Millbridge")
     assert len(millbridge.kinds) == len(events)
+
+
+def test_a_small_map_holds_the_busiest_places() -> None:
+    """A small map has a dozen places at most: of more, those where most happened, the busiest first."""
+    names = tuple(
+        Name("place", f"p{number}", f"P{number}", latitude=50.0, longitude=float(number)) for number in range(20)
+    )
+    events = tuple(
+        Event(f"e{number}", parse("1998-03-04"), "Rain", places=tuple(name.id for name in names[: number + 1]))
+        for number in range(20)
+    )
+    parts = pieces(chronology(replace(CONTENT, names=names, events=events), {}))
+    locator = Locators(parts).of_events(events)
+    assert locator
+    assert [place.link.text for place in locator.places] == [f"P{number}" for number in range(12)]
+    assert [len(place.kinds) for place in locator.places] == list(range(20, 8, -1))
 
 
 def test_a_chronology_of_years() -> None:

@@ -65,3 +65,14 @@ def test_a_place() -> None:
     assert page.walk.previous.link.text == "Élan Weir"
     assert page.walk.next is None
     assert page.wikidata == "https://www.wikidata.org/wiki/Q42"
+
+
+def test_where_a_person_appears() -> None:
+    """A person's map shows where their events happened, with a mark for each; one of no event has none."""
+    graph = chronology(replace(CONTENT, names=(*CONTENT.names, Name("person", "a-clerk", "A Clerk"))), {})
+    people = {page.title: page for page in name_pages(pieces(graph)) if isinstance(page, NamePage)}
+    locator = people["Ruth Calder"].locator
+    assert locator
+    assert [(place.link.text, len(place.kinds)) for place in locator.places] == [("Millbridge", 2)]
+    assert not locator.alone
+    assert people["A Clerk"].locator is None

@@ -9,6 +9,8 @@ from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
     from generator.site.pages.records.chronology import Strip
+    from generator.site.pages.records.maps import LocatorMap
+    from generator.site.pages.records.names import NameLine
     from generator.site.pages.records.parts import Entry, Kind, Walk
 
 
@@ -18,8 +20,10 @@ class KindPage(Page):
 
     Attributes:
         kind: Which.
+        locator: Where they happened, the busiest places of many; None where no place has a position.
         strip: When its events lie; None where one day holds them all, or none does.
         entries: Its events.
+        company: The names that stand in them most often, the most frequent first; at most twelve.
         walk: The kinds before and after.
         short: Whether there are so many events that each stands with its title alone.
     """
@@ -27,7 +31,9 @@ class KindPage(Page):
     template: ClassVar[str] = "kind.html"
 
     kind: Kind
+    locator: LocatorMap | None
     strip: Strip | None
     entries: tuple[Entry, ...]
+    company: tuple[NameLine, ...]
     walk: Walk
     short: bool

@@ -52,7 +52,8 @@ class NamePage(Page):
         role: What a person is.
         latitude: Degrees north; None for what is no place.
         longitude: Degrees east; likewise.
-        locator: Where a place lies; None for what is no place, or lies nobody says where.
+        locator: Where a place lies, or where the events of a person or an organisation happened, the busiest places of
+            many; None where nobody has written down a position.
         wikidata: Its page on Wikidata; empty where unknown.
         draft: No editor has confirmed it.
         strip: When its events lie; None where one day holds them all, or none does.
