@@ -17,6 +17,7 @@ _WRITTEN = re.compile(
 )
 _NOON = 12
 _MINUTES = 60
+_HOURS_IN_DAY = 24
 
 
 def clock_time(words: Words) -> str:
@@ -28,7 +29,7 @@ def clock_time(words: Words) -> str:
     match = _WRITTEN.fullmatch(written[0]) if written else None
     if not match:
         return ""
-    # "20 heures 45" has its minutes in a word of their own.
+    # "20 heures 45" and "half past nine" have their minutes in a word of their own.
     minute = words.integer("minute") or 0
     return match_to_time(match, _half_of_day(words), minute if minute < _MINUTES else 0)
 
@@ -39,7 +40,7 @@ def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
     Args:
         match: The match.
         half: "am" or "pm", where other words say so; else empty.
-        minute: Where the match has none.
+        minute: Where the match has none; -15 is "a quarter to" the hour.
     """
     hour, minute = int(match["hour"]), int(match["minute"] or minute)
     half = (match["half"] or half).lower()
@@ -47,6 +48,8 @@ def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
         hour += _NOON
     elif half == "am" and hour == _NOON:
         hour = 0
+    if minute < 0:
+        hour, minute = (hour - 1) % _HOURS_IN_DAY, minute + _MINUTES
     return f"{hour:02d}:{minute:02d}"
 
 

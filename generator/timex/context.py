@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.timex.find import symbols_of
-from generator.timex.language import BREAK, OTHER, Language, Tense
+from generator.timex.language import BREAK, NAME, OTHER, Language, Tense
 from generator.timex.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _REACH = 40
 # A verb that stands so near before a day is the one that happens on it: "was shot dead on April 2".
 _CLOSE = 3
+# An expression behind so few words of its sentence opens it: "On May 1, they marched".
+_OPENING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,10 @@ class Context:
         if boundary in ("since", "ended"):
             return "past"
         before, behind = bisect_left(self.cues, start) - 1, bisect_left(self.cues, end)
-        sentence = bisect_left(self.sentence_ends, start)
-        first = self.sentence_ends[sentence - 1] + 1 if sentence else 0
+        first, last = self._sentence(start)
         if boundary == "until" and start - first > 1:
             # "Postponed until Tuesday" looks ahead, "lasted until Tuesday" back.
             return "past" if self._tense_of_cue(before, start - 2, start - 2) == "past" else "future"
-        last = self.sentence_ends[sentence] if sentence < len(self.sentence_ends) else len(self.symbols)
         if self._tense_of_cue(behind, end, end) == "present":
             # "Talks on Friday are unlikely" looks ahead; "the man shot on Friday is a baker" tells of what has been.
             told = self._tense_of_cue(before, first, start)
@@ -77,13 +77,29 @@ class Context:
         mark, day = self.symbols[end : end + 1], self.symbols[end + 1 : end + 2]
         return end + 2 if mark in is_in["range-and"] and day in is_in["weekday"] else end
 
-    def is_over(self, start: int) -> bool:
-        """Whether the words right before an expression say that it has been: "resigned on", but not "put off to"."""
+    def is_over(self, start: int, end: int) -> bool:
+        """Whether the words around an expression say that it has been.
+
+        That is so of "resigned on", but not of "put off to", and of "On May 1, they marched".
+        """
         if self.boundary(start) == "ended":
             return True
-        if not start or self.symbols[start - 1] in self.language.is_in["range-mark"]:
+        if start and self.symbols[start - 1] in self.language.is_in["range-mark"]:
             return False
-        return self._tense_of_cue(bisect_left(self.cues, start) - 1, start - _CLOSE, start) == "past"
+        first, last = self._sentence(start)
+        before, behind = bisect_left(self.cues, start) - 1, bisect_left(self.cues, end)
+        if self._tense_of_cue(before, start - _CLOSE, start) == "past":
+            # Of "will redeem the preferred shares on May 1" the participle tells nothing.
+            return self._tense_of_cue(before - 1, first, start) != "future"
+        if start - first > _OPENING or self._tense_of_cue(behind, end + 1, last) != "past":
+            return False
+        return "future" not in self.tenses[behind : bisect_left(self.cues, last)]
+
+    def _sentence(self, position: int) -> tuple[int, int]:
+        """Numbers of the first token of the sentence in which a token stands, and of the mark that ends it."""
+        sentence = bisect_left(self.sentence_ends, position)
+        first = self.sentence_ends[sentence - 1] + 1 if sentence else 0
+        return first, self.sentence_ends[sentence] if sentence < len(self.sentence_ends) else len(self.symbols)
 
     def _tense_of_cue(self, cue: int, low: int, high: int) -> Tense:
         """What a cue says, if it stands between two tokens."""
@@ -93,6 +109,15 @@ class Context:
         """Whether the token of that number ends a sentence."""
         index = bisect_left(self.sentence_ends, position)
         return index < len(self.sentence_ends) and self.sentence_ends[index] == position
+
+    def same_sentence(self, position: int, other: int) -> bool:
+        """Whether two tokens stand in one sentence."""
+        return bisect_left(self.sentence_ends, position) == bisect_left(self.sentence_ends, other)
+
+    def leads_to_day(self, start: int, end: int) -> bool:
+        """Whether the tokens between a time of the clock and a day join them: "10:15 (02:15 GMT) on Sunday"."""
+        joins = self.language.is_in["before-day"]
+        return all(symbol == NAME or symbol in joins for symbol in self.symbols[start:end])
 
     def boundary(self, start: int) -> str:
         """What the words before an expression make of it: "since" of "since April"; empty where they bound nothing."""
@@ -106,10 +131,13 @@ class Context:
             end: Number of the token after its last.
             next_start: Number of the second one's first token.
         """
-        if next_start - end != 1:
+        is_in = self.language.is_in
+        between = self.symbols[end:next_start] or OTHER
+        mark, article = between[0], between[1:]
+        if article and (len(article) > 1 or article not in is_in["range-article"]):
             return False
-        mark, is_in = self.symbols[end], self.language.is_in
-        opener = self.symbols[start - 1] if start else OTHER
+        before = self.symbols[max(0, start - 2) : start] or OTHER
+        opener = before[0] if before[-1] in is_in["range-article"] else before[-1]
         return mark in is_in["range-mark"] or (mark in is_in["range-and"] and opener in is_in["range-opener"])
 
 

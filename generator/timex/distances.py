@@ -14,7 +14,8 @@ from generator.timex.story import Story
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.timex.telling import Phrase, ReadText
+    from generator.timex.meanings import Phrase
+    from generator.timex.phrases import ReadText
 
 # "Monday" and "two days ago" lie as far from one day as from any other of its weekday, so that one week tells all. A
 # Monday begins it.

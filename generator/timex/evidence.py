@@ -13,9 +13,9 @@ from generator.model.time import Dating
 from generator.timex.distances import distances
 from generator.timex.meanings import Fixed, Plain
 from generator.timex.opening import plain_weekday
+from generator.timex.phrases import ReadText, read_text
 from generator.timex.sentences import content_of, sentence_number, sentence_text, sentence_tokens
 from generator.timex.tagger import resolve_text
-from generator.timex.telling import ReadText, read_text
 from generator.wording.dates import day_in_words
 from generator.wording.phrases import ENGLISH
 

@@ -32,7 +32,7 @@ _PARTS = (
 )  # fmt: skip
 _CLASSES = (
     "number-word", "article", "vague-number", "collective", "abbreviation", "before-verb", "determiner",
-    "before-participle", "range-mark", "range-and", "range-opener", "weekday",
+    "before-participle", "before-day", "range-mark", "range-and", "range-opener", "range-article", "weekday",
 )  # fmt: skip
 
 # Symbols of what no lexicon lists: other words, words with a capital letter, and an empty line.

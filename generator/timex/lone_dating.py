@@ -20,7 +20,7 @@ from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
-    from generator.timex.telling import ReadText
+    from generator.timex.phrases import ReadText
 
 # News names its own year or the one before.
 _YEARS_ON = 1

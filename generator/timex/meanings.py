@@ -194,3 +194,18 @@ class Meaning:
     is_set: bool = False
     window: Window | None = None
     portion: Portion = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An expression of time, found and read.
+
+    Attributes:
+        start: Number of its first token.
+        end: Number of the token after its last.
+        meaning: What it means.
+    """
+
+    start: int
+    end: int
+    meaning: Meaning

@@ -109,15 +109,19 @@ def _nearest(periods: Sequence[Period], named: Named, situation: Situation, anch
         # A firm that "will report on the third quarter" means the nearest, which may be over.
         ahead = (period for period in periods if period.last >= day)
         return nearest if named.unit == "quarter" else next(ahead, nearest)
-    return next((period for period in reversed(periods) if period.first <= day), nearest)
+    # "Sales fell in the first half" is told when the half is over.
+    is_told_whole = named.unit == "half" and situation.tense == "past"
+    return next(
+        (period for period in reversed(periods) if (period.last if is_told_whole else period.first) <= day), nearest
+    )
 
 
 def _stays_near(nearest: Period, named: Named, situation: Situation, anchor: Period) -> bool:
     """Whether the nearest is meant even against the tense around it."""
-    if named.unit == "day":
-        return not situation.is_over or nearest.first <= anchor.last
-    if named.unit != "month":
+    if named.unit not in ("day", "month") or (situation.is_over and nearest.first > anchor.last):
         return False
+    if named.unit == "day":
+        return True
     # Who means the month eleven months ago says "last November".
     is_next = nearest == anchor.within("month").shifted(1) and situation.boundary != "since"
     return situation.tense in ("present", "unknown") or is_next or situation.boundary in ("by", "until")

@@ -11,7 +11,8 @@ from generator.timex.meanings import Fixed, Named
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
-    from generator.timex.telling import Phrase, ReadText
+    from generator.timex.meanings import Phrase
+    from generator.timex.phrases import ReadText
 
 # A place in capitals opens an agency's story, its day behind it: "BAMAKO, Jan 25 (Reuters)".
 _DATELINE_PLACE = re.compile(r"(?:^|\n)[^\S\n]*[A-ZÀ-Þ][A-ZÀ-Þ'’/ .-]+[A-ZÀ-Þ](?:, [A-ZÀ-Þ][\w.]+)?,? (?:le )?$")

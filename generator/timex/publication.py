@@ -21,9 +21,9 @@ from generator.timex.evidence import DAYS_TO_COUNT, TOLD, Beginning, beginnings,
 from generator.timex.language import LANGUAGES
 from generator.timex.lone_dating import dated_alone
 from generator.timex.opening import dateline, lead_weekday
+from generator.timex.phrases import read_text
 from generator.timex.reports import Reports, gathered, reports_in
 from generator.timex.statements import agreed, in_address, is_only_of_update, strongest
-from generator.timex.telling import read_text
 from generator.wording.dates import day_in_words, in_words
 from generator.wording.phrases import ENGLISH
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.timex.evidence import CountingText
     from generator.timex.opening import Dateline
-    from generator.timex.telling import ReadText
+    from generator.timex.phrases import ReadText
 
 # Of a text without words any language can be said.
 _ANY = "en"

@@ -97,7 +97,7 @@ def match_to_duration(words: Words) -> Meaning:
     """A length of time: "three days", "several months", "the past year"."""
     kept = words.kept("unit")
     single = kept is not None and kept.word_class in ("unit", "short-unit")
-    count = words.count("count") if words.has("count") else 1 if single else None
+    count = _count(words) if words.has("count") else 1 if single else None
     meaning = _meaning(words, Plain(duration_value(count, words.text("unit"))))
     direction, anchor = relation_of(words, "window")
     if direction == 0:

@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.timex.phrases import read_text
 from generator.timex.sentences import Content, content_of, sentence_number
 from generator.timex.tagger import resolve_text
-from generator.timex.telling import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -27,12 +27,16 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.timex.language import Tense
+    from generator.timex.meanings import Anchor
 
+# "The strike began in May. That day …": some day of the month that is found.
+DAY_OF_MONTH_TOLD = "some-day-of-month-told"
 # "A week ago" and "two weeks later" mean the day; "six weeks ago" nobody counts so sharply.
 _WEEKS_COUNTED_IN_DAYS = 2
 _QUARTERS_IN_YEAR = 4
 # What halves of a unit are counted in, and how many make one.
-_FINER: Mapping[Unit, tuple[Unit, int]] = {"year": ("month", 12), "decade": ("year", 10), "century": ("year", 100)}
+_FINER: Mapping[Unit, tuple[Unit, int]] = {"year": ("month", 12), "century": ("year", 100)}
+_YEARS_IN_DECADE = 10
 _HOURS: Mapping[str, float] = {"hour": 1, "minute": 1 / 60, "second": 1 / 3600}
 _HOURS_IN_DAY = 24
 # "Three hours later" mostly is the same day.
@@ -77,12 +81,28 @@ def _resolve_relative(relative: Relative, situation: Situation) -> Resolved:
     told = situation.story.of(unit)
     if relative.anchor == "told" and offset == 0 and told:
         return Resolved(told, f"that-{unit}", told)
+    if relative.anchor == "told" and offset == 0 and unit == "day" and situation.tense == "past":
+        month = situation.story.latest
+        if month and month.unit == "month":
+            return Resolved(month, DAY_OF_MONTH_TOLD, month)
     anchor = situation.anchor(relative.anchor)
     if anchor is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from")
     if unit == "weekend":
         return Resolved(_weekend(anchor.first, offset, situation.tense), "weekend", anchor)
-    return Resolved(anchor.within(unit).shifted(offset), f"{unit}-counted-from", anchor)
+    found = _known_by(anchor.within(unit).shifted(offset), relative.anchor, situation)
+    return Resolved(found, f"{unit}-counted-from", anchor)
+
+
+def _known_by(period: Period, wanted: Anchor, situation: Situation) -> Period | None:
+    """A period counted from what was told, unless it would lie behind the publication and yet is told as past.
+
+    So "the next day, he fled" where the day before it is not said.
+    """
+    publication = situation.publication
+    if wanted == "publication" or situation.mode != "news" or situation.tense != "past" or publication is None:
+        return period
+    return None if period.first > publication else period
 
 
 def _weekend(day: Day, offset: int, tense: Tense) -> Period:
@@ -117,12 +137,16 @@ def _resolve_shift(shift: Shift, situation: Situation) -> Resolved:
     count, unit = _whole(shift.count, unit)
     count *= shift.direction
     if unit == "week" and anchor.unit == "day" and abs(count) <= _WEEKS_COUNTED_IN_DAYS:
-        return Resolved(anchor.shifted(7 * count), rule, anchor)
-    return Resolved(anchor.within(unit).shifted(count), rule, anchor)
+        found = anchor.shifted(7 * count)
+    else:
+        found = anchor.within(unit).shifted(count)
+    return Resolved(_known_by(found, shift.anchor, situation), rule, anchor)
 
 
 def _whole(count: float, unit: Unit) -> tuple[int, Unit]:
-    """A count in whole units: half a century is fifty years."""
+    """A count in whole units: half a century is fifty years, and four decades are forty."""
+    if unit == "decade":
+        return round(count * _YEARS_IN_DECADE), "year"
     if count % 1 and unit in _FINER:
         finer, many = _FINER[unit]
         return round(count * many), finer

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.timex.language import NAME
 
 if TYPE_CHECKING:
-    from generator.timex.telling import ReadText
+    from generator.timex.phrases import ReadText
 
 # Shorter words are mostly those that every sentence has.
 _SHORTEST_WORD = 4

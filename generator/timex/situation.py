@@ -27,7 +27,7 @@ class Situation:
         mode: What an expression leans on that could lean on either.
         tense: Whether the words around it look back, ahead or neither way.
         boundary: What the words right before it make of it, such as "since"; empty where they bound nothing.
-        is_over: Whether the words right before it say that it has been: "resigned on".
+        is_over: Whether the words around it say that it has been: "resigned on", "On May 1, they marched".
     """
 
     publication: Day | None

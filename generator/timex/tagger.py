@@ -10,12 +10,14 @@ from generator.dates.edtf import parse
 from generator.model.time import Timex, TimexType
 from generator.timex.boundaries import between, bounded, next_of_name
 from generator.timex.edtf_dates import edtf_date
-from generator.timex.meanings import Meaning, Plain
+from generator.timex.meanings import Meaning, Plain, Shift
 from generator.timex.mode import mode_of
 from generator.timex.opening import plain_weekday
 from generator.timex.periods import Period, nearest_weekday
+from generator.timex.phrases import ReadText, read_text
 from generator.timex.reason import reason_for
-from generator.timex.telling import Expression, ReadText, read_text, resolve_in_order
+from generator.timex.resolve import DAY_OF_MONTH_TOLD
+from generator.timex.telling import Expression, resolve_in_order
 from generator.timex.value import open_time, timex_value, unknown_value
 
 if TYPE_CHECKING:
@@ -25,10 +27,14 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.timex.context import Context
-    from generator.timex.situation import Mode
+    from generator.timex.situation import Mode, Resolved
 
 # "After 2 p.m. on Tuesday" may be on Tuesday still.
 _BOUNDARIES_BY_TIME = {"after": "since", "before": "by"}
+# Modifiers of a count that is not meant sharply.
+_ROUGHLY = ("APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
+# How TIMEX3 and EDTF both write that the day of a month is unknown.
+_SOME_DAY = "-XX"
 
 
 def tag(
@@ -111,8 +117,8 @@ def _timex(read: ReadText, expression: Expression, publication: Day | None) -> T
     text, context = read.text, read.context
     phrase, resolved = expression.phrase, expression.resolved
     start, end = context.tokens.starts[phrase.start], context.tokens.ends[phrase.end - 1]
-    kind, value = _type_and_value(phrase.meaning, resolved.period)
-    date = expression.stretch or (_date(resolved.period, phrase.meaning) if resolved.period else None)
+    kind, value = _type_and_value(phrase.meaning, resolved)
+    date = expression.stretch or _date(resolved, phrase.meaning)
     return Timex(
         start=start,
         end=end,
@@ -128,22 +134,34 @@ def _timex(read: ReadText, expression: Expression, publication: Day | None) -> T
     )
 
 
-def _date(period: Period, meaning: Meaning) -> Edtf | None:
-    """The EDTF date of a period, marked where the words say "about"; of "about 3 p.m. on Monday" the day is sure."""
-    date = edtf_date(period)
-    if date is None or meaning.modifier != "APPROX" or _time(meaning) or date.precision == "interval":
+def _date(resolved: Resolved, meaning: Meaning) -> Edtf | None:
+    """The EDTF date of what was found, marked where the words are rough; the day of "about 3 p.m." is sure."""
+    date = edtf_date(resolved.period) if resolved.period else None
+    if date is None:
+        return None
+    if resolved.rule == DAY_OF_MONTH_TOLD:
+        return parse(f"{date.text}{_SOME_DAY}")
+    if not _is_rough(meaning) or _time(meaning) or date.precision == "interval":
         return date
     return parse(f"{date.text}~")
 
 
-def _type_and_value(meaning: Meaning, period: Period | None) -> tuple[TimexType, str]:
+def _is_rough(meaning: Meaning) -> bool:
+    """Whether the words give only about when it was: "around 1990", "more than five years ago", "two decades ago"."""
+    counts_decades = isinstance(meaning.when, Shift) and meaning.when.unit == "decade"
+    return meaning.modifier in _ROUGHLY or counts_decades
+
+
+def _type_and_value(meaning: Meaning, resolved: Resolved) -> tuple[TimexType, str]:
     kind: TimexType = "DATE"
     if isinstance(meaning.when, Plain):
         value = meaning.when.value
         is_duration = value.startswith("P") and not value.endswith("_REF")
         kind = "SET" if meaning.is_set else "DURATION" if is_duration else "DATE"
     else:
-        value = timex_value(period) if period else unknown_value(meaning.when)
+        value = timex_value(resolved.period) if resolved.period else unknown_value(meaning.when)
+    if resolved.rule == DAY_OF_MONTH_TOLD:
+        value += _SOME_DAY
     time = _time(meaning)
     if not time:
         return kind, value

@@ -1,70 +1,27 @@
-"""A text read once, and resolved for any day of publication.
-
-One expression is resolved after the other, each in the light of what was told before.
-"""
+"""A text's expressions of time resolved one after the other, each in the light of what was told before."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.timex.context import Context, context_of
-from generator.timex.find import find
-from generator.timex.language import language as language_of
-from generator.timex.meanings import Meaning, Named, Plain, Relative, Shift
-from generator.timex.readings import READINGS
+from generator.timex.meanings import Named, Plain, Relative, Shift
 from generator.timex.resolve import resolve
 from generator.timex.situation import Mode, Resolved, Situation
 from generator.timex.story import Story
 from generator.timex.windows import WINDOW_FROM, WINDOW_UP_TO, portion_date, window_date
-from generator.timex.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
-    from generator.timex.find import Match
-    from generator.timex.language import Language
+    from generator.timex.context import Context
+    from generator.timex.meanings import Phrase
+    from generator.timex.phrases import ReadText
 
 # Half a year and nine months, which a report on a quarter sums up besides.
 _REPORTED_MONTHS = ("P6M", "P9M")
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """An expression of time, found and read.
-
-    Attributes:
-        start: Number of its first token.
-        end: Number of the token after its last.
-        meaning: What it means.
-    """
-
-    start: int
-    end: int
-    meaning: Meaning
-
-
-@dataclass(frozen=True, slots=True)
-class ReadText:
-    """A text with what its expressions mean, before anything is known of its day of publication.
-
-    Attributes:
-        text: The text.
-        context: Its words, as the rules see them.
-        phrases: Its expressions, in its order.
-    """
-
-    text: str
-    context: Context
-    phrases: Sequence[Phrase]
-
-    def place(self, phrase: Phrase) -> tuple[int, str]:
-        """Offset and words of one of its expressions."""
-        tokens = self.context.tokens
-        start = tokens.starts[phrase.start]
-        return start, self.text[start : tokens.ends[phrase.end - 1]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,44 +41,12 @@ class Expression:
     interval: Edtf | None = None
 
 
-def read_text(text: str, language: str) -> ReadText:
-    """Find and read a text's expressions.
-
-    Args:
-        text: Any text.
-        language: ISO 639-1 code of the text.
-
-    Raises:
-        UsageError: The language is none that Dateline reads.
-    """
-    context = context_of(text, language_of(language))
-    tokens = context.tokens.words
-    # News says "Monday" again and again, and the same words mean the same.
-    known: dict[tuple[str, tuple[str, ...]], list[Phrase]] = {}
-    phrases: list[Phrase] = []
-    for match in find(context.symbols, context.language):
-        if match.rule.reads == "nothing":
-            continue
-        said = (match.rule.name, tokens[match.start : match.end])
-        if said not in known:
-            known[said] = _phrases(match, tokens, context.language)
-        offset = match.start - known[said][0].start
-        phrases += [Phrase(first.start + offset, first.end + offset, first.meaning) for first in known[said]]
-    return ReadText(text, context, phrases)
-
-
-def _phrases(match: Match, tokens: Sequence[str], language: Language) -> list[Phrase]:
-    """The expression, or the two, of a match."""
-    words = Words(match.rule, match.kept(), tokens, language, match.start, match.end)
-    return [Phrase(said.start, said.end, READINGS[match.rule.reads](said)) for said in words.expressions()]
-
-
 def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Iterator[Expression]:
     """Resolve a text's expressions as if it had been published on a day."""
     story = Story()
     for phrase in of.phrases:
         tense, boundary = of.context.tense(phrase.start, phrase.end), of.context.boundary(phrase.start)
-        situation = Situation(publication, story, mode, tense, boundary, of.context.is_over(phrase.start))
+        situation = Situation(publication, story, mode, tense, boundary, of.context.is_over(phrase.start, phrase.end))
         expression = _in_window(Expression(phrase, resolve(phrase.meaning.when, situation)), situation)
         yield expression
         story = _gone_on(story, expression, of.context, situation)

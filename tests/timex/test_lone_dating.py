@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.timex.lone_dating import dated_alone
-from generator.timex.telling import read_text
+from generator.timex.phrases import read_text
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from generator.dates.calendar import day_number
 from generator.timex.opening import dateline, lead_weekday
-from generator.timex.telling import read_text
+from generator.timex.phrases import read_text
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from generator.timex.meanings import (
     Window,
 )
 from generator.timex.periods import Period, year_month
-from generator.timex.telling import read_text
+from generator.timex.phrases import read_text
 
 
 def meanings(text: str, language: str = "en") -> list[Meaning]:

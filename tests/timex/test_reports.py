@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 
+from generator.timex.phrases import read_text
 from generator.timex.reports import gathered, reports_in
 from generator.timex.sentences import content_of
-from generator.timex.telling import read_text
 
 FRIDAY = datetime.date(2013, 3, 8)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.timex.phrases import read_text
 from generator.timex.sentences import content_of, sentence_text
-from generator.timex.telling import read_text
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import datetime
 
 import pytest
 
-from generator.timex.telling import read_text, resolve_in_order
+from generator.timex.phrases import read_text
+from generator.timex.telling import resolve_in_order
 from generator.timex.value import timex_value
 
 FRIDAY = datetime.date(2013, 1, 18).toordinal()

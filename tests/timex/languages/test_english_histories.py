@@ -335,6 +335,22 @@ PUBLISHED = datetime.date(2016, 6, 15)
             "The first shots were fired at 5:30 on 19 April 1775.",
             [("5:30", "1775-04-19T05:30"), ("19 April 1775", "1775-04-19")],
         ),
+        (
+            "On the night of 25/26 June 1917 the wood was taken.",
+            [("the night of 25/26 June 1917", "1917-06-25TNI")],
+        ),
+        ("They crossed on the night of March 3-4, 1916.", [("the night of March 3-4, 1916", "1916-03-03TNI")]),
+        ("On 25/26 June 1917 the wood was taken.", [("25", "1917-06-25"), ("26 June 1917", "1917-06-26")]),
+        ("On 6 June 1944 at 0630 they landed.", [("6 June 1944", "1944-06-06"), ("0630", "1944-06-06T06:30")]),
+        ("At 0500 on 6 June 1944 they landed.", [("0500", "1944-06-06T05:00"), ("6 June 1944", "1944-06-06")]),
+        ("The city rose c. 500 BC.", [("c. 500 BC", "BC0500")]),
+        ("In the first half of the 19th century all was calm.", [("the first half of the 19th century", "18")]),
+        ("The latter half of the 1980s was dry.", [("The latter half of the 1980s", "198")]),
+        (
+            "On 1 July 1916 it began. A week after, it ended.",
+            [("1 July 1916", "1916-07-01"), ("A week after", "1916-07-08")],
+        ),
+        ("In 1950 he fled. Two decades later he returned.", [("1950", "1950"), ("Two decades later", "1970")]),
         ("The revolt of 1857 lasted until July 1859.", [("1857", "1857"), ("July 1859", "1859-07")]),
         (
             "In 1940 the island was bombed. In May 1941 paratroops landed. Ten days later it fell.",

@@ -1,0 +1,61 @@
+"""Times of the clock whose day stands behind them: "at 10:15 (02:15 GMT) on Sunday", "from 7 to 9 p.m. on Monday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.timex.meanings import Fixed, Named, Relative, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.timex.context import Context
+    from generator.timex.meanings import Meaning, Phrase
+
+_DAY_TOLD = Told("day")
+
+
+def with_days_behind(phrases: Sequence[Phrase], context: Context) -> list[Phrase]:
+    """Give the times of the clock in a sentence that has named no day yet the day of the time right behind them.
+
+    A day right behind a time is that of the times before it, too: who "opens at 7 and closes at 10 on Monday" does both
+    on Monday.
+
+    Args:
+        phrases: A text's expressions, in its order.
+        context: Its words, as the rules see them.
+    """
+    found = list(phrases)
+    for index in range(len(found) - 2, -1, -1):
+        here, behind = found[index], found[index + 1]
+        if not _is_bare_time(here.meaning) or not _are_beside(here, behind, context):
+            continue
+        before = found[index - 1] if index else None
+        if before is None or _is_bare_time(before.meaning) or not context.same_sentence(before.start, here.start):
+            found[index] = replace(here, meaning=replace(here.meaning, when=behind.meaning.when))
+    return found
+
+
+def _is_bare_time(meaning: Meaning) -> bool:
+    """Whether a meaning is a time of the clock on whatever day is told of."""
+    return bool(meaning.clock) and meaning.when == _DAY_TOLD
+
+
+def _are_beside(here: Phrase, behind: Phrase, context: Context) -> bool:
+    """Whether the expression behind a time of the clock is another with its day, or is the day itself."""
+    if not context.same_sentence(here.start, behind.start):
+        return False
+    if behind.meaning.clock:
+        return not _is_bare_time(behind.meaning)
+    return _is_day(behind.meaning) and context.leads_to_day(here.end, behind.start)
+
+
+def _is_day(meaning: Meaning) -> bool:
+    match meaning.when:
+        case Named(unit="day") | Relative(unit="day"):
+            return True
+        case Fixed(period):
+            return period.unit == "day"
+        case _:
+            return False
