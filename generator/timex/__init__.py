@@ -8,8 +8,9 @@ The way of a text through this part:
     context          the tenses, sentences and bounding words around an expression
     find             which rule matches which `words`
     readings         a match → its meaning, a record of `meanings` (`calendar_words`, `clock`, `durations`, `written`)
-    telling          all of these for a text, then its expressions one after the other, in the light of the `story` so
-                     far (`situation`; `mode`: news or history; `windows`: "the last four days")
+    phrases          all of these for a text (`days_behind`: "at 10:15 (02:15 GMT) on Sunday")
+    telling          its expressions one after the other, in the light of the `story` so far (`situation`; `mode`: news
+                     or history; `windows`: "the last four days")
     resolve          a meaning → a stretch of the calendar (`named`: what says no year; `holidays`; `periods`)
     boundaries       the stretches that "since April" and "Friday to Sunday" name
     tagger           `tag`: all of it; each with its TIMEX3 `value`, its date (`edtf_dates`) and its `reason`

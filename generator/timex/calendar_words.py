@@ -45,6 +45,8 @@ def _named(words: Words, year: Year | None) -> Named | None:
         if number is not None:
             return Named(unit, number=number, year=year, offset=offset, anchor=anchor)
     month, day, weekday = words.integer("month"), words.integer("day"), words.integer("weekday")
+    if day is not None:
+        day += words.integer("day-tens") or 0
     holiday = words.text("holiday")
     if holiday or day is not None or weekday is not None:
         return Named("day", month, day, weekday, holiday=holiday, year=year, offset=offset, anchor=anchor)

@@ -9,7 +9,10 @@ _LETTERS = {
 # So many of these are said in a unit that ISO 8601 has. Quarters, centuries and millennia have letters of their own.
 _IN_OTHER_UNITS = {"half": ("month", 6), "decade": ("year", 10)}
 # Halves are said in the next smaller unit: half an hour is PT30M.
-_HALVES = {"minute": ("second", 60), "hour": ("minute", 60), "day": ("hour", 24), "year": ("month", 12)}
+_HALVES = {
+    "minute": ("second", 60), "hour": ("minute", 60), "day": ("hour", 24), "year": ("month", 12),
+    "century": ("year", 100),
+}  # fmt: skip
 
 
 def duration_value(count: float | None, unit: str) -> str:

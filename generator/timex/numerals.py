@@ -17,6 +17,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("clock-number", r"0\d[0-5]\d|2[23][0-5]\d"),
     ("number", r"[1-9]\d*|[1-9]\d{0,2}(?:[,.]\d{3})+"),
     ("number decimal", r"\d+(?:[.,]\d+)"),
+    ("number decimal", r"\d*[¼½¾]"),
     ("fraction", r"1/[2-8]|[23]/4|2/3"),
     ("decade-number", r"(?:1\d|20)\d0s"),
     ("short-decade", r"[1-9]0s"),

@@ -2,7 +2,7 @@
 
 A language's patterns name a reading each, and keep words under the names that it asks for:
 
-    date        day, month, weekday, year, short-year, year-words (century-word, tens, ones), year-relation,
+    date        day, day-tens, month, weekday, year, short-year, year-words (century-word, tens, ones), year-relation,
                 before-christ, season, quarter, half, holiday, relation
     relative    unit, relation
     shift       count, unit, direction

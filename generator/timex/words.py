@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -135,6 +136,8 @@ class Words:
         if "/" in word:
             above, below = word.split("/")
             return int(above) / int(below)
+        if unicodedata.category(word[-1]) == "No":  # 3½
+            return int(word[:-1] or 0) + unicodedata.numeric(word[-1])
         if self.language.symbol(word) in self.language.is_in["decimal"]:
             return float(word.replace(",", "."))
         return number_in(word)
