@@ -74,6 +74,11 @@ class Rebuilding:
         self._foreign: list[str] = []
         self._folders: set[str] = set()
 
+    @property
+    def addresses(self) -> frozenset[str]:
+        """All files of this site so far."""
+        return frozenset(self._addresses)
+
     def keep(self, address: str) -> None:
         """Say that a file of the last build is one of this site too, as it stands."""
         self._addresses.add(address)

@@ -5,7 +5,7 @@ checking         `check_project`: its first half, all that the editor owns read 
 articles         what need not be read again of an article that did not change
 making           every file of a site, made or left as it is
 shares           work divided among processes
-following        `follow_links`: whether every link of what was built leads somewhere
+following        `follow_links`: whether every link of what was made leads somewhere
 fingerprints     by which a page is known whose record is the one that it shows already
 inputs           what a site is made from, told without reading
 last_build       what is remembered from one build to the next
@@ -15,6 +15,5 @@ from __future__ import annotations
 
 from generator.build.building import Built, build_site
 from generator.build.checking import Checked, check_project
-from generator.build.following import follow_links
 
-__all__ = ["Built", "Checked", "build_site", "check_project", "follow_links"]
+__all__ = ["Built", "Checked", "build_site", "check_project"]

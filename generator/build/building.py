@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.build.checking import check_project
+from generator.build.following import follow_links
 from generator.build.inputs import settled, stamps_of_inputs
 from generator.build.last_build import LastBuild, recall, remember
 from generator.build.making import Making
@@ -55,7 +56,7 @@ def build_site(
         progress: Told what is done, how much of it and of how much.
         cache: Where the last build is remembered; without it, every page is made.
         index_anew: Whether pages that changed are indexed for the search at once; a preview has no time for that.
-        strict: Whether warnings count as errors do.
+        strict: Whether warnings and links that lead nowhere count as errors do.
 
     Raises:
         ContentError: The content or the theme has errors; the output folder is as it was.
@@ -66,7 +67,7 @@ def build_site(
     now, inputs = time.time_ns(), stamps_of_inputs(project)
     last = recall(cache, program)
     same = last.inputs == inputs and last.searchable == searchable and (last.indexed or not index_anew)
-    if same and not (strict and last.warnings) and last.all_stands(project.output):
+    if same and not strict and last.all_stands(project.output):
         return Built(Written(tuple(sorted(last.made)), 0, 0), last.warnings, searchable)
     checked = check_project(project, progress, cache=cache)
     if checked.errors or (strict and checked.warnings):
@@ -75,6 +76,8 @@ def build_site(
         making = Making(site, last, progress)
         making.make(project, checked, searchable=searchable)
         indexed = not searchable or making.index(anew=index_anew)
+        if strict and (broken := follow_links(project, site, checked.content.settings.url)):
+            raise ContentError(broken)
         written = site.finish()
     build = LastBuild(program, settled(inputs, now), making.made(), len(checked.warnings), searchable, indexed)
     remember(cache, build)

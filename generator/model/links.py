@@ -1,4 +1,4 @@
-"""`[[links]]` in Markdown: `[[Diabaly]]`, or `[[diabaly-falls|the fall]]` with words of its own."""
+"""`[[links]]` in Markdown: `[[Diabaly]]`, or `[[diabaly-falls|the fall]]` with words of its own; and plain ones."""
 
 from __future__ import annotations
 
@@ -21,6 +21,18 @@ LINK = re.compile(
     \]\]
     """,
     re.VERBOSE,
+)
+
+# A link in Markdown's own way, to an address without a scheme: `[the fall](../events/diabaly-falls.html)`.
+_RELATIVE = re.compile(
+    r"""
+    (?<! \] ) \] \( \s* <?                   # behind two brackets it is a remark: [[rebel]](s)
+    (?P<address>
+        (?! [a-z][a-z0-9+.-]* : | // | \# )    # another site, or a place on the same page
+        [^\s()<>]+
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -52,6 +64,13 @@ def find_links(text: str) -> Iterator[Link]:
     """Every link of a Markdown text, in order."""
     if "[[" in text:
         yield from map(match_to_link, LINK.finditer(text))
+
+
+def find_relative_addresses(text: str) -> Iterator[tuple[str, int]]:
+    """The addresses of a Markdown text that count from the page which shows it, with the offset of each."""
+    if "](" in text:
+        for match in _RELATIVE.finditer(text):
+            yield match["address"], match.start("address")
 
 
 def by_every_id(events: Iterable[Event]) -> dict[str, Event]:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.dates.edtf import parse
 from generator.model.event import Event
-from generator.model.links import Link, by_every_id, find_links, link_targets
+from generator.model.links import Link, by_every_id, find_links, find_relative_addresses, link_targets
 from generator.model.name_index import NameIndex
 from generator.model.names import Name
 
@@ -26,6 +26,22 @@ LINKS = [
 def test_links_are_found(text: str, links: list[Link]) -> None:
     """Two brackets, a target, and words of its own behind a bar."""
     assert list(find_links(text)) == links
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("See [this](../events/dam.html).", [("../events/dam.html", 11)]),
+        ("[a](dam.html) and [b]( <b.html> 'B' )", [("dam.html", 4), ("b.html", 24)]),
+        ("[a](/dam.html)", [("/dam.html", 4)]),
+        ("[a](https://example.org/) [b](mailto:a@b) [c](//example.org) [d](#there) [e]()", []),
+        ("(dam.html) [[dam]](s)", []),
+        ("[[dam]] [1] (2)", []),
+    ],
+)
+def test_relative_addresses_are_found(text: str, addresses: list[tuple[str, int]]) -> None:
+    """Those of links in Markdown's own way that name neither a site nor a place on the page."""
+    assert list(find_relative_addresses(text)) == addresses
 
 
 def test_where_links_lead() -> None:

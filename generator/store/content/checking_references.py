@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.errors import Problem
 from generator.model.event import Event
-from generator.model.links import by_every_id, find_links, link_targets
+from generator.model.links import by_every_id, find_links, find_relative_addresses, link_targets
 from generator.model.name_index import spelling_key
 from generator.store.content.loading import NAME_FILES
 from generator.store.entries.ids import is_id
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from generator.model.names import Name, NameKind
     from generator.store.content.loaded import Loaded
     from generator.store.text.locating import Locator
+
+_NOT_RELATIVE = "write [[the id|your words]] for an event or a name, or the whole address with https://"
 
 
 def check_names(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[Problem]:
@@ -55,11 +57,18 @@ def names_used(event: Event) -> tuple[tuple[str, NameKind, tuple[str, ...]], ...
 
 
 def check_links(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[Problem]:
-    """Links that lead nowhere, or to more than one thing, in summaries, descriptions, changes and pages."""
+    """Links that lead nowhere, or to more than one thing, in summaries, descriptions, changes and pages.
+
+    A page of the editor's own stands in one place, so relative addresses may be right there; elsewhere they are not.
+    """
     events = by_every_id(loaded.events)
     for origin, field, text in linking_texts(loaded):
+        keys = (origin.index, field)
+        for address, start in find_relative_addresses(text):
+            message = f"the link ({address}) leads elsewhere from each page that shows this text"
+            yield locator.problem(origin.path, keys, message, _NOT_RELATIVE, "warning", code="link", offset=start)
         for link, message, remedy in broken_links(loaded, text, names, events):
-            yield locator.problem(origin.path, (origin.index, field), message, remedy, code="link", offset=link.start)
+            yield locator.problem(origin.path, keys, message, remedy, code="link", offset=link.start)
     for page in loaded.pages:
         path = loaded.project.relative(loaded.project.pages / f"{page.id}.md")
         for link, message, remedy in broken_links(loaded, page.text, names, events):

@@ -51,6 +51,13 @@ SLIPS: list[Slip] = [
         "changes.yaml:1:29: there is no event “damm”; did you mean “dam”?",
     ),
     (
+        "events/a.yaml",
+        "[[dam|this]]",
+        "[this](../events/dam.html)",
+        "events/a.yaml:4:42: warning: the link (../events/dam.html) leads elsewhere from each page that shows this "
+        "text; write [[the id|your words]] for an event or a name, or the whole address with https://",
+    ),
+    (
         "changes.yaml",
         "event: dam",
         "event: bridge",
