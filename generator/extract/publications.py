@@ -40,8 +40,9 @@ def record_proposals(
     for source in sources:
         publication = found.get(source.record.id)
         if publication and source.record.id in bare:
-            dated = publication.dating.reason if publication.dating else f"unknown, since {publication.reason}"
-            proposed.append(RecordProposal(source.record, dated))
+            dating = publication.dating
+            undated = "" if dating else f"unknown, since {publication.reason}"
+            proposed.append(RecordProposal(replace(source.record, dated=dating.reason if dating else ""), undated))
     return proposed
 
 

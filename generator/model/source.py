@@ -27,6 +27,7 @@ class SourceRecord:
         agency: The news agency that supplied it, where that is not the publisher.
         authors: As printed, in the order printed.
         published: The day that its relative expressions count from; None where unknown.
+        dated: How that day is known, in a sentence; empty where nobody wrote it down.
         url: Where it stood.
         archived: A lasting copy.
         accessed: When somebody last read it at its url.
@@ -41,6 +42,7 @@ class SourceRecord:
     agency: str = ""
     authors: tuple[str, ...] = ()
     published: Edtf | None = None
+    dated: str = ""
     url: str = ""
     archived: str = ""
     accessed: Edtf | None = None
@@ -109,11 +111,11 @@ class RecordProposal:
 
     Attributes:
         record: What the article's own words give.
-        dated: Why it has its day of publication, or why it has none; one sentence.
+        undated: Why it has no day of publication; empty where it has one.
     """
 
     record: SourceRecord
-    dated: str = ""
+    undated: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,7 @@ def test_an_article_without_a_record_gets_one_to_confirm(tmp_path: Path) -> None
     assert "Reuters" in (record.get("agency"), record.get("publisher"))
     assert "1 record proposed" in result.stdout
     assert "bare has no day of publication" in result.stdout
+    assert "dated" not in record
     assert "# Published: unknown, since nothing in it counts" in (tmp_path / "content/sources/bare.yaml").read_text()
 
 

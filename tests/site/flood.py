@@ -57,6 +57,7 @@ SOURCES = (
             publisher="Valley Courier",
             authors=("Ilse Marn",),
             published=parse("1998-03-09"),
+            dated="printed under the headline",
             url="https://courier.example/1998/breach",
             text_kind="digest",
         ),

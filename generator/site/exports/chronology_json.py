@@ -152,6 +152,7 @@ def _source(pieces: Pieces, record: SourceRecord) -> SourceData:
         "publisher": record.publisher,
         "agency": record.agency,
         "authors": list(record.authors),
+        "dated": record.dated,
         "original": web_links.web_address(record.url),
         "archived": web_links.web_address(record.archived),
         "text": record.text_kind,

@@ -95,6 +95,7 @@ class SourceData(TypedDict):
     agency: str
     authors: list[str]
     published: NotRequired[DateData]
+    dated: Annotated[str, Field(description="How the day of publication is known; empty where nobody wrote it down.")]
     original: Annotated[str, Field(description="Where the article stands; empty for nowhere.")]
     archived: Annotated[str, Field(description="A lasting copy; empty for none.")]
     accessed: NotRequired[DateData]

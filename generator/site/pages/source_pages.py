@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model.quotations import find_quote
+from generator.model.time import STATED_PUBLISHED
 from generator.site import addresses, segments, web_links
 from generator.site.citing.references import plain
 from generator.site.citing.styles import STYLES
@@ -64,6 +65,7 @@ def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
         description=shortened(plain(STYLES[chronology.settings.citation_style](article(record), pieces.wording))),
         site=pieces.site,
         record=record,
+        stated=_stated(source),
         url=web_links.web_address(record.url),
         archived=web_links.web_address(record.archived),
         paragraphs=tuple(_paragraphs(source, [span for span, _ in found], placed)),
@@ -72,6 +74,14 @@ def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
         cite=CiteBox(article(record), chronology.settings.citation_style, pieces.wording.language),
         walk=walk,
     )
+
+
+def _stated(source: Source) -> str:
+    published = source.record.published
+    if published is None:
+        return ""
+    agreeing = (each for each in source.stated if each.rule == STATED_PUBLISHED and published.contains(each.date))
+    return next((each.words for each in agreeing if each.words), "")
 
 
 def _sources_page(pieces: Pieces) -> SourcesPage:

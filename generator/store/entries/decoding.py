@@ -81,6 +81,7 @@ def record_of(entry: RecordEntry, source_id: str) -> SourceRecord:
         agency=entry.agency,
         authors=tuple(entry.authors),
         published=entry.published,
+        dated=entry.dated,
         url=entry.url or "",
         archived=entry.archived or "",
         accessed=entry.accessed,

@@ -131,7 +131,7 @@ def _record_lines(record: SourceRecord) -> Iterator[str]:
     yield f"authors: {flow_list(record.authors)}"
     if record.published:
         yield f"published: {record.published.text}"
-    for field, text in (("url", record.url), ("archived", record.archived)):
+    for field, text in (("dated", record.dated), ("url", record.url), ("archived", record.archived)):
         if text:
             yield f"{field}: {scalar(text)}"
     if record.accessed:

@@ -206,6 +206,7 @@ class RecordEntry(Entry):
     agency: Text = Field("", description="The news agency that supplied it, where that is not the publisher.")
     authors: list[FilledText] = Field([], description="As printed, in the order printed.")
     published: Date | None = Field(None, description="The day it appeared, as EDTF; leave it out where unknown.")
+    dated: Text = Field("", description="How that day is known, in a sentence for readers.")
     url: WebAddress | None = Field(None, description="Where it stood.")
     archived: WebAddress | None = Field(None, description="A lasting copy, where there is one.")
     accessed: Date | None = Field(None, description="When somebody last read it at its url.")

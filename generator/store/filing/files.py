@@ -116,8 +116,8 @@ def _record(record: SourceRecord) -> str:
 
 
 def _comment(proposal: RecordProposal) -> str:
-    """Why the record gives its day of publication, or none, for the editor who confirms it."""
-    words = f"Published: {' '.join(proposal.dated.split())}." if proposal.dated else ""
+    """Why the record gives no day of publication, for the editor who confirms it."""
+    words = f"Published: {' '.join(proposal.undated.split())}." if proposal.undated else ""
     return "".join(f"# {line}\n" for line in wrap(words, _COMMENT_WIDTH))
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from generator.dates.edtf import parse
 from generator.model.event import Citation
+from generator.model.time import STATED_PUBLISHED, STATED_UPDATED, Dating
 from generator.site.chronology import Chronology, chronology
 from generator.site.pages.pieces import pieces
 from generator.site.pages.records.sources import PassageLink, SourcePage
@@ -91,3 +95,22 @@ def test_words_that_are_not_there() -> None:
     page = page_of("herald-dyke", chronology(replace(CONTENT, events=(event,)), {}))
     assert [each.link.text for each in page.elsewhere] == ["Army engineers close the breach"]
     assert page.supports == ()
+
+
+@pytest.mark.parametrize(
+    ("stated", "words"),
+    [
+        ([("1998-03-04", "Wednesday 4 March 1998", STATED_PUBLISHED)], "Wednesday 4 March 1998"),
+        ([("1998-03-05", "Updated on Thursday", STATED_UPDATED), ("1998-03-04", "4/3/98", STATED_PUBLISHED)], "4/3/98"),
+        ([("1998-03-05", "Thursday 5 March 1998", STATED_PUBLISHED)], ""),
+        ([("1998-03-04", "Updated on 4 March", STATED_UPDATED)], ""),
+        ([], ""),
+    ],
+)
+def test_how_its_day_is_known(stated: list[tuple[str, str, str]], words: str) -> None:
+    """A source shows by which words its own page gives its day, where they agree with its record."""
+    datings = tuple(Dating(parse(day), said, rule, "") for day, said, rule in stated)
+    sources = tuple(
+        replace(each, stated=datings) if each.record.id == "herald-dyke" else each for each in CONTENT.sources
+    )
+    assert page_of("herald-dyke", chronology(replace(CONTENT, sources=sources), {})).stated == words

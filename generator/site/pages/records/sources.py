@@ -102,6 +102,7 @@ class SourcePage(Page):
 
     Attributes:
         record: Its bibliographic record.
+        stated: The words by which its own page gives the day of publication; empty where it has none that agree.
         url: Where the original stands, where that is a web address; empty otherwise.
         archived: Its lasting copy, likewise.
         paragraphs: Its text.
@@ -114,6 +115,7 @@ class SourcePage(Page):
     template: ClassVar[str] = "source.html"
 
     record: SourceRecord
+    stated: str
     url: str
     archived: str
     paragraphs: tuple[TextParagraph, ...]
