@@ -2,7 +2,9 @@
 
 building         `build_site`: brings the output folder up to date
 checking         `check_project`: its first half, all that the editor owns read and compared
-articles         what need not be read again of an article that did not change
+known            `Known`: what earlier runs read and compared
+articles         articles, not read again where they did not change
+comparing        events compared with the articles that they cite
 making           every file of a site, made or left as it is
 shares           work divided among processes
 following        `follow_links`: whether every link of what was made leads somewhere
@@ -15,5 +17,6 @@ from __future__ import annotations
 
 from generator.build.building import Built, build_site
 from generator.build.checking import Checked, check_project
+from generator.build.known import Known
 
-__all__ = ["Built", "Checked", "build_site", "check_project"]
+__all__ = ["Built", "Checked", "Known", "build_site", "check_project"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.build.checking import check_project
 from generator.build.following import follow_links
 from generator.build.inputs import settled, stamps_of_inputs
+from generator.build.known import Known
 from generator.build.last_build import LastBuild, recall, remember
 from generator.build.making import Making
 from generator.cache import Cache, key_of
@@ -69,7 +70,7 @@ def build_site(
     same = last.inputs == inputs and last.searchable == searchable and (last.indexed or not index_anew)
     if same and not strict and last.all_stands(project.output):
         return Built(Written(tuple(sorted(last.made)), 0, 0), last.warnings, searchable)
-    checked = check_project(project, progress, cache=cache)
+    checked = check_project(project, progress, known=Known(cache))
     if checked.errors or (strict and checked.warnings):
         raise ContentError(checked.problems)
     with rebuilding(project.output) as site:

@@ -5,26 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.build.articles import read_articles
+from generator.build.articles import read_articles, timexes_in, versions_of
+from generator.build.comparing import Articles, compare_all
+from generator.build.known import Known
 from generator.cache import Cache
-from generator.datings import dating_of
-from generator.drafting.amounts.stated_numbers import StatedNumbers
 from generator.errors import ContentError
 from generator.render.themes import chosen_settings, find_theme
 from generator.store.content.assembling import assemble
 from generator.store.content.checking import check, notes_on
+from generator.store.content.kept_events import KeptEvents
 from generator.store.content.loading import load
 from generator.store.filing.renaming import check_renamed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
-    from generator.build.articles import Article
     from generator.errors import Problem
     from generator.model.content import Content, Settings
-    from generator.model.event import Event
     from generator.model.project import Project
-    from generator.model.source import Source
     from generator.model.time import Dating
 
 
@@ -55,7 +53,7 @@ def check_project(
     project: Project,
     progress: Callable[[str, int, int], None],
     *,
-    cache: Cache | None = None,
+    known: Known | None = None,
     with_notes: bool = False,
 ) -> Checked:
     """Read all that the editor owns and compare it with the sources and with itself.
@@ -63,22 +61,22 @@ def check_project(
     Args:
         project: Where it is.
         progress: Told what is done, how much of it and of how much.
-        cache: Where articles lie that were read before; without it, all are read.
+        known: What was read and compared before; without it, all is.
         with_notes: Whether to tell, too, what is no mistake and good to know.
 
     Raises:
         UsageError: The folder is no project.
     """
-    loaded = load(project)
-    with_words = {citation.source for event in loaded.events for citation in event.citations if citation.dated}
-    articles = read_articles(loaded.source_files, with_words, cache or Cache(None), progress)
-    sources = {article.source.record.id: article.source for article in articles}
-    dated = _datings(loaded.events, {article.source.record.id: article for article in articles})
-    unstated = _unstated_figures(loaded.events, sources)
-    problems = {*loaded.problems, *check(loaded, sources, dated, unstated), *theme_problems(project, loaded.settings)}
+    known = known or Known(Cache(None))
+    loaded = load(project, KeptEvents(known.event_files))
+    versions = versions_of(loaded.source_files)
+    articles = read_articles(loaded.source_files, versions, known.articles, progress)
+    compared = compare_all(loaded, Articles(articles, timexes_in(articles)), versions, known.comparisons)
+    known.tidy()
+    problems = {*loaded.problems, *check(loaded, compared), *theme_problems(project, loaded.settings)}
     if with_notes:
         problems.update(notes_on(loaded), check_renamed(loaded))
-    return Checked(assemble(loaded, sources), dated, tuple(sorted(problems)))
+    return Checked(assemble(loaded, articles), compared.datings, tuple(sorted(problems)))
 
 
 def theme_problems(project: Project, settings: Settings) -> tuple[Problem, ...]:
@@ -88,26 +86,3 @@ def theme_problems(project: Project, settings: Settings) -> tuple[Problem, ...]:
     except ContentError as error:
         return error.problems
     return ()
-
-
-def _datings(events: Sequence[Event], articles: Mapping[str, Article]) -> Mapping[tuple[str, int], Dating]:
-    """Why each citation that tells of a date gives it to its event, by event id and index of the citation."""
-    found = {
-        (event.id, index): dating_of(citation, article.source.text, article.timexes)
-        for event in events
-        for index, citation in enumerate(event.citations)
-        if citation.dated and (article := articles.get(citation.source))
-    }
-    return {key: dating for key, dating in found.items() if dating}
-
-
-def _unstated_figures(events: Sequence[Event], sources: Mapping[str, Source]) -> set[tuple[str, int]]:
-    """The figures whose number does not stand in their source, by event id and index of the figure."""
-    given = [
-        (event.id, index, figure)
-        for event in events
-        for index, figure in enumerate(event.figures)
-        if figure.source in sources
-    ]
-    stated = {source: StatedNumbers(sources[source].text) for source in {figure.source for _, _, figure in given}}
-    return {(event_id, index) for event_id, index, figure in given if not stated[figure.source].have(figure.value)}

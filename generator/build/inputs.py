@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from generator.render.themes import bundled_themes
+from generator.stamps import Stamp, is_settled, stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -13,13 +14,7 @@ if TYPE_CHECKING:
 
     from generator.model.project import Project
 
-# Size in bytes and time of the last change in nanoseconds.
-Stamp = tuple[int, int]
-
-# Some file systems count time in steps of two seconds.
-_STEP_NS = 2_000_000_000
-_FOLDER = (-1, -1)
-_GONE = (-2, -2)
+_FOLDER: Stamp = (-1, -1)
 
 
 def stamps_of_inputs(project: Project) -> Mapping[str, Stamp]:
@@ -31,13 +26,11 @@ def stamps_of_inputs(project: Project) -> Mapping[str, Stamp]:
 def settled(stamps: Mapping[str, Stamp], now: int) -> Mapping[str, Stamp]:
     """The stamps by which a file can be known again.
 
-    A file that was saved just before it was looked at may be saved again without its time telling.
-
     Args:
         stamps: By path.
         now: When they were taken, in nanoseconds since 1970.
     """
-    return {path: stamp for path, stamp in stamps.items() if stamp[1] < now - _STEP_NS}
+    return {path: stamp for path, stamp in stamps.items() if is_settled(stamp, now)}
 
 
 def _walk(folder: Path | str) -> Iterator[tuple[str, Stamp]]:
@@ -52,12 +45,3 @@ def _walk(folder: Path | str) -> Iterator[tuple[str, Stamp]]:
                 yield from _walk(entry.path)
             else:
                 yield entry.path, stamp_of(entry.path)
-
-
-def stamp_of(path: Path | str) -> Stamp:
-    """A file's stamp; one of its own for a file that is not there, or a link that leads nowhere."""
-    try:
-        status = os.stat(path)  # noqa: PTH116 — of ten thousand files, making the paths would take longer
-    except OSError:
-        return _GONE
-    return status.st_size, status.st_mtime_ns

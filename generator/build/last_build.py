@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.build.inputs import Stamp, stamp_of
+from generator.stamps import Stamp, stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

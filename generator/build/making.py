@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.build.fingerprints import Fingerprints
-from generator.build.inputs import stamp_of
 from generator.build.last_build import LastBuild, Made
 from generator.build.shares import in_shares, processors
 from generator.render.renderer import Renderer
@@ -17,6 +16,7 @@ from generator.site.chronology import chronology
 from generator.site.exports import exports
 from generator.site.pages import pages
 from generator.site.pages.pieces import pieces
+from generator.stamps import stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

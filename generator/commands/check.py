@@ -48,11 +48,12 @@ def check(project: Project, *, strict: bool, everything: bool, output_format: st
     Notes are no mistakes: where sources disagree, which events rest on one source, and which got another id while
     their old address leads nowhere. Of many alike the first is shown and the others are counted.
     """
-    from generator.build import check_project
+    from generator.build import Known, check_project
     from generator.cache import Cache
 
+    known = Known(Cache(cache_folder(project, "build")))
     with progress_shown() as progress:
-        checked = check_project(project, progress, cache=Cache(cache_folder(project, "build")), with_notes=True)
+        checked = check_project(project, progress, known=known, with_notes=True)
     if output_format == "text":
         _show(checked, everything=everything)
     else:

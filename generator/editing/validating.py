@@ -10,6 +10,8 @@ from generator.errors import ContentError
 from generator.preview.editing.records import Fault
 from generator.sources.reading import read
 from generator.store.content.checking import check
+from generator.store.content.compared import Compared
+from generator.store.content.quotes import FlatSources
 from generator.store.entries.decoding import event_of
 from generator.store.entries.schema import EventEntry
 from generator.store.entries.validating import validated
@@ -54,7 +56,8 @@ def faults_in(loaded: Loaded, path: str, index: int, text: str) -> tuple[Fault, 
     event = replace(event, origin=replace(meant.origin, index=index) if meant and meant.origin else None)
     changed = replace(loaded, events=tuple(event if other is meant else other for other in others))
     sources = cited_sources(loaded, [event])
-    return tuple(_faults(check(changed, sources, datings(event, sources), locator=locator), locator, path, index))
+    compared = Compared(datings(event, sources), dict(FlatSources(sources).faults([event])))
+    return tuple(_faults(check(changed, compared, locator), locator, path, index))
 
 
 def cited_sources(loaded: Loaded, events: Iterable[Event]) -> dict[str, Source]:

@@ -40,6 +40,7 @@ class NameIndex:
             for former in name.was:
                 by_former[former].append(name)
         self._by_former = dict(by_former)
+        self._found: dict[tuple[str, NameKind | None], tuple[Name, ...]] = {}
         self._by_id, self._by_name, self._by_alias = dict(by_id), dict(by_name), dict(by_alias)
 
     def matches(self, text: str, kind: NameKind | None = None) -> tuple[Name, ...]:
@@ -49,6 +50,13 @@ class NameIndex:
             text: An id, a name or an alias.
             kind: Look among names of this kind alone.
         """
+        # A chronology names its few names again and again.
+        found = self._found.get((text, kind))
+        if found is None:
+            found = self._found[text, kind] = self._matches(text, kind)
+        return found
+
+    def _matches(self, text: str, kind: NameKind | None) -> tuple[Name, ...]:
         key = spelling_key(text)
         whole = text.strip()
         levels = ((self._by_id, whole), (self._by_name, key), (self._by_alias, key), (self._by_former, whole))

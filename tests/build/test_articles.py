@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.build import articles
-from generator.build.articles import Article, read_articles
+from generator.build.articles import articles_as_json, read_articles, timexes_in, versions_of
 from generator.cache import Cache
 from generator.dates.edtf import parse
-from generator.model.source import SourceFile, SourceRecord
+from generator.model.source import Source, SourceFile, SourceRecord
+from generator.record_shelf import RecordShelf
 
 RECORD = SourceRecord("strike", "Dockers walk out", "The Courier", published=parse("2019-05-08"), url="https://x.org/1")
 FILE = SourceFile(
@@ -24,17 +26,19 @@ FILE = SourceFile(
 PAGE = SourceFile("page", "content/sources/page.html", "html", b"<h1>Talks</h1><p>Talks began on 2 May 2019.</p>", None)
 
 
-def articles_of(files: list[SourceFile], cache: Path | None, dated: set[str] | None = None) -> list[Article]:
-    return read_articles(files, {"strike", "page"} if dated is None else dated, Cache(cache), lambda *_: None)
+def articles_of(files: list[SourceFile], cache: Path | None) -> Mapping[str, Source]:
+    shelf: RecordShelf[Source] = RecordShelf(Cache(cache), "articles", "this program", articles_as_json())
+    found = read_articles(files, versions_of(files), shelf, lambda *_: None)
+    shelf.tidy()
+    return found
 
 
 def test_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Read again, it is what it was, and no reader was asked."""
     first = articles_of([FILE, PAGE], tmp_path)
-    assert [timex.text for timex in first[0].timexes] == ["Monday"]
-    monkeypatch.delattr(articles, "read")
-    monkeypatch.delattr(articles, "timexes_of")
-    assert articles_of([PAGE, FILE], tmp_path) == first[::-1]
+    assert list(first) == ["strike", "page"]
+    monkeypatch.delattr(articles, "_read")
+    assert articles_of([PAGE, FILE], tmp_path) == first
 
 
 @pytest.mark.parametrize(
@@ -52,15 +56,16 @@ def test_whatever_changed_is_read(tmp_path: Path, other: SourceFile) -> None:
     assert articles_of([other], tmp_path) == articles_of([other], None)
 
 
-def test_only_where_citations_ask(tmp_path: Path) -> None:
-    """An article from which nothing is dated is not searched for dates, until something is."""
-    assert articles_of([FILE], tmp_path, set())[0].timexes == ()
-    assert articles_of([FILE], tmp_path) == articles_of([FILE], None)
-
-
 def test_a_damaged_shelf(tmp_path: Path) -> None:
     """What lies there and is no article is read anew."""
     first = articles_of([FILE], tmp_path)
     kept = Cache(tmp_path).get("articles") or b""
     Cache(tmp_path).put("articles", kept.replace(b"Dockers", b"Dock\xff"))
     assert articles_of([FILE], tmp_path) == first
+
+
+def test_dates_are_sought_where_somebody_asks() -> None:
+    """In that article, once."""
+    timexes = timexes_in(articles_of([FILE, PAGE], None))
+    assert [timex.text for timex in timexes("strike")] == ["Monday"]
+    assert timexes("strike") is timexes("strike")

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from generator.model.source import Source
 from generator.store.content.checking import check
+from generator.store.content.compared import Compared
 from generator.store.content.loading import load
+from generator.store.content.quotes import FlatSources
 
 if TYPE_CHECKING:
     from generator.model.project import Project
@@ -54,4 +56,6 @@ def check_loaded(loaded: Loaded) -> list[str]:
     """What checking tells of loaded content, its articles taken as they are."""
     files = (file for file in loaded.source_files if file.record)
     sources = {file.id: Source(file.record, file.body.decode(), (), file.path) for file in files if file.record}
-    return [str(problem) for problem in check(loaded, sources)]
+    return [
+        str(problem) for problem in check(loaded, Compared(faults=dict(FlatSources(sources).faults(loaded.events))))
+    ]

@@ -27,28 +27,19 @@ from generator.store.text.locating import Locator
 from generator.wording.phrases import languages
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterator
 
     from generator.errors import Problem
-    from generator.model.source import Source
-    from generator.model.time import Dating
+    from generator.store.content.compared import Compared
     from generator.store.content.loaded import Loaded
 
 
-def check(
-    loaded: Loaded,
-    sources: Mapping[str, Source],
-    datings: Mapping[tuple[str, int], Dating] | None = None,
-    unstated: Collection[tuple[str, int]] = (),
-    locator: Locator | None = None,
-) -> list[Problem]:
+def check(loaded: Loaded, compared: Compared, locator: Locator | None = None) -> list[Problem]:
     """All that is wrong between a project's files, beside `loaded.problems`, which are wrong by themselves.
 
     Args:
         loaded: The project's content.
-        sources: The articles whose text could be read, by id.
-        datings: What the `dated` words of citations mean in their source, by event id and index of the citation.
-        unstated: The figures whose number does not stand in their source, by event id and index of the figure.
+        compared: What the articles say to its events.
         locator: Finds places where the files are to say something else than they do on disk.
 
     Returns:
@@ -64,9 +55,9 @@ def check(
         *check_links(loaded, names, locator),
         *check_changes(loaded, locator),
         *check_trails(loaded, names, locator),
-        *check_citations(loaded, sources, locator),
-        *check_datings(loaded, datings or {}, locator),
-        *check_figures(loaded, unstated, locator),
+        *check_citations(loaded, compared.faults, locator),
+        *check_datings(loaded, compared.datings, locator),
+        *check_figures(loaded, compared.unstated, locator),
         *check_foretold(loaded, locator),
         *check_former_ids(loaded, locator),
         *check_duplicates(loaded, names, locator),

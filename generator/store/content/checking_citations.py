@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.store.content.quotes import FlatSource
 from generator.store.entries.suggesting import did_you_mean
 
 if TYPE_CHECKING:
@@ -12,15 +11,20 @@ if TYPE_CHECKING:
 
     from generator.errors import Problem
     from generator.model.event import Citation, Claim, Event, Figure
-    from generator.model.source import Source
+    from generator.store.content.compared import Fault, Place
     from generator.store.content.loaded import Loaded
     from generator.store.text.locating import Locator
 
 
-def check_citations(loaded: Loaded, sources: Mapping[str, Source], locator: Locator) -> Iterator[Problem]:
-    """Events that rest on nothing, on sources that are not there, or on words that their source does not have."""
+def check_citations(loaded: Loaded, faults: Mapping[Place, Fault], locator: Locator) -> Iterator[Problem]:
+    """Events that rest on nothing, on sources that are not there, or on words that their source does not have.
+
+    Args:
+        loaded: The project's content.
+        faults: What is wrong with a citation.
+        locator: Finds the place of a field.
+    """
     known = {file.id for file in loaded.source_files}
-    flat_sources: dict[str, FlatSource] = {}
     for event in loaded.events:
         if event.origin is None:
             continue
@@ -36,12 +40,8 @@ def check_citations(loaded: Loaded, sources: Mapping[str, Source], locator: Loca
                 remedy = did_you_mean(source, known, f"put the article into content/sources/, as {source}.md")
                 yield locator.problem(path, (index, *keys), message, remedy, code="source")
         yield from _check_accounts(event, known, locator)
-        for position, citation in enumerate(event.citations):
-            if citation.source not in sources:
-                continue
-            if citation.source not in flat_sources:
-                flat_sources[citation.source] = FlatSource(sources[citation.source].text)
-            fault = flat_sources[citation.source].fault(citation)
+        for position in range(len(event.citations)):
+            fault = faults.get((event.id, position))
             if fault:
                 keys = (index, "citations", position, fault.field)
                 yield locator.problem(path, keys, fault.message, fault.remedy, code="quote")

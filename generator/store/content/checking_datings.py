@@ -9,18 +9,19 @@ if TYPE_CHECKING:
 
     from generator.errors import Problem
     from generator.model.time import Dating
+    from generator.store.content.compared import Place
     from generator.store.content.loaded import Loaded
     from generator.store.text.locating import Locator
 
 
-def check_datings(loaded: Loaded, datings: Mapping[tuple[str, int], Dating], locator: Locator) -> Iterator[Problem]:
+def check_datings(loaded: Loaded, datings: Mapping[Place, Dating], locator: Locator) -> Iterator[Problem]:
     """Warn of citations whose `dated` words give no day that the event's date can mean.
 
     A warning, since an editor may know better than the article: it may have said Monday and meant Tuesday.
 
     Args:
         loaded: The project's content.
-        datings: What the words of a citation mean, by event id and index of the citation.
+        datings: What the words of a citation mean.
         locator: Finds the place of a field.
     """
     for event in loaded.events:

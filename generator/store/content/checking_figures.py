@@ -5,21 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator, Set
 
     from generator.errors import Problem
+    from generator.store.content.compared import Place
     from generator.store.content.loaded import Loaded
     from generator.store.text.locating import Locator
 
 
-def check_figures(loaded: Loaded, unstated: Collection[tuple[str, int]], locator: Locator) -> Iterator[Problem]:
+def check_figures(loaded: Loaded, unstated: Set[Place], locator: Locator) -> Iterator[Problem]:
     """Warn of each figure whose number its source does not have, neither in digits nor in words.
 
     A warning, since an editor may have counted what the source lists.
 
     Args:
         loaded: The project's content.
-        unstated: The figures, by event id and index of the figure.
+        unstated: The figures.
         locator: Finds the place of a field.
     """
     for event in loaded.events:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date
@@ -17,6 +18,7 @@ from generator.model.links import find_links
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from generator.dates.calendar import Day
     from generator.model.event import Event
     from generator.model.name_index import NameIndex
     from generator.model.names import NameKind
@@ -70,7 +72,12 @@ def _blocks(events: Sequence[Event]) -> Iterable[list[int]]:
 def _months(event: Event) -> set[tuple[int, int]]:
     """The months in which an event begins and ends."""
     days = (event.date.begin, event.date.last)
-    return {calendar_date(day)[:2] for day in days if day is not None}
+    return {_month(day) for day in days if day is not None}
+
+
+@lru_cache(maxsize=4096)
+def _month(day: Day) -> tuple[int, int]:
+    return calendar_date(day)[:2]
 
 
 def _pairs(block: list[int]) -> Iterator[tuple[int, int]]:

@@ -9,12 +9,13 @@ from generator.model.content import Settings, TextPage
 from generator.model.event import Origin
 from generator.model.name_index import spelling_key
 from generator.store.content.loaded import Loaded
+from generator.store.content.loading_events import load_events
 from generator.store.content.loading_sources import load_source_files
 from generator.store.content.loading_trails import load_trails
 from generator.store.content.reading import Reading, written_texts
-from generator.store.entries.decoding import NAME_ENTRIES, change_of, event_of, name_of, settings_of
+from generator.store.entries.decoding import NAME_ENTRIES, change_of, name_of, settings_of
 from generator.store.entries.ids import as_id, is_id
-from generator.store.entries.schema import ChangeEntry, EventEntry, PageEntry, SiteEntry
+from generator.store.entries.schema import ChangeEntry, PageEntry, SiteEntry
 from generator.store.entries.validating import validated
 from generator.store.text import front_matter, text_files
 from generator.store.text.yaml_reading import read_yaml
@@ -24,26 +25,29 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.model.content import Change
-    from generator.model.event import Event
     from generator.model.names import Name, NameKind
     from generator.model.project import Project
+    from generator.store.content.kept_events import KeptEvents
 
 NAME_FILES: dict[NameKind, str] = {
     "place": "places.yaml",
     "person": "people.yaml",
     "organisation": "organisations.yaml",
 }
-_YAML_ENDINGS = (".yaml", ".yml")
 _NOT_FOUND_PAGE = "404"  # the site's own, for addresses that lead nowhere
 _HOW_TO_BEGIN = (
     "make the folder content/ with a file site.yaml that has a line “title: …”, and put articles into content/sources/"
 )
 
 
-def load(project: Project) -> Loaded:
+def load(project: Project, kept: KeptEvents | None = None) -> Loaded:
     """Read a project's content.
 
     Never raises for what is wrong inside content/: such entries are left out, and `problems` tells why.
+
+    Args:
+        project: Where it is.
+        kept: The files of events that earlier runs read, and need not be read again where they did not change.
 
     Raises:
         UsageError: The folder is no project, and the words say how to begin one; or its content/ leads out of it.
@@ -54,7 +58,7 @@ def load(project: Project) -> Loaded:
     _note_memory(reading)
     settings = _load_settings(reading)
     names = tuple(name for kind in NAME_FILES for name in _load_names(reading, kind))
-    events = tuple(_load_events(reading))
+    events = tuple(load_events(reading, kept))
     source_files = tuple(load_source_files(reading))
     pages = tuple(_load_pages(reading))
     changes = tuple(_load_changes(reading))
@@ -125,47 +129,8 @@ def _load_names(reading: Reading, kind: NameKind) -> Iterator[Name]:
         origin = Origin(name, index)
         if entry is None:
             reading.unread_names |= {spelling_key(text) for text in written_texts(value, "id", "name", "aliases")}
-        elif _is_first(reading, seen, entry.id, origin):
+        elif reading.is_first(seen, entry.id, origin):
             yield name_of(entry, kind, origin)
-
-
-def _load_events(reading: Reading) -> Iterator[Event]:
-    seen: dict[str, Origin] = {}
-    for path in _event_files(reading, reading.project.events):
-        name = reading.project.relative(path)
-        for index, value, entry in reading.entries(path, EventEntry):
-            origin = Origin(name, index)
-            if entry is None:
-                reading.unread_events |= set(written_texts(value, "id"))
-            elif _is_first(reading, seen, entry.id, origin):
-                yield event_of(entry, origin)
-
-
-def _event_files(reading: Reading, folder: Path) -> Iterator[Path]:
-    """The YAML files of a folder and its subfolders, bytewise by path."""
-    for path in text_files.list_files(folder):
-        if path.suffix.lower() in _YAML_ENDINGS:
-            yield path
-        else:
-            reading.tell(path, "only .yaml files are read here", "rename it, or move it away", "warning")
-    for subfolder in text_files.list_folders(folder):
-        if subfolder.is_symlink():
-            reading.tell(subfolder, "a link to a folder is not followed", "put the folder itself here")
-        else:
-            yield from _event_files(reading, subfolder)
-
-
-def _is_first(reading: Reading, seen: dict[str, Origin], entry_id: str, origin: Origin) -> bool:
-    """Whether no other entry has the same id; where one has, both places are told."""
-    first = seen.setdefault(entry_id, origin)
-    if first is origin:
-        return True
-    place = reading.locator.place(first.path, (first.index, "id"))
-    message = f"the id “{entry_id}” is already that of the entry at {first.path}:{place.line}"
-    reading.problems.append(
-        reading.locator.problem(origin.path, (origin.index, "id"), message, "give one of the two another id", code="id")
-    )
-    return False
 
 
 def _load_pages(reading: Reading) -> Iterator[TextPage]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from generator.store.content.compared import Fault
 
-    from generator.model.event import Citation
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from generator.model.event import Citation, Event
+    from generator.model.source import Source
+    from generator.store.content.compared import Place
 
 _TYPEWRITTEN = str.maketrans("‘’“”«»–—", '\'\'""""--')
 # How far from its quote the words may stand that a date rests on, in characters: the sentences before and after.
@@ -23,21 +26,6 @@ def flat(text: str) -> str:
 def _typewritten(text: str) -> str:
     """A text with its typographic marks as a typewriter has them, each still one character."""
     return text.translate(_TYPEWRITTEN)
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with a citation.
-
-    Attributes:
-        field: Which of its fields.
-        message: What is wrong.
-        remedy: What to do.
-    """
-
-    field: str
-    message: str
-    remedy: str
 
 
 class FlatSource:
@@ -92,3 +80,25 @@ class FlatSource:
         begin = self._text.rfind(" ", 0, max(0, start) + 1) + 1
         space = self._text.find(" ", end)
         return f"the source has “{self._text[begin : space if space >= 0 else None]}”"
+
+
+class FlatSources:
+    """Sources in which quotes are looked up, each brought into the form for it once, and only where one is."""
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        """Take sources by id."""
+        self._sources = sources
+        self._flat: dict[str, FlatSource] = {}
+
+    def faults(self, events: Iterable[Event]) -> Iterator[tuple[Place, Fault]]:
+        """What is wrong with the citations of events; nothing is said of a citation whose source is not there."""
+        for event in events:
+            for index, citation in enumerate(event.citations):
+                fault = self._flattened(citation.source).fault(citation) if citation.source in self._sources else None
+                if fault:
+                    yield (event.id, index), fault
+
+    def _flattened(self, source: str) -> FlatSource:
+        if source not in self._flat:
+            self._flat[source] = FlatSource(self._sources[source].text)
+        return self._flat[source]

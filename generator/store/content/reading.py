@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from generator.model.event import Origin
     from generator.model.project import Project
+    from generator.store.text.text_files import TextFile
     from generator.store.text.yaml_reading import YamlValue
 
 
@@ -57,6 +59,21 @@ class Reading:
         """Note a problem with a file as a whole."""
         self.problems.append(Problem(self.project.relative(path), 0, 0, message, remedy, severity))
 
+    def text(self, path: Path) -> TextFile | None:
+        """The text of a file; None where it cannot be read, which is noted."""
+        try:
+            file = text_files.read_text(self.project, path)
+        except ContentError as error:
+            self.note_unread(self.project.relative(path), error)
+            return None
+        self.digests[file.path] = file.digest
+        return file
+
+    def note_unread(self, name: str, error: ContentError) -> None:
+        """Note why nothing of a file could be read."""
+        self.problems += error.problems
+        self.unread_files.add(name)
+
     def values(self, path: Path) -> YamlValue:
         """The values of a YAML file.
 
@@ -73,8 +90,7 @@ class Reading:
         try:
             return validated(self.values(path) or {}, model, self.locator, name)
         except ContentError as error:
-            self.problems += error.problems
-            self.unread_files.add(name)
+            self.note_unread(name, error)
             return None
 
     def entries(self, path: Path, model: type[SomeEntry]) -> Iterator[tuple[int, YamlValue, SomeEntry | None]]:
@@ -82,28 +98,49 @@ class Reading:
 
         Mistakes are noted, those of the file as well as those of each entry.
         """
-        name = self.project.relative(path)
+        file = self.text(path)
+        if file:
+            yield from self.entries_in(file, model)
+
+    def entries_in(self, file: TextFile, model: type[SomeEntry]) -> Iterator[tuple[int, YamlValue, SomeEntry | None]]:
+        """Likewise each entry of a file whose text was read."""
         try:
-            values = self._list(path)
+            values = self._list(file)
         except ContentError as error:
-            self.problems += error.problems
-            self.unread_files.add(name)
+            self.note_unread(file.path, error)
             return
         for index, value in enumerate(values):
             try:
-                yield index, value, validated(value, model, self.locator, name, (index,))
+                yield index, value, validated(value, model, self.locator, file.path, (index,))
             except ContentError as error:
                 self.problems += error.problems
                 yield index, value, None
 
-    def _list(self, path: Path) -> list[YamlValue]:
-        values = self.values(path)
+    def is_first(self, seen: dict[str, Origin], entry_id: str, origin: Origin) -> bool:
+        """Whether no other entry has the same id; where one has, both places are told.
+
+        Args:
+            seen: Where the entries met so far stand, by id; this one is added.
+            entry_id: The entry's id.
+            origin: Where it stands.
+        """
+        first = seen.setdefault(entry_id, origin)
+        if first is origin:
+            return True
+        place = self.locator.place(first.path, (first.index, "id"))
+        message = f"the id “{entry_id}” is already that of the entry at {first.path}:{place.line}"
+        remedy = "give one of the two another id"
+        self.problems.append(self.locator.problem(origin.path, (origin.index, "id"), message, remedy, code="id"))
+        return False
+
+    def _list(self, file: TextFile) -> list[YamlValue]:
+        values = read_yaml(file.path, file.body)
         if values is None:
             return []
         if not isinstance(values, list):
             message = "this file must hold a list of entries"
-            name = self.project.relative(path)
-            raise ContentError([self.locator.problem(name, (), message, "begin each entry with “- ”", code="field")])
+            problem = self.locator.problem(file.path, (), message, "begin each entry with “- ”", code="field")
+            raise ContentError([problem])
         return values
 
 

@@ -1,0 +1,34 @@
+"""What a project's earlier runs read and compared, so that the next one does it only for what changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.build.articles import articles_as_json
+from generator.build.comparing import Comparison, comparisons_as_json
+from generator.program import fingerprint
+from generator.record_shelf import RecordShelf
+from generator.store.content.kept_events import EventFile, event_files_as_json
+
+if TYPE_CHECKING:
+    from generator.cache import Cache
+    from generator.model.source import Source
+
+# Libraries that decide what is read in an article and in a file of events.
+_LIBRARIES = ("dateparser", "lxml", "markdown", "pydantic", "pyyaml", "trafilatura")
+
+
+class Known:
+    """Kept in a cache from one process to the next, and in memory by one that reads a project again and again."""
+
+    def __init__(self, cache: Cache) -> None:
+        """Recall what lies in a cache."""
+        program = fingerprint(_LIBRARIES)
+        self.event_files: RecordShelf[EventFile] = RecordShelf(cache, "events", program, event_files_as_json())
+        self.articles: RecordShelf[Source] = RecordShelf(cache, "articles", program, articles_as_json())
+        self.comparisons: RecordShelf[Comparison] = RecordShelf(cache, "compared", program, comparisons_as_json())
+
+    def tidy(self) -> None:
+        """End a run: what it had no use for is forgotten."""
+        for shelf in (self.event_files, self.articles, self.comparisons):
+            shelf.tidy()

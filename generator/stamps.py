@@ -1,0 +1,38 @@
+"""A file known again without reading it: by its size and the time of its last change."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Size in bytes and time of the last change in nanoseconds since 1970.
+Stamp = tuple[int, int]
+
+GONE: Stamp = (-2, -2)
+
+# Some file systems count time in steps of two seconds.
+_STEP_NS = 2_000_000_000
+
+
+def stamp_of(path: Path | str) -> Stamp:
+    """A file's stamp; `GONE` for a file that is not there, or a link that leads nowhere."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 — of ten thousand files, making the paths would take longer
+    except OSError:
+        return GONE
+    return status.st_size, status.st_mtime_ns
+
+
+def is_settled(stamp: Stamp, now: int) -> bool:
+    """Whether a file can be known again by its stamp.
+
+    A file that was saved just before it was looked at may be saved again without its time telling.
+
+    Args:
+        stamp: The file's.
+        now: When it was taken, in nanoseconds since 1970.
+    """
+    return stamp[1] < now - _STEP_NS
