@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from generator.site.pages.records.others import NotFoundPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from generator.site.pages.records.page import Page
+
+
+# Nothing in it needs to be written otherwise in a link.
+_PLAIN_ADDRESS = re.compile(r"[\w./~-]*(?:\#[\w./~-]*)?", re.ASCII)
 
 
 def root_of(page: Page) -> str:
@@ -25,19 +27,28 @@ def root_of(page: Page) -> str:
     return "../" * page.address.count("/")
 
 
-def links_on(page: Page) -> Callable[[str], str]:
-    """A function that gives what stands in `href` on a page, for any address of the site."""
-    root, here = root_of(page), page.address
+class Links:
+    """What stands in `href` on the pages that are as deep in the site.
 
-    def href(address: str) -> str:
+    Attributes:
+        here: Address of the page that is being made.
+    """
+
+    def __init__(self, root: str) -> None:
+        """Begin with what leads from the pages to the site's first page."""
+        self.here = ""
+        self._root = root
+
+    def __call__(self, address: str) -> str:
+        """What leads from the page that is being made to an address of the site, perhaps a place on the page itself."""
         path, _, fragment = address.partition("#")
-        return f"#{quote(fragment, errors='replace')}" if fragment and path == here else link(root, address)
+        if fragment and path == self.here:
+            return f"#{quote(fragment, errors='replace')}"
+        return self.from_elsewhere(address)
 
-    return href
-
-
-@lru_cache(maxsize=65_536)
-def link(root: str, address: str) -> str:
-    """What stands in `href` for an address, on another page from which `root` leads to the first page."""
-    path, hash_mark, fragment = address.partition("#")
-    return f"{root}{quote(path, errors='replace')}{hash_mark}{quote(fragment, errors='replace')}"
+    def from_elsewhere(self, address: str) -> str:
+        """What leads to an address from any page but its own."""
+        if _PLAIN_ADDRESS.fullmatch(address):
+            return self._root + address
+        path, hash_mark, fragment = address.partition("#")
+        return f"{self._root}{quote(path, errors='replace')}{hash_mark}{quote(fragment, errors='replace')}"

@@ -47,13 +47,14 @@ _LINK_PRIORITY = 175
 
 
 class MarkdownRenderer:
-    """Turns Markdown into HTML, again and again with one converter, whose making is the dearest part."""
+    """Turns Markdown into HTML, again and again with one converter and one cleaner: making them is the dearest part."""
 
     def __init__(self) -> None:
         self._links = _NameLinks()
         self._converter = Converter(output_format="html", extensions=["sane_lists"])
         self._converter.inlinePatterns.register(self._links, "dateline-links", _LINK_PRIORITY)
         self._converter.treeprocessors.register(_HeadingsBelowTitle(), "dateline-headings", 0)
+        self._cleaner = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
 
     def html(self, markdown: Markdown, link: Callable[[str], str]) -> str:
         """The HTML of a text, block by block; `link` turns an address into what stands in `href`."""
@@ -62,8 +63,7 @@ class MarkdownRenderer:
             return _paragraphs(markdown.text, hrefs)
         self._links.hrefs = hrefs
         self._converter.reset()
-        converted = self._converter.convert(markdown.text)
-        return nh3.clean(converted, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+        return self._cleaner.clean(self._converter.convert(markdown.text))
 
 
 def is_plain(text: str) -> bool:
