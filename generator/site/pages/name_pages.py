@@ -58,7 +58,7 @@ def _name_page(pieces: Pieces, name: Name, locators: Locators, strips: OwnStrips
         description=plain_text(name.description) or name.role,
         site=pieces.site,
         kind=name.kind,
-        aliases=tuple(alias for alias in name.aliases if alias != name.name),
+        aliases=_other_spellings(name),
         about=pieces.markdown(name.description),
         role=name.role,
         latitude=name.latitude,
@@ -104,9 +104,18 @@ def _name_line(pieces: Pieces, name: Name) -> NameLine:
 
 
 def _other_spellings(name: Name) -> tuple[str, ...]:
-    """The aliases that say more than the name does: "Hollande" says no more than "François Hollande"."""
-    words = set(name.name.casefold().split())
-    return tuple(alias for alias in name.aliases if not words.issuperset(alias.casefold().split()))
+    """The aliases that say more than the name or another alias does: "Hollande" says no more than "François Hollande"."""
+    of_name = _words(name.name)
+    of_aliases = [_words(alias) for alias in name.aliases]
+    return tuple(
+        alias
+        for alias, words in zip(name.aliases, of_aliases, strict=True)
+        if not words <= of_name and not any(words < others for others in of_aliases)
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.casefold().split())
 
 
 def _place_in_alphabet(name: Name) -> tuple[str, str, str]:

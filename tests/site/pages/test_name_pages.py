@@ -41,8 +41,9 @@ def test_names_without_an_event() -> None:
 
 
 def test_other_spellings() -> None:
-    """A list has other spellings of a name, but not the name itself cut short."""
-    place = Name("place", "elan-weir", "Élan Weir", ("Weir", "Elan Weir", "élan weir", "the weir at Élan"))
+    """A list has other spellings of a name, but neither the name itself nor another spelling cut short."""
+    spellings = ("Weir", "Elan", "Elan Weir", "élan weir", "the weir at Élan")
+    place = Name("place", "elan-weir", "Élan Weir", spellings)
     (listed,) = (
         page
         for page in name_pages(pieces(chronology(replace(CONTENT, names=(place,), events=()), {})))
