@@ -104,7 +104,7 @@ def _name_line(pieces: Pieces, name: Name) -> NameLine:
 
 
 def _other_spellings(name: Name) -> tuple[str, ...]:
-    """The aliases that say more than the name or another alias does: "Hollande" says no more than "François Hollande"."""
+    """The aliases that say more than the name or another does: "Hollande" says no more than "François Hollande"."""
     of_name = _words(name.name)
     of_aliases = [_words(alias) for alias in name.aliases]
     return tuple(
