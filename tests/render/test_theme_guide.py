@@ -60,4 +60,4 @@ def test_every_page_has_what_the_guide_adds(site: Mapping[str, bytes]) -> None:
 def test_the_page_that_the_guide_changes(site: Mapping[str, bytes]) -> None:
     """The page for dead links has its own line below what the parent shows."""
     page = site["404.html"].decode("utf-8")
-    assert page.index("leads nowhere") < page.index("Index of names: <a")
+    assert page.index("leads nowhere") < page.index("Read more: <a")
