@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log10
+from math import ceil, floor, log2, log10
 from typing import TYPE_CHECKING
 
-from generator.render.maps.lines import Point, path, ring_inside, simplified, stretches_inside, unrolled
-from generator.render.maps.outlines import world
+from generator.render.maps.outlines import COARSEST, UNITS_IN_DEGREE, touched, units_in_degree, world
+from generator.render.maps.shapes import shape, square_degrees
+from generator.render.maps.stretches import Window, area_path, line_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.render.maps.frames import Frame
-    from generator.render.maps.outlines import Box, Country, Ring
+    from generator.render.maps.outlines import Box, Country, Course
 
-# How far a line may leave its course, in units of the drawing: about half a pixel at the size it is shown.
-_TOLERANCE = 1.1
-# Lines go on so far beyond the edge that their joints there are not seen.
-_BEYOND = 12
+# The grid that lines run on, in units of the drawing at most: about two thirds of a pixel at the size it is shown.
+_COARSEST_GRID = 1.4
+# Lines go on so far beyond the edge that their joints there are not seen, as a share of what is shown.
+_BEYOND = 0.02
 # Rivers would be a tangle on a map of more kilometres, and islands and lakes of fewer square units are specks.
 _MOST_KILOMETRES_WITH_RIVERS = 4500
 _SMALLEST_ISLAND = 36
@@ -41,11 +43,10 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class BaseMap:
-    """The ground of a map. All but the scale is what stands in `d` of an SVG path, empty where there is none.
+    """The ground of a map. All but the first and the last is what stands in `d` of a path, empty where there is none.
 
     Attributes:
-        width: Of the drawing, in the units of the paths.
-        height: Likewise.
+        view_box: The part of the paths' plane to be seen: left, top, width and height, as in SVG.
         land: Filled.
         chosen: The countries that the map is about, filled, on top of the land.
         lakes: Filled.
@@ -54,8 +55,7 @@ class BaseMap:
         scale: None where the map is so wide that a scale is true nowhere but in its middle.
     """
 
-    width: int
-    height: int
+    view_box: str
     land: str
     chosen: str
     lakes: str
@@ -64,85 +64,79 @@ class BaseMap:
     scale: Scale | None
 
 
-@lru_cache(maxsize=1024)
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """What a window shows of the outlines, or of outlines turned around the earth once.
+
+    Attributes:
+        box: In degrees, as outlines have them.
+        window: The same in units of the grid.
+        turn: How far to the right it is drawn, in units of the grid.
+    """
+
+    box: Box
+    window: Window
+    turn: int
+
+
+@lru_cache(maxsize=64)
 def base_map(frame: Frame, chosen: tuple[Country, ...]) -> BaseMap:
-    """Draw the ground of a window. Many maps share one."""
-    outlines = world()
+    """Draw the ground of a window. The places of one country mostly share one."""
+    outlines, grain = world(), _grain(frame)
+    sights = tuple(_sights(frame, grain))
+    least = _SMALLEST_ISLAND * (frame.east - frame.west) * (frame.north - frame.south) / (frame.width * frame.height)
     with_rivers = frame.kilometres <= _MOST_KILOMETRES_WITH_RIVERS
     return BaseMap(
-        width=frame.width,
-        height=frame.height,
-        land=path(_rings(frame, outlines.land), closed=True),
-        chosen=path(_rings(frame, (ring for country in chosen for ring in country.rings)), closed=True),
-        lakes=path(_rings(frame, outlines.lakes), closed=True),
-        borders=path(_lines(frame, outlines.borders), closed=False),
-        rivers=path(_lines(frame, outlines.rivers), closed=False) if with_rivers else "",
+        view_box=_view_box(frame, grain),
+        land=_areas(outlines.land, grain, sights, least),
+        chosen="".join(_areas(country.rings, grain, sights, least) for country in chosen),
+        lakes=_areas(outlines.lakes, grain, sights, least),
+        borders=_lines(outlines.borders, grain, sights),
+        rivers=_lines(outlines.rivers, grain, sights) if with_rivers else "",
         scale=_scale(frame) if with_rivers else None,
     )
 
 
-def _rings(frame: Frame, rings: Iterable[Ring]) -> Iterator[list[Point]]:
-    for ring in rings:
-        for turn in _turns(frame, ring.box):
-            # Each arc by itself, so that two areas that share it keep sharing it.
-            joined = [point for number in ring.arcs for point in _drawn_arc(frame, number, turn)]
-            drawn = unrolled(joined, _circle(frame))
-            if abs(drawn[-1][0] - drawn[0][0]) > _circle(frame) / 2:
-                # Only Antarctica goes all around the earth; it is closed along the lower edge of the world.
-                drawn += [(drawn[-1][0], _south_pole(frame)), (drawn[0][0], _south_pole(frame))]
-            inside = ring_inside(drawn, -_BEYOND, -_BEYOND, frame.width + _BEYOND, frame.height + _BEYOND)
-            if len(inside) > 2 and _area(inside) >= _SMALLEST_ISLAND:  # noqa: PLR2004 — two points hold nothing
-                yield inside
+def _grain(frame: Frame) -> int:
+    """The coarsest grain whose grid is fine enough for a window."""
+    unit = (frame.north - frame.south) / frame.height * UNITS_IN_DEGREE
+    return min(max(int(2 * log2(unit * _COARSEST_GRID)), 0), COARSEST)
 
 
-def _lines(frame: Frame, numbers: Iterable[int]) -> Iterator[list[Point]]:
-    for number in numbers:
-        for turn in _turns(frame, world().arcs[number].box):
-            drawn = _drawn(frame, number, turn)
-            yield from stretches_inside(drawn, -_BEYOND, -_BEYOND, frame.width + _BEYOND, frame.height + _BEYOND)
+def _sights(frame: Frame, grain: int) -> Iterator[_Sight]:
+    degree = units_in_degree(grain)
+    aside, above = (frame.east - frame.west) * _BEYOND, (frame.north - frame.south) * _BEYOND
+    west, south, east, north = frame.west - aside, frame.south - above, frame.east + aside, frame.north + above
+    top, bottom = floor(-north * degree), ceil(-south * degree)
+    for turn in world().turns(west, east):
+        window = Window(floor((west - turn) * degree), top, ceil((east - turn) * degree), bottom)
+        yield _Sight((west - turn, south, east - turn, north), window, round(turn * degree))
 
 
-def _drawn_arc(frame: Frame, number: int, turn: float) -> list[Point]:
-    """An arc in the direction of its ring, without its last point, which the next one begins with."""
-    return _drawn(frame, number, turn)[:-1] if number >= 0 else _drawn(frame, ~number, turn)[:0:-1]
+def _areas(rings: Sequence[Course], grain: int, sights: Sequence[_Sight], least: float) -> str:
+    # The largest come first.
+    large = rings[: bisect_left(rings, -least, key=lambda ring: -ring.room)]
+    return "".join(
+        area_path(drawn, sight.window, sight.turn)
+        for sight in sights
+        for ring in touched(large, sight.box)
+        if square_degrees(ring, grain) >= least and (drawn := shape(ring, grain))
+    )
 
 
-@lru_cache(maxsize=16_384)
-def _drawn(frame: Frame, number: int, turn: float) -> list[Point]:
-    """An arc as the drawing shows it, `turn` degrees farther east."""
-    across, down = frame.width / (frame.east - frame.west), frame.height / (frame.north - frame.south)
-    left, top = frame.west - turn, frame.north
-    arc = world().arcs[number]
-    # An arc whose box lies beyond the window may as well be straight: what the window shows is the same.
-    course = arc.points if turn in _turns(frame, arc.box) else (arc.points[0], arc.points[-1])
-    points = [((x - left) * across, (top - y) * down) for x, y in course]
-    return simplified(unrolled(points, _circle(frame)), _TOLERANCE)
+def _lines(lines: Sequence[Course], grain: int, sights: Sequence[_Sight]) -> str:
+    return "".join(
+        line_path(drawn, sight.window, sight.turn)
+        for sight in sights
+        for line in touched(lines, sight.box)
+        if (drawn := shape(line, grain))
+    )
 
 
-def _circle(frame: Frame) -> float:
-    """Once around the earth, in units of the drawing."""
-    return 360 * frame.width / (frame.east - frame.west)
-
-
-def _south_pole(frame: Frame) -> float:
-    return (frame.north + 90) * frame.height / (frame.north - frame.south)
-
-
-def _turns(frame: Frame, box: Box) -> Iterator[float]:
-    """By how many degrees to turn something to the east so that the window shows it: not at all, or once around."""
-    west, south, east, north = box
-    if east - west > 180:  # noqa: PLR2004 — over the date line, and unrolled perhaps on either side of the world
-        west, east = west - 360, east + 360
-    if south <= frame.north and north >= frame.south:
-        for turn in (-360.0, 0.0, 360.0):
-            if west + turn <= frame.east and east + turn >= frame.west:
-                yield turn
-
-
-def _area(ring: list[Point]) -> float:
-    """The area in a ring, by the shoelace formula."""
-    doubled = sum(ring[index - 1][0] * y - x * ring[index - 1][1] for index, (x, y) in enumerate(ring))
-    return abs(doubled) / 2
+def _view_box(frame: Frame, grain: int) -> str:
+    degree = units_in_degree(grain)
+    numbers = (frame.west, -frame.north, frame.east - frame.west, frame.north - frame.south)
+    return " ".join(f"{number * degree:.1f}".removesuffix(".0") for number in numbers)
 
 
 def _scale(frame: Frame) -> Scale:

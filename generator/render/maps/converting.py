@@ -15,20 +15,28 @@ import json
 import sys
 from collections import Counter
 from itertools import accumulate, chain, pairwise
+from math import cos, floor, isinf, log2, radians
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.render.maps.lines import Point, simplified
-from generator.render.maps.outlines import UNITS_IN_DEGREE
+from generator.render.maps.chains import chained
+from generator.render.maps.date_line import around_the_pole, joined, opened_in_the_south, over_the_pole
+from generator.render.maps.lines import Point, significance
+from generator.render.maps.outlines import COARSEST, UNITS_IN_DEGREE, Box
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 TARGET = Path(__file__).with_name("world.json")
-# Degrees by which a line may leave its course: some two kilometres, half a pixel on a map of three hundred.
+# Degrees of latitude by which a line may leave its course: some two kilometres, half a pixel on a map of three hundred.
 TOLERANCE = 0.02
+# By how much a line of a grain may leave it, in units of the grid.
+TOLERANCE_OF_GRAINS = 1.1
 # Lakes with a box of fewer square degrees are no landmarks.
 SMALLEST_LAKE = 0.5
+# What lies wholly below is the lower edge of the world's map, which is no land.
+SOUTH_OF_ALL_LAND = -89.9
+LAST_PARALLEL = 75.0
 
 # Names that Natural Earth cuts short, as people write them.
 WRITTEN_OUT = {
@@ -54,7 +62,10 @@ WRITTEN_OUT = {
 }
 
 Topology = dict[str, Any]
+Line = list[Point]
 Rings = list[list[int]]
+# A box, and the numbers of arcs.
+Course = tuple[Box, list[int]]
 
 
 def main(packages: Path) -> None:
@@ -69,7 +80,11 @@ def main(packages: Path) -> None:
     of_atlas = [arc(atlas, number) for number in range(len(atlas["arcs"]))]
     rivers = [line for each in waters["objects"]["rivers"]["geometries"] for line in lines(each)]
     lakes = [ring for each in waters["objects"]["lakes"]["geometries"] for ring in rings(each)]
-    lakes = [ring for ring in lakes if box_size([arc(waters, number) for number in ring]) >= SMALLEST_LAKE]
+    lakes = [
+        ring
+        for ring in lakes
+        if square_degrees(box_around(arc(waters, max(number, ~number)) for number in ring)) >= SMALLEST_LAKE
+    ]
     new_numbers: dict[int, int] = {}
 
     def renumbered(number: int) -> int:
@@ -78,16 +93,21 @@ def main(packages: Path) -> None:
         new = new_numbers.setdefault(forward, len(of_atlas) + len(new_numbers))
         return new if number >= 0 else ~new
 
-    drawn_lakes = [[renumbered(number) for number in ring] for ring in lakes]
-    drawn_rivers = sorted({new if new >= 0 else ~new for line in rivers for new in map(renumbered, line)})
-    world = {
+    drawn_rivers = sorted({max(number, ~number) for line in rivers for number in map(renumbered, line)})
+    drawn = {
         "land": rings(atlas["objects"]["land"]["geometries"][0]),
-        "lakes": drawn_lakes,
-        "borders": sorted(number for number, times in used.items() if times > 1),
-        "rivers": drawn_rivers,
+        "lakes": [[renumbered(number) for number in ring] for ring in lakes],
     }
     arcs = [*of_atlas, *(arc(waters, number) for number in new_numbers)]
-    write(arcs, sorted(countries), world)
+    arcs = joined(arcs, [*chain(*drawn.values()), *chain(*(parts for _, parts in countries))])
+    borders = [number for number, times in used.items() if times > 1]
+    drawn |= {"borders": chained(ends(arcs, borders)), "rivers": chained(ends(arcs, drawn_rivers))}
+    arcs, closing = closed_around_the_pole(arcs)
+    write(
+        arcs,
+        sorted((name, courses(arcs, parts, closing)) for name, parts in countries),
+        {sort: courses(arcs, parts, closing) for sort, parts in drawn.items()},
+    )
 
 
 def arc(topology: Topology, number: int) -> list[Point]:
@@ -111,23 +131,57 @@ def lines(geometry: Topology) -> Rings:
     return [geometry["arcs"]] if geometry["type"] == "LineString" else list(geometry["arcs"])
 
 
-def box_size(parts: list[list[Point]]) -> float:
-    """Square degrees of the box around some lines."""
-    across = [x for part in parts for x, _ in part]
-    up = [y for part in parts for _, y in part]
-    return (max(across) - min(across)) * (max(up) - min(up))
+def ends(arcs: Sequence[Line], numbers: Iterable[int]) -> dict[int, tuple[Point, Point]]:
+    """Where arcs begin and end."""
+    return {number: (arcs[number][0], arcs[number][-1]) for number in numbers}
 
 
-def in_steps(points: list[Point]) -> list[int]:
-    """An arc as the data has it: simplified, in whole units, each point as its step from the one before."""
-    whole = [(round(x * UNITS_IN_DEGREE), round(y * UNITS_IN_DEGREE)) for x, y in simplified(points, TOLERANCE)]
-    steps = list(whole[0])
-    for (x, y), (next_x, next_y) in pairwise(whole):
-        steps += [next_x - x, next_y - y]
-    return steps
+def closed_around_the_pole(arcs: Sequence[Line]) -> tuple[list[Line], dict[int, int]]:
+    """All arcs, with one more for each that goes around the pole; which one closes which, by number."""
+    found = [opened_in_the_south(line) if around_the_pole(line) else line for line in arcs]
+    polar = [number for number, line in enumerate(found) if around_the_pole(line)]
+    closing = {number: len(found) + index for index, number in enumerate(polar)}
+    return [*found, *(over_the_pole(found[number]) for number in polar)], closing
 
 
-def write(arcs: list[list[Point]], countries: list[tuple[str, Rings]], rest: dict[str, Any]) -> None:
+def courses(arcs: Sequence[Line], parts: Rings, closing: dict[int, int]) -> list[Course]:
+    """Lines or rings with their boxes, the largest first."""
+    complete = [[*ring, closing[ring[0]]] if ring[0] in closing else ring for ring in parts]
+    boxed = [(box_around([arcs[max(number, ~number)] for number in ring]), ring) for ring in complete]
+    on_earth = [(box, ring) for box, ring in boxed if box[3] > SOUTH_OF_ALL_LAND]
+    return sorted(on_earth, key=lambda course: (-square_degrees(course[0]), course))
+
+
+def box_around(parts: Iterable[Line]) -> Box:
+    """West, south, east and north of some lines."""
+    across, up = zip(*chain(*parts), strict=True)
+    west, south, east, north = (round(degrees, 2) for degrees in (min(across), min(up), max(across), max(up)))
+    return west, south, east, north
+
+
+def square_degrees(box: Box) -> float:
+    west, south, east, north = box
+    return (east - west) * (north - south)
+
+
+def in_steps(line: Line) -> tuple[str, str]:
+    """An arc as the data has it: simplified, in whole units, and the coarsest grain of each of its points."""
+    middle = sum(latitude for _, latitude in line) / len(line)
+    shrinking = cos(radians(min(abs(middle), LAST_PARALLEL)))
+    matters = significance([(longitude * shrinking, latitude) for longitude, latitude in line])
+    kept = [(point, degrees) for point, degrees in zip(line, matters, strict=True) if degrees > TOLERANCE]
+    whole = [(round(x * UNITS_IN_DEGREE), round(y * UNITS_IN_DEGREE)) for (x, y), _ in kept]
+    steps = [whole[0], *((next_x - x, next_y - y) for (x, y), (next_x, next_y) in pairwise(whole))]
+    return " ".join(map(str, chain(*steps))), "".join(f"{grain(degrees):x}" for _, degrees in kept)
+
+
+def grain(matters: float) -> int:
+    """The coarsest grain of lines that keep a point which matters up to so many degrees."""
+    units = matters * UNITS_IN_DEGREE / TOLERANCE_OF_GRAINS
+    return COARSEST if isinf(units) else min(max(floor(2 * log2(units)), 0), COARSEST)
+
+
+def write(arcs: list[Line], countries: list[tuple[str, list[Course]]], rest: dict[str, list[Course]]) -> None:
     """One arc and one country a line, so that a difference between two versions can be read."""
 
     def compact(value: object) -> str:
@@ -137,7 +191,7 @@ def write(arcs: list[list[Point]], countries: list[tuple[str, Rings]], rest: dic
         return "[\n" + ",\n".join(map(compact, values)) + "\n]"
 
     parts = [
-        f'"arcs":{a_line_each(in_steps(points) for points in arcs)}',
+        f'"arcs":{a_line_each(in_steps(line) for line in arcs)}',
         f'"countries":{a_line_each(countries)}',
         *(f'"{key}":{compact(value)}' for key, value in rest.items()),
     ]

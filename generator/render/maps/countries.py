@@ -6,36 +6,37 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.model.name_index import spelling_key
-from generator.render.maps.lines import holds, unrolled
-from generator.render.maps.outlines import world
+from generator.render.maps.outlines import UNITS_IN_DEGREE, touched, world
+from generator.render.maps.shapes import shape
+from generator.render.maps.stretches import holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.render.maps.lines import Point
-    from generator.render.maps.outlines import Box, Country, Ring
+    from generator.render.maps.outlines import Box, Country, Course
 
-_FULL_CIRCLE = 360.0
-
+# Outlines that lie across the date line go on beyond it.
+_TURNS = (0.0, 360.0, -360.0)
 
 # A harbour may lie outside a coast made simple: degrees to look around it, in so many directions.
-_LOOK_AROUND = ((0.0, 0.0), (0.0, 0.3), (0.3, 0.0), (0.0, -0.3), (-0.3, 0.0))
+_AROUND = 0.3
+_LOOK_AROUND = ((0.0, 0.0), (0.0, _AROUND), (_AROUND, 0.0), (0.0, -_AROUND), (-_AROUND, 0.0))
 
 
 @lru_cache(maxsize=65_536)
 def country_at(longitude: float, latitude: float) -> Country | None:
     """The country that a place lies in, or right before its coast; None at sea."""
-    tries = (_country_around(longitude + right, latitude + up) for right, up in _LOOK_AROUND)
-    return next((country for country in tries if country), None)
-
-
-def _country_around(longitude: float, latitude: float) -> Country | None:
-    for country in world().countries:
-        rings = [ring for ring in country.rings if _near(ring, longitude, latitude)]
-        if rings and any(
-            holds(map(_points, rings), (longitude + turn, latitude)) for turn in (0.0, _FULL_CIRCLE, -_FULL_CIRCLE)
-        ):
-            return country
+    candidates = [
+        (country, turn, rings)
+        for turn in world().turns(longitude - _AROUND, longitude + _AROUND)
+        for country in world().countries
+        if (rings := _around(country, longitude - turn, latitude, _AROUND))
+    ]
+    for right, up in _LOOK_AROUND:
+        for country, turn, rings in candidates:
+            x, y = (longitude - turn + right) * UNITS_IN_DEGREE, -(latitude + up) * UNITS_IN_DEGREE
+            if holds((drawn for ring in rings if (drawn := shape(ring, 0))), x, y):
+                return country
     return None
 
 
@@ -50,23 +51,13 @@ def homeland(country: Country, longitude: float, latitude: float) -> Box:
 
     West, south, east and north; of a part that lies across the date line, east is beyond 180.
     """
-    around = [ring for ring in country.rings if _near(ring, longitude, latitude)]
-    points = max((_points(ring) for ring in around or country.rings), key=_extent)
-    west, east = min(x for x, _ in points), max(x for x, _ in points)
-    return west, min(y for _, y in points), east, max(y for _, y in points)
+    around = [
+        ring for turn in world().turns(longitude, longitude) for ring in _around(country, longitude - turn, latitude)
+    ]
+    return max(around or country.rings, key=lambda ring: ring.room).box
 
 
-def _near(ring: Ring, longitude: float, latitude: float) -> bool:
-    west, south, east, north = ring.box
-    return south <= latitude <= north and west <= longitude <= east
-
-
-@lru_cache(maxsize=4096)
-def _points(ring: Ring) -> list[Point]:
-    return unrolled(world().points(ring), _FULL_CIRCLE)
-
-
-def _extent(points: list[Point]) -> float:
-    return (max(x for x, _ in points) - min(x for x, _ in points)) * (
-        max(y for _, y in points) - min(y for _, y in points)
-    )
+def _around(country: Country, longitude: float, latitude: float, margin: float = 0.0) -> list[Course]:
+    """The rings of a country that have a place in their box, or so many degrees beside it."""
+    left, right, bottom, top = longitude - margin, longitude + margin, latitude - margin, latitude + margin
+    return touched(country.rings, (left, bottom, right, top))

@@ -41,7 +41,7 @@ _MOST_MARKS_IN_ALL = 30
 _COMPASS = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def draw_locator(locator: LocatorMap | None) -> DrawnMap | None:
     """Draw a small map; None where it would say no more than the name of a country does.
 

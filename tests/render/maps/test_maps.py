@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from math import hypot
 
 import pytest
 
-from generator.render.maps.base_maps import base_map
 from generator.render.maps.clusters import lie_together
-from generator.render.maps.frames import frame_on
 from generator.render.maps.locators import draw_locator
 from generator.render.maps.marks import Circle, heap, moved_apart
 from generator.render.maps.overviews import draw_overview
@@ -28,31 +25,6 @@ def place(name: str, latitude: float, longitude: float, *kinds: Kind) -> MapPlac
 BAMAKO, GAO = place("Bamako", 12.64, -8.0), place("Gao", 16.27, -0.04)
 LYON, PARIS = place("Lyon", 45.76, 4.84, FIRE), place("Paris", 48.86, 2.35, FIRE, COURT)
 MALI, FRANCE = place("Mali", 17.57, -4.0, FIRE), place("France", 46.6, 2.4, FIRE)
-
-
-def test_the_ground_is_small() -> None:
-    """A country with its neighbours takes a few kilobytes, in whole units."""
-    base = base_map(frame_on((-12.3, 10.1, 4.3, 25.0), 960, 720, margin=0.05, least=300), ())
-    paths = base.land + base.lakes + base.borders + base.rivers
-    assert 1000 < len(paths) < 6000
-    assert re.fullmatch(r"[MlzZ\d -]+", paths)
-    assert base.chosen == ""
-    assert base.scale
-    assert base.scale.kilometres == 500
-
-
-def test_the_ground_of_the_world() -> None:
-    """All the world has land but neither rivers, which would be a tangle, nor a scale, which would be wrong."""
-    base = base_map(frame_on((-180, -80, 180, 80), 1440, 960, margin=0, least=300), ())
-    assert base.land
-    assert (base.rivers, base.scale) == ("", None)
-
-
-def test_a_window_over_the_date_line_has_no_line_across() -> None:
-    """What lies on both sides of the date line is joined over it, so no line runs back around the earth."""
-    base = base_map(frame_on((165, -48, 190, -10), 1440, 960, margin=0.06, least=300), ())
-    steps = [int(step) for step in re.findall(r"-?\d+", base.land)]
-    assert max(map(abs, steps)) < 1600
 
 
 def test_a_locator() -> None:
