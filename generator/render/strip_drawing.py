@@ -28,6 +28,8 @@ MONTHS_HEIGHT = 18
 HIGH_PLOT = 112
 LOW_PLOT = 56
 DAYS_HEIGHT = 28
+# Between the highest mark of a strip that is no higher than its marks and the line for months.
+_AIR = 6
 # The line of days is shaded by how much a day holds: none, little, more, most.
 _SHADES = 3
 # A strip shows each event as a mark of its kind, one above the other; two abreast where its fullest column holds more
@@ -100,6 +102,7 @@ class DrawnStrip:
         height: Of the whole.
         plot: How far below its top edge the marks stand on their line.
         low: Whether that part is the lower of two heights, for strips that never hold more than a few events.
+        event_height: How high one event is in a bar; 0 where marks are shown.
         narrowest: How narrow the whole may become before it scrolls.
         description: What it shows, in words.
     """
@@ -109,6 +112,7 @@ class DrawnStrip:
     height: int
     plot: int
     low: bool
+    event_height: float
     narrowest: int
     description: str
 
@@ -116,18 +120,19 @@ class DrawnStrip:
 def draw(strip: Strip, kinds: Sequence[Kind], wording: Wording, *, sparse: bool = False) -> DrawnStrip:
     """Measure a strip; kinds are numbered from 1, in their order.
 
-    A `sparse` one leaves out the columns in which nothing happened, but for its two ends and where a month begins.
+    A `sparse` one leaves out the columns in which nothing happened, but for its two ends and where a month begins, and
+    is no higher than its marks.
     """
     numbers = {kind.id: number for number, kind in enumerate(kinds, start=1)}
     most = max(len(column.events) for column in strip.columns)
     abreast = max(ceil(most / _HIGHEST_STACK), 1)
     low = most * _WIDEST_PITCH <= LOW_PLOT
     plot_height = LOW_PLOT if low else HIGH_PLOT
-    plot = MONTHS_HEIGHT + plot_height
     width = 100 / len(strip.columns)
     bars = abreast > _MOST_ABREAST
     rows = max(ceil(most / abreast), 1)
     pitch = min(_WIDEST_PITCH if abreast == 1 else _ABREAST_PITCH, plot_height / rows)
+    plot = MONTHS_HEIGHT + (ceil(rows * pitch) + _AIR if sparse and not bars else plot_height)
     last = len(strip.columns) - 1
     columns = tuple(
         DrawnColumn(
@@ -151,6 +156,7 @@ def draw(strip: Strip, kinds: Sequence[Kind], wording: Wording, *, sparse: bool 
         height=plot + DAYS_HEIGHT,
         plot=plot,
         low=low,
+        event_height=round(plot_height / most, 4) if bars else 0,
         narrowest=_NARROWEST_COLUMN * len(strip.columns),
         description=_description(strip, wording),
     )

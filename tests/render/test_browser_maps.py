@@ -64,6 +64,26 @@ def test_no_name_covers_another(browser: Browser, server: str) -> None:
     page.close()
 
 
+@pytest.mark.parametrize("width", [320, 390, 600, 768, 1280, 1600])
+def test_names_at_every_size(browser: Browser, server: str, width: int) -> None:
+    """However wide the map of all places is, some names stand on it, none over another or beyond its frame."""
+    page, _ = open_page(browser, f"{server}map.html", width=width)
+    for sheet in page.locator(".overview .frame").all():
+        frame = sheet.bounding_box()
+        names = [name.bounding_box() for name in sheet.locator(".place text").all() if name.is_visible()]
+        assert frame
+        assert names
+        boxes = [(box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"]) for box in names if box]
+        assert all(left >= frame["x"] and right <= frame["x"] + frame["width"] for left, _, right, _ in boxes)
+        assert not [
+            (one, other)
+            for number, one in enumerate(boxes)
+            for other in boxes[:number]
+            if one[0] < other[2] and other[0] < one[2] and one[1] + 3 < other[3] and other[1] + 3 < one[3]
+        ]
+    page.close()
+
+
 def test_along_a_trail(browser: Browser, server: str) -> None:
     """From event to event along a trail, without scripts."""
     page, _ = open_page(browser, f"{server}events/inspectors-warn.html")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.search import is_installed
+from generator.site.chronology import chronology
 from tests.render.browsing import open_page
+from tests.render.site_folder import site_folder, write_folder
+from tests.site.flood import CONTENT, DATINGS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +82,23 @@ def test_the_strip_shows_what_is_left_out(browser: Browser, server: str) -> None
     }
     page.get_by_role("button", name="Show all").click()
     assert page.locator(".strip .left-out").count() == 0
+    assert complaints == []
+    page.close()
+
+
+def test_bars_show_what_is_left(browser: Browser, tmp_path: Path) -> None:
+    """Where marks would be too many, what filters leave of a bar stands out, as high as its events are many."""
+    [flood_event] = [event for event in CONTENT.events if event.id == "dyke-breaks"]
+    more = [replace(flood_event, id=f"more-{number}", kind="aid" if number < 10 else "flood") for number in range(40)]
+    site = site_folder(chronology(replace(CONTENT, events=(*CONTENT.events, *more)), DATINGS))
+    write_folder(site, tmp_path)
+    page, complaints = open_page(browser, f"{(tmp_path / 'index.html').as_uri()}?kind=aid")
+    day = page.locator('.slot[data-from="1998-03-03"]')
+    kept, whole = (float(day.locator(bar).get_attribute("height") or 0) for bar in (".kept", ".bar.left-out"))
+    assert abs(kept / whole - 10 / 42) < 0.01
+    assert page.locator(".slot .kept").count() == 2  # the other is that of the engineers
+    page.get_by_role("button", name="Show all").click()
+    assert page.locator(".kept, .left-out").count() == 0
     assert complaints == []
     page.close()
 

@@ -58,6 +58,7 @@ def test_bars() -> None:
     """More events than marks can show become bars, the fullest as high as the plot."""
     drawn = draw(days(40, 20, 0), KINDS, ENGLISH)
     assert [column.bar for column in drawn.columns] == [HIGH_PLOT, HIGH_PLOT / 2, 0]
+    assert drawn.event_height * 40 == HIGH_PLOT
     assert not any(column.marks for column in drawn.columns)
 
 
@@ -69,10 +70,11 @@ def test_vague_marks() -> None:
 
 
 def test_sparse() -> None:
-    """A sparse strip keeps the place of each column, and leaves out the empty ones between its ends and its months."""
+    """A sparse strip keeps the place of each column, leaves out empty ones between its ends and its months, is low."""
     whole, sparse = (draw(days(0, 0, 0, 2, 0, 0), KINDS, ENGLISH, sparse=sparse) for sparse in (False, True))
     assert [column.label for column in sparse.columns] == ["27", "1", "2", "4"]
-    assert set(sparse.columns) < set(whole.columns)
+    assert {(column.left, column.name) for column in sparse.columns} < {(c.left, c.name) for c in whole.columns}
+    assert sparse.plot == MONTHS_HEIGHT + 2 * 14 + 6
     assert (sparse.width, sparse.narrowest) == (whole.width, whole.narrowest)
 
 

@@ -6,8 +6,9 @@ Heights are in CSS pixels, so that text keeps its size; widths are in per cent o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from generator.render.lettering import text_width
 from generator.wording.dates import day_and_month
 
 if TYPE_CHECKING:
@@ -19,8 +20,16 @@ if TYPE_CHECKING:
 # Room for a number above the highest mark, the plot, room for the dates below.
 _ABOVE, _PLOT, _BELOW = 26, 96, 24
 _LEFT, _RIGHT = 4.0, 96.0
-# Two texts nearer to each other than this would touch on a phone.
-_LEAST_APART = 24.0
+# A text has room where it touches none before it on the narrowest phone: the chart's width there, and its letters.
+_PHONE, _LETTERS = 284, 12.6
+_BETWEEN_TEXTS = 4.0
+_LINE = 15.0
+# How wide letters are that are not bold, beside those that are.
+_NOT_BOLD = 0.92
+# How far the first and the last texts hang over their stems.
+_OVERHANG = 6.0
+# Texts left of the first begin at their stems, those right of the second end there, the others stand in the middle.
+FIRST_QUARTER, LAST_QUARTER = 25.0, 75.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +83,56 @@ def draw_figures(series: FigureSeries, wording: Wording) -> DrawnFigures:
     base = _ABOVE + _PLOT
     lefts = [round(_LEFT + (_RIGHT - _LEFT) * (begin - first) / max(last - first, 1), 2) for begin in begins]
     figures: list[DrawnFigure] = []
-    written = -_LEAST_APART
+    numbers: list[_Written] = []
+    days: list[_Written] = []
     for point, left in zip(shown, lefts, strict=True):
         quantities = _quantities(point)
-        has_room = left - written >= _LEAST_APART
-        written = left if has_room else written
+        top = round(base - _PLOT * max(each.most for each in quantities) / largest, 1)
+        number, day = _number(point, wording), day_and_month(point.date, wording)
         figures.append(
             DrawnFigure(
                 point=point,
                 left=left,
-                top=round(base - _PLOT * max(each.most for each in quantities) / largest, 1),
+                top=top,
                 bottom=round(base - _PLOT * min(each.least for each in quantities) / largest, 1),
                 vague=all(each.about or each.low != each.high for each in quantities),
                 open_above=any(each.high is None for each in quantities),
                 open_below=any(each.low is None for each in quantities),
-                number=_number(point, wording) if has_room else "",
-                day=day_and_month(point.date, wording) if has_room else "",
+                number=number if _has_room(number, _LETTERS, left, top, numbers) else "",
+                day=day if _has_room(day, _LETTERS * _NOT_BOLD, left, base, days) else "",
             )
         )
     return DrawnFigures(tuple(figures), base + _BELOW, base)
+
+
+class _Written(NamedTuple):
+    """Room that a text takes: from where to where, and at what height."""
+
+    begin: float
+    end: float
+    top: float
+
+
+def _has_room(text: str, letters: float, left: float, top: float, written: list[_Written]) -> bool:
+    """Whether a text touches none of those written before it; if so, it is written too."""
+    begin, end = _reach(text_width(text, letters), left)
+    fits = all(
+        begin >= other.end + _BETWEEN_TEXTS or other.begin >= end + _BETWEEN_TEXTS or abs(top - other.top) >= _LINE
+        for other in written
+    )
+    if fits:
+        written.append(_Written(begin, end, top))
+    return fits
+
+
+def _reach(width: float, left: float) -> tuple[float, float]:
+    """Where a text at a stem begins and ends on a phone, in pixels."""
+    stem = left * _PHONE / 100
+    if left < FIRST_QUARTER:
+        return stem - _OVERHANG, stem - _OVERHANG + width
+    if left > LAST_QUARTER:
+        return stem + _OVERHANG - width, stem + _OVERHANG
+    return stem - width / 2, stem + width / 2
 
 
 def _quantities(point: FigurePoint) -> Sequence[Quantity]:

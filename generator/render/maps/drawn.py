@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from generator.site.pages.records.parts import Kind, Link
 
 PlaceRole = Literal["event", "known", "country"]
+MapSize = Literal["desk", "tablet", "phone"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,19 @@ class DrawnMark:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnName:
+    """A place's name where there is room for it.
+
+    Attributes:
+        label: Where it stands.
+        sizes: The sizes of the map at which it stands there; none for a map that has one size.
+    """
+
+    label: Label
+    sizes: tuple[MapSize, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DrawnPlace:
     """A place.
 
@@ -47,8 +61,7 @@ class DrawnPlace:
         down: How far they are moved down.
         marks: One an event; none where a disc stands for all.
         disc: The radius of the disc, in pixels; 0 where marks are shown.
-        label: Its name; None where there is no room for it.
-        roomy: Whether there is room for its name only where the map is wide.
+        names: Its name, at each size of the map where there is room for it; none where there is none at any.
         steps: The step of time of each of its events.
     """
 
@@ -60,8 +73,7 @@ class DrawnPlace:
     down: float = 0.0
     marks: tuple[DrawnMark, ...] = ()
     disc: float = 0.0
-    label: Label | None = None
-    roomy: bool = False
+    names: tuple[DrawnName, ...] = ()
     steps: tuple[int, ...] = ()
 
 

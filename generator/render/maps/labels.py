@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from generator.render.lettering import text_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 Anchor = Literal["start", "middle", "end"]
 
-# Widths of bold letters in a wide sans serif, in em: the narrow, the wide, all others and other capitals.
-_NARROW, _WIDE = "iljtfrI.,:;'’|()[] -", "mwMWQ@%"
-_NARROW_WIDTH, _WIDE_WIDTH, _USUAL_WIDTH, _CAPITAL_WIDTH = 0.36, 0.98, 0.64, 0.76
 _LINE = 1.15
 # How far the middle of small letters stands above the line they stand on, in em.
 _MIDDLE = 0.34
@@ -51,6 +50,7 @@ class Wanted:
         y: Likewise.
         radius: Of its mark.
         size: Of its letters.
+        spacing: How much wider than usual the letters stand apart, in em.
     """
 
     text: str
@@ -58,6 +58,7 @@ class Wanted:
     y: float
     radius: float
     size: float
+    spacing: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +69,13 @@ class Label:
         aside: How far the text is moved to the right of the mark's middle, in pixels.
         down: How far its line stands below the mark's middle.
         anchor: Which part of the text stands there.
-        room: What it covers.
+        room: What it covers; labels that stand alike beside their marks are equal wherever that is.
     """
 
     aside: float
     down: float
     anchor: Anchor
-    room: Rectangle
+    room: Rectangle = field(compare=False)
 
 
 def find_room(
@@ -102,35 +103,9 @@ def find_room(
     return tuple(found)
 
 
-def still_fitting(
-    rooms: Sequence[Rectangle | None], taken: Iterable[Rectangle], width: float, height: float
-) -> tuple[bool, ...]:
-    """Which labels have their room on a map of another size, the first served first."""
-    covered = list(taken)
-    found: list[bool] = []
-    for room in rooms:
-        fits = room is not None and _is_free(room, covered, width, height)
-        if room and fits:
-            covered.append(room)
-        found.append(fits)
-    return tuple(found)
-
-
-def text_width(text: str, size: float) -> float:
-    """About how wide a text is, in the unit of its size: the font is the reader's own."""
-    return size * sum(map(_letter_width, text))
-
-
-def _letter_width(letter: str) -> float:
-    if letter in _NARROW:
-        return _NARROW_WIDTH
-    if letter in _WIDE:
-        return _WIDE_WIDTH
-    return _CAPITAL_WIDTH if letter.isupper() or ord(letter) > 0x2E80 else _USUAL_WIDTH  # noqa: PLR2004 — square scripts
-
-
 def _choices(name: Wanted) -> Iterator[Label]:
-    wide, high = text_width(name.text, name.size), name.size * _LINE
+    wide = text_width(name.text, name.size) + len(name.text) * name.spacing * name.size
+    high = name.size * _LINE
     away, corner = name.radius + 3, name.radius * 0.7 + 2
     middle = name.size * _MIDDLE
     choices: tuple[tuple[float, float, Anchor], ...] = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.render.maps.base_maps import base_map
 from generator.render.maps.clusters import lie_together
 from generator.render.maps.countries import country_at, homeland, is_country
-from generator.render.maps.drawn import DrawnMap, DrawnMark, DrawnPlace, Way
+from generator.render.maps.drawn import DrawnMap, DrawnMark, DrawnName, DrawnPlace, Way
 from generator.render.maps.frames import KILOMETRES_IN_DEGREE, box_around, frame_on, kilometres_between
 from generator.render.maps.labels import Wanted, around, find_room
 from generator.render.maps.marks import Circle, heap, moved_apart, reach
@@ -172,14 +172,15 @@ def _drawn(
     places: list[DrawnPlace] = []
     for index, (place, label) in enumerate(zip(everything, labels, strict=True)):
         left, top = _share(frame, place)
+        names = (DrawnName(label),) if label else ()
         if index < len(shown):
             true, spot = circles[index], moved[index]
             aside, down = round(spot.x - true.x, 1), round(spot.y - true.y, 1)
-            places.append(DrawnPlace("event", place.link, left, top, aside, down, marks[index], label=label))
+            places.append(DrawnPlace("event", place.link, left, top, aside, down, marks[index], names=names))
         elif index < len(shown) + len(known):
-            places.append(DrawnPlace("known", place.link, left, top, label=label))
-        elif label:
-            places.append(DrawnPlace("country", place.link, left, top, label=label))
+            places.append(DrawnPlace("known", place.link, left, top, names=names))
+        elif names:
+            places.append(DrawnPlace("country", place.link, left, top, names=names))
     return tuple(places)
 
 

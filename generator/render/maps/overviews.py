@@ -9,21 +9,26 @@ from typing import TYPE_CHECKING
 from generator.render.maps.base_maps import base_map
 from generator.render.maps.clusters import lie_together
 from generator.render.maps.countries import country_at, is_country
-from generator.render.maps.drawn import DrawnMap, DrawnPlace
+from generator.render.maps.drawn import DrawnMap, DrawnName, DrawnPlace
 from generator.render.maps.frames import box_around, frame_on
-from generator.render.maps.labels import Wanted, around, find_room, still_fitting
+from generator.render.maps.labels import Wanted, around, find_room
 from generator.render.maps.marks import Circle, heap, moved_apart, reach
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.render.maps.drawn import MapSize
     from generator.render.maps.frames import Frame
+    from generator.render.maps.labels import Label
     from generator.site.pages.records.maps import MapPlace, PlaceOverTime
 
 _WIDTH, _HEIGHT = 1440, 1080
-# Pixels that the map is shown at where there is room, and on a phone.
-_PIXELS, _NARROW_PIXELS = 720, 288
-_LETTERS = 13.5
+# How many pixels wide the map is at its sizes, at the least, and how large its letters are there. Names that have room
+# at the least width have room up to the next size; atlas.css changes from one to the other.
+_SIZES: dict[MapSize, tuple[int, float]] = {"desk": (720, 14.4), "tablet": (432, 14.4), "phone": (288, 12.6)}
+_PIXELS, _ = _SIZES["desk"]
+# Countries are written with wide spaces, in em.
+_COUNTRY_SPACING = 0.14
 _LEAST_KILOMETRES = 300
 _MARGIN = 0.09
 # Each event is a mark up to so many at one place; beyond it a disc stands for all of a place's events.
@@ -110,27 +115,34 @@ def _names(frame: Frame, countries: Sequence[PlaceOverTime]) -> list[DrawnPlace]
 def _labelled(places: Sequence[DrawnPlace]) -> tuple[DrawnPlace, ...]:
     """Places with their names, where there is room: for the busiest first. On a phone there is room for fewer."""
     in_order = sorted(places, key=lambda place: (place.role == "country", -len(place.steps)))
-    circles = [_circle(place, _PIXELS) for place in in_order]
-    wanted = [
-        Wanted(place.link.text, circle.x, circle.y, circle.radius, _LETTERS)
-        for place, circle in zip(in_order, circles, strict=True)
-    ]
-    labels = find_room(
-        wanted, [around(circle.x, circle.y, circle.radius) for circle in circles], _PIXELS, _down(_PIXELS)
-    )
-    narrow = [_circle(place, _NARROW_PIXELS) for place in in_order]
-    rooms = [
-        label.room.moved(small.x - circle.x, small.y - circle.y) if label else None
-        for label, small, circle in zip(labels, narrow, circles, strict=True)
-    ]
-    fitting = still_fitting(
-        rooms, [around(small.x, small.y, small.radius) for small in narrow], _NARROW_PIXELS, _down(_NARROW_PIXELS)
-    )
+    found: list[dict[Label, list[MapSize]]] = [{} for _ in in_order]
+    for size in _SIZES:
+        for label, at in zip(_labels(in_order, size), found, strict=True):
+            if label:
+                at.setdefault(label, []).append(size)
     return tuple(
-        replace(place, label=label, roomy=not fits)
-        for place, label, fits in zip(in_order, labels, fitting, strict=True)
-        if label or place.role != "country"
+        replace(place, names=tuple(DrawnName(label, tuple(sizes)) for label, sizes in at.items()))
+        for place, at in zip(in_order, found, strict=True)
+        if at or place.role != "country"
     )
+
+
+def _labels(places: Sequence[DrawnPlace], size: MapSize) -> tuple[Label | None, ...]:
+    """Room for the names of places at one size of the map."""
+    pixels, letters = _SIZES[size]
+    circles = [_circle(place, pixels) for place in places]
+    wanted = [
+        Wanted(
+            place.link.text,
+            circle.x,
+            circle.y,
+            circle.radius,
+            letters,
+            _COUNTRY_SPACING if place.role == "country" else 0.0,
+        )
+        for place, circle in zip(places, circles, strict=True)
+    ]
+    return find_room(wanted, [around(circle.x, circle.y, circle.radius) for circle in circles], pixels, _down(pixels))
 
 
 def _circle(place: DrawnPlace, pixels: float) -> Circle:

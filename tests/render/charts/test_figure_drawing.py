@@ -70,6 +70,8 @@ def test_words_that_would_touch_are_left_out() -> None:
     """Days close together have a number at the first of them; all stand in the table."""
     chart = drawn(("1998-03-01", ("5",)), ("1998-03-02", ("6",)), ("1998-03-31", ("7",)))
     assert [figure.number for figure in chart.figures] == ["5", "", "7"]
+    one_above = drawn(("1998-03-01", ("5",)), ("1998-03-02", ("60",)), ("1998-03-31", ("7",)))
+    assert [(figure.number, figure.day) for figure in one_above.figures[:2]] == [("5", "1 March"), ("60", "")]
 
 
 def test_nought_alone() -> None:

@@ -7,7 +7,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.render.maps.labels import Wanted, around, find_room, still_fitting, text_width
+from generator.render.maps.labels import Wanted, around, find_room
 
 WANTED = st.lists(
     st.builds(
@@ -39,14 +39,3 @@ def test_the_right_side_first() -> None:
 def test_no_room() -> None:
     """A name that would leave the map on every side is left out."""
     assert find_room([Wanted("A very long name indeed", 50, 50, 4, 12)], [], 100, 100) == (None,)
-
-
-def test_still_fitting() -> None:
-    """On a smaller map the first served keep their room, those that would cover them lose it."""
-    rooms = [around(20, 20, 10), around(25, 20, 10), None, around(60, 20, 10)]
-    assert still_fitting(rooms, [], 100, 100) == (True, False, False, True)
-
-
-def test_wide_letters_are_wide() -> None:
-    """A width is guessed letter by letter."""
-    assert text_width("mmm", 10) > text_width("aaa", 10) > text_width("iii", 10)

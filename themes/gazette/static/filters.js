@@ -1,8 +1,8 @@
 /* Filters of the chronology: by kind, place, person, organisation, source, words and days, oldest or newest first.
 
    The address holds all that is chosen, so that a choice can be shared and the back button takes it back. Without this
-   script the whole chronology is there. strip.js asks for days with the event "choose-days" and is told what is shown
-   with "days-chosen". */
+   script the whole chronology is there. strip.js asks for days with the event "choose-days" and is told with "days-chosen"
+   what is left: the addresses of the events and their first days, nothing of either while all are there. */
 "use strict";
 {
   const BY = ["kind", "place", "person", "organisation", "source"];
@@ -151,8 +151,11 @@
       form.querySelector("[type=reset]").hidden = true;
     }
     turn(state.order === "newest");
-    const events = shown && new Set(shown.map((item) => item.address));
-    document.dispatchEvent(new CustomEvent("days-chosen", { detail: { from: state.from, to: state.to, events } }));
+    const { from, to } = state;
+    const left = filtersIn(state) ? shown : null;
+    const events = left && new Set(left.map((item) => item.address));
+    const days = left && left.filter((item) => item.dated).map(({ element }) => element.dataset.from);
+    document.dispatchEvent(new CustomEvent("days-chosen", { detail: { from, to, events, days } }));
   };
 
   const fillForm = (state) => {

@@ -100,9 +100,33 @@
   );
 
   const marks = [...plot.querySelectorAll("[data-event]")];
+  const bars = slots.map((slot) => slot.querySelector(".bar"));
+  const eventHeight = Number(plot.dataset.eventHeight);
 
-  document.addEventListener("days-chosen", ({ detail: { from, to, events } }) => {
+  /* Of a bar the part that filters leave stands out from the rest. `days` are those of the events left; null for all. */
+  const fillBars = (days) => {
+    const inOrder = days?.toSorted();
+    let next = 0;
+    slots.forEach((slot, position) => {
+      const bar = bars[position];
+      while (inOrder && inOrder[next] < slot.dataset.from) next++;
+      const first = next;
+      while (inOrder && inOrder[next] <= slot.dataset.to) next++;
+      slot.querySelector(".kept")?.remove();
+      bar?.classList.toggle("left-out", days !== null);
+      if (!bar || first === next) return;
+      const kept = bar.cloneNode();
+      const height = (next - first) * eventHeight;
+      kept.setAttribute("class", "bar kept");
+      kept.setAttribute("y", Number(bar.getAttribute("y")) + Number(bar.getAttribute("height")) - height);
+      kept.setAttribute("height", height);
+      bar.after(kept);
+    });
+  };
+
+  document.addEventListener("days-chosen", ({ detail: { from, to, events, days } }) => {
     for (const each of marks) each.classList.toggle("left-out", events !== null && !events.has(each.dataset.event));
+    if (eventHeight) fillBars(days);
     const first = slots.findIndex((slot) => !from || slot.dataset.to >= from);
     const last = slots.findLastIndex((slot) => !to || slot.dataset.from <= to);
     mark((from || to) && first >= 0 && last >= first ? [first, last] : null);
