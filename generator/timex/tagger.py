@@ -107,10 +107,14 @@ def _as_range(first: Expression, last: Expression, context: Context) -> tuple[Ex
         # "From Monday until Wednesday" ends with the first Wednesday.
         end = Period("day", nearest_weekday(begin.first, weekday(end.first), 1))
     interval = between(begin, end)
-    return (
-        replace(first, interval=interval, resolved=replace(first.resolved, period=begin)),
-        replace(last, interval=interval, resolved=replace(last.resolved, period=end)),
-    )
+    return _side(first, begin, interval), _side(last, end, interval)
+
+
+def _side(expression: Expression, period: Period, interval: Edtf | None) -> Expression:
+    """An expression as a side of a range, perhaps with another period than by itself."""
+    if period != expression.resolved.period:
+        expression = replace(expression, resolved=replace(expression.resolved, period=period))
+    return replace(expression, interval=interval)
 
 
 def _timex(read: ReadText, expression: Expression, publication: Day | None) -> Timex:

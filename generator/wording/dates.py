@@ -25,6 +25,7 @@ def in_words(date: Edtf, wording: Wording) -> str:
     return _interval(date, wording) if date.precision == "interval" else _with_doubts(date, wording)
 
 
+@lru_cache(_REMEMBERED)
 def day_in_words(day: Day, wording: Wording, *, with_weekday: bool = True, with_year: bool = True) -> str:
     """A day in words: "Monday 14 January 2013", "14 January"."""
     year, month, day_of_month = calendar_date(day)
