@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.errors import Problem
     from generator.model.project import Project
     from generator.store.filing.drafts import Filing
-    from generator.timex.publication import Publication
+    from generator.timex.undated import Publication
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.model.source import RecordProposal
-from generator.timex.publication import Article, date_articles
+from generator.timex.publication import date_articles
+from generator.timex.undated import Article
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from generator.model.source import Source
-    from generator.timex.publication import Publication
+    from generator.timex.undated import Publication
 
 
 def publications(sources: Sequence[Source]) -> Mapping[str, Publication]:
@@ -41,7 +42,8 @@ def record_proposals(
         publication = found.get(source.record.id)
         if publication and source.record.id in bare:
             dating = publication.dating
-            undated = "" if dating else f"unknown, since {publication.reason}"
+            # The comment stays in the file, also when the day has been found since.
+            undated = "" if dating else f"unknown when this record was proposed, since {publication.reason}"
             proposed.append(RecordProposal(replace(source.record, dated=dating.reason if dating else ""), undated))
     return proposed
 

@@ -22,8 +22,10 @@ The way of an article without a day:
     statements       what it states of itself (`opening`: its dateline, and its lead's weekday)
     reports          what dated articles tell of which day (`sentences`: which of them tell of the same thing)
     evidence         what counts from a known day, by its distance from the publication (`distances`)
+    counted_dating   the day on which all this comes out
+    beside_dating    a dateline without its year, beside articles that tell the same story
     lone_dating      a day of the month and its weekday, where nothing else dates it
-    publication      `date_articles`: all of it
+    publication      `date_articles`: all of it, from one record of `undated` to another
 """
 
 from generator.timex.tagger import tag

@@ -27,14 +27,21 @@ def with_days_behind(phrases: Sequence[Phrase], context: Context) -> list[Phrase
         context: Its words, as the rules see them.
     """
     found = list(phrases)
+    opens = _open_their_sentences(phrases, context)
     for index in range(len(found) - 2, -1, -1):
         here, behind = found[index], found[index + 1]
-        if not _is_bare_time(here.meaning) or not _are_beside(here, behind, context):
-            continue
-        before = found[index - 1] if index else None
-        if before is None or _is_bare_time(before.meaning) or not context.same_sentence(before.start, here.start):
+        if opens[index] and _are_beside(here, behind, context):
             found[index] = replace(here, meaning=replace(here.meaning, when=behind.meaning.when))
     return found
+
+
+def _open_their_sentences(phrases: Sequence[Phrase], context: Context) -> list[bool]:
+    """For each expression, whether it is a time of the clock and nothing else stands before it in its sentence."""
+    opens: list[bool] = []
+    for index, here in enumerate(phrases):
+        is_first = not index or not context.same_sentence(phrases[index - 1].start, here.start)
+        opens.append(_is_bare_time(here.meaning) and (is_first or opens[-1]))
+    return opens
 
 
 def _is_bare_time(meaning: Meaning) -> bool:

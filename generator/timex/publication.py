@@ -14,17 +14,20 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.dates.calendar import WEEKDAYS, day_number, weekday
-from generator.dates.edtf import of_day, parse
+from generator.dates.calendar import day_number
+from generator.dates.edtf import of_day
 from generator.model.time import Dating
-from generator.timex.evidence import DAYS_TO_COUNT, TOLD, Beginning, beginnings, counting_text, evidence_by_day
+from generator.timex.beside_dating import dated_beside
+from generator.timex.counted_dating import counted
+from generator.timex.evidence import Beginning, beginnings, counting_text
 from generator.timex.language import LANGUAGES
 from generator.timex.lone_dating import dated_alone
-from generator.timex.opening import dateline, lead_weekday
+from generator.timex.opening import dateline
 from generator.timex.phrases import read_text
 from generator.timex.reports import Reports, gathered, reports_in
 from generator.timex.statements import agreed, in_address, is_only_of_update, strongest
-from generator.wording.dates import day_in_words, in_words
+from generator.timex.undated import Article, Publication
+from generator.wording.dates import in_words
 from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
@@ -32,53 +35,12 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
-    from generator.timex.evidence import CountingText
-    from generator.timex.opening import Dateline
-    from generator.timex.phrases import ReadText
 
 # Of a text without words any language can be said.
 _ANY = "en"
 # Articles tell of the same thing when they share so many names.
 _SHARED_NAMES = 5
 _NAME = re.compile(r"(?<![.!?]\s)(?<!\n)\b[A-ZÀ-Þ][^\W\d_]{3,}")
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """An article as far as its dating goes.
-
-    Attributes:
-        id: Its source's id.
-        text: Its cleaned text; later footers and other stories would mislead.
-        published: Its day, where its record gives one.
-        url: Where it stood; empty where unknown.
-        language: ISO 639-1 code.
-        stated: The days that its page gives itself, in its head and its date lines.
-    """
-
-    id: str
-    text: str
-    published: Edtf | None = None
-    url: str = ""
-    language: str = "en"
-    stated: Sequence[Dating] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Publication:
-    """What is found about an article's day.
-
-    Attributes:
-        dating: The day with the words and the reason; None where the evidence is too thin or conflicts.
-        alternatives: Other days that fit as well.
-        evidence: All that was found, the best first.
-        reason: Why there is no dating, in one sentence; empty where there is one.
-    """
-
-    dating: Dating | None
-    alternatives: tuple[Edtf, ...] = ()
-    evidence: tuple[Dating, ...] = ()
-    reason: str = ""
 
 
 def date_articles(articles: Sequence[Article]) -> Mapping[str, Publication]:
@@ -190,87 +152,18 @@ def _reasoned(article: Article, known: _Known) -> Publication:
         if beginning.source != article.id and _same_story(known.names[beginning.source], known.names[article.id])
     )
     counting = counting_text(article.text, article.language, known.reports.but_of(article.id))
-    by_day = _evidence(counting, began)
-    if by_day:
-        return _counted(_by_strength(by_day), lead_weekday(counting.read), dateline(counting.read))
-    for dating in (_beside(article, counting.read, known), dated_alone(counting.read)):
-        if dating:
-            return Publication(dating, (), (dating,))
-    return Publication(None, reason="nothing in it counts from a day that it or the other articles know")
-
-
-def _beside(article: Article, read: ReadText, known: _Known) -> Dating | None:
-    """The day of a dateline without its year that lies near the days of all articles that tell the same story."""
-    line = dateline(read)
-    if line is None or line.year is not None:
-        return None
+    publication = counted(counting, began)
+    if publication:
+        return publication
     neighbours = {
         other: day
         for other, day in known.days.items()
         if other != article.id and _same_story(known.names[other], known.names[article.id])
     }
-    near = {
-        day: other
-        for other, published in neighbours.items()
-        for day in range(published - DAYS_TO_COUNT, published + DAYS_TO_COUNT + 1)
-        if line.names(day)
-    }
-    if len(near) != 1:
-        return None
-    ((day, other),) = near.items()
-    reason = (
-        f"its dateline says ‘{line.words}’, and {other}, which tells the same story, appeared on "
-        f"{day_in_words(neighbours[other], ENGLISH)}, so it appeared on {day_in_words(day, ENGLISH)}"
-    )
-    return Dating(parse(f"{of_day(day)}?"), line.words, "dateline-beside", reason)
-
-
-def _by_strength(by_day: Mapping[Day, Sequence[Dating]]) -> Mapping[Day, Sequence[Dating]]:
-    """The evidence without what is only told elsewhere, where there is better: sentences seem alike by chance."""
-    strong = {day: [dating for dating in found if dating.rule not in TOLD] for day, found in by_day.items()}
-    strong = {day: found for day, found in strong.items() if found}
-    return strong or by_day
-
-
-def _counted(by_day: Mapping[Day, Sequence[Dating]], spoken_of: int | None, line: Dateline | None) -> Publication:
-    """The day for which most of an article's words speak."""
-    most = max(len(_words(found)) for found in by_day.values())
-    best = [day for day, found in by_day.items() if len(_words(found)) == most]
-    best = [day for day in best if line and line.names(day)] or best
-    chosen = [day for day in best if weekday(day) == spoken_of] or best
-    evidence = tuple(dating for day in chosen for dating in by_day[day])
-    alternatives = tuple(of_day(day) for day in chosen[1:])
-    if any(_words(by_day[day]) != _words(by_day[chosen[0]]) for day in chosen):
-        days = " and ".join(day_in_words(day, ENGLISH) for day in chosen)
-        return Publication(None, (of_day(chosen[0]), *alternatives), evidence, f"its counting points to {days}")
-    backed = evidence[0].rule not in TOLD or most > 1 or weekday(chosen[0]) == spoken_of
-    dating = _dating(chosen[0], evidence[0], spoken_of, sure=backed and not alternatives)
-    return Publication(dating, alternatives, evidence)
-
-
-def _evidence(counting: CountingText, began: frozenset[Day]) -> dict[Day, Sequence[Dating]]:
-    """What fits for each day on which anything does and that the dateline allows, earlier days first."""
-    by_day: dict[Day, Sequence[Dating]] = dict(evidence_by_day(counting, began))
-    line = dateline(counting.read)
-    if line:
-        for day in {beginning + later for beginning in began for later in range(DAYS_TO_COUNT)}:
-            if line.names(day):
-                said = Dating(of_day(day), line.words, "dateline", f"its dateline says ‘{line.words}’")
-                by_day[day] = (*by_day.get(day, ()), said)
-        # What is written in the evening appears on the next morning.
-        by_day = {day: found for day, found in by_day.items() if line.names(day) or line.names(day - 1)}
-    return dict(sorted(by_day.items()))
-
-
-def _dating(day: Day, best: Dating, spoken_of: int | None, *, sure: bool) -> Dating:
-    date = of_day(day) if sure else parse(f"{of_day(day)}?")
-    lead = f"; its lead speaks of {WEEKDAYS[weekday(day)]}" if weekday(day) == spoken_of else ""
-    return Dating(date, best.words, best.rule, f"{best.reason}, so it appeared on {day_in_words(day, ENGLISH)}{lead}")
-
-
-def _words(found: Iterable[Dating]) -> set[str]:
-    """What in the article speaks for a day, each once however many articles confirm it."""
-    return {dating.words for dating in found}
+    for dating in (dated_beside(dateline(counting.read), neighbours), dated_alone(counting.read)):
+        if dating:
+            return Publication(dating, (), (dating,))
+    return Publication(None, reason="nothing in it counts from a day that it or the other articles know")
 
 
 def _same_story(names: frozenset[str], others: frozenset[str]) -> bool:

@@ -115,7 +115,8 @@ def test_an_article_without_a_record_gets_one_to_confirm(tmp_path: Path) -> None
     assert "1 record proposed" in result.stdout
     assert "bare has no day of publication" in result.stdout
     assert "dated" not in record
-    assert "# Published: unknown, since nothing in it counts" in (tmp_path / "content/sources/bare.yaml").read_text()
+    comment = "# Published: unknown when this record was proposed, since nothing in it counts"
+    assert comment in (tmp_path / "content/sources/bare.yaml").read_text()
 
 
 def test_undated_articles_are_dated_from_the_others(articles: Path) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from generator.dates.edtf import parse
 from generator.model.time import STATED_PUBLISHED, STATED_UPDATED, Dating
-from generator.timex.publication import Article, Publication, date_articles
+from generator.timex.publication import date_articles
+from generator.timex.undated import Article, Publication
 from tests.timex.undated_articles import EXAMPLES, Example
 
 if TYPE_CHECKING:
@@ -116,6 +117,14 @@ def test_a_reason() -> None:
         "‘Wednesday’ is day 10 of what began on Monday 4 March 2013, so it appeared on Wednesday 13 March 2013; "
         "its lead speaks of Wednesday"
     )
+
+
+def test_a_dateline_is_named_among_the_reasons() -> None:
+    """A dateline that agrees with an article's counting is told beside it."""
+    text = "PORTHAVEN, March 11 (Newswire) - The strike of the dockers started a week ago." + SAME_STORY
+    dating = found(text).dating
+    assert dating is not None
+    assert dating.reason.endswith("so it appeared on Monday 11 March 2013; its dateline says ‘March 11’")
 
 
 def test_alternatives() -> None:
