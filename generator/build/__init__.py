@@ -5,10 +5,11 @@ checking         `check_project`: its first half, all that the editor owns read 
 known            `Known`: what earlier runs read and compared
 articles         articles, not read again where they did not change
 comparing        events compared with the articles that they cite
+planning         every page before it is made
 making           every file of a site, made or left as it is
 shares           work divided among processes
 following        `follow_links`: whether every link of what was made leads somewhere
-fingerprints     by which a page is known whose record is the one that it shows already
+fingerprints     by which a page is known that would be made from the same as the one that stands
 inputs           what a site is made from, told without reading
 last_build       what is remembered from one build to the next
 """

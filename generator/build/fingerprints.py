@@ -1,76 +1,91 @@
-"""Fingerprints of page records: equal records have the same one, so a page that has its old one need not be made again.
+"""Fingerprints of what pages are made from: a page with equal ingredients need not be made again.
 
 A record's fields are its value, all the way down, so that nothing needs to say which field of which record matters.
+What many pages share is looked into once and stands in the others by its digest.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+import marshal
 from dataclasses import fields, is_dataclass
 from functools import cache
 from operator import attrgetter
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from generator.dates.edtf import Edtf
-from generator.site.pages.records.parts import Entry, Site, SourceLine
+from generator.model.content import Settings
+from generator.model.event import Event, Origin
+from generator.model.names import Name
+from generator.model.source import SourceRecord
+from generator.site.pages.cards import Card, Headline, Mention
+from generator.site.pages.locators import Landmarks
+from generator.site.pages.records.maps import MapPlace
+from generator.site.pages.records.parts import Kind, Site, SourceLine
+from generator.site.pages.strip import Frame
 
-Plain: TypeAlias = "str | int | float | tuple[Plain, ...] | list[Plain] | None"
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-# Parts that many pages share: each is looked into once.
-_SHARED = (Edtf, Entry, Site, SourceLine)
-_AS_THEY_ARE = (str, int, float, bool, type(None))
+    from generator.site.pages.plans import Plan
+
+Plain: TypeAlias = "str | int | float | bytes | tuple[Plain, ...] | list[Plain] | dict[Plain, Plain] | None"
+
+_SHARED = frozenset({Card, Event, Frame, Headline, Kind, Landmarks, MapPlace, Mention, Name, Settings, Site, SourceLine,
+                     SourceRecord})  # fmt: skip
+_AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
+# The last way of writing in which equal values are equal bytes, whichever of their parts are one object.
+_BY_VALUE = 2
 
 
 class Fingerprints:
-    """Fingerprints of the records of one build."""
+    """Fingerprints of the pages of one build."""
 
     def __init__(self, salt: str) -> None:
-        """Begin with what decides how every page looks beside its record: program, theme, settings."""
+        """Begin with what decides how every page looks beside its ingredients: program, theme, settings."""
         self._salt = salt
         # By identity, since comparing records whole would cost what this saves. Each record is kept, so that no other
         # can take its number.
-        self._shared: dict[int, tuple[object, str]] = {}
+        self._shared: dict[int, tuple[object, bytes]] = {}
 
-    def of(self, record: object) -> str:
-        """The fingerprint of a record.
+    def of(self, plan: Plan) -> str:
+        """The fingerprint of a page.
 
         Raises:
-            TypeError: The record holds something that is neither text, a number, a list, a mapping nor a record.
+            TypeError: An ingredient is neither text, a number, a list, a mapping nor a record.
         """
-        return _digest(f"{self._salt}{self._fields_of(record)!r}")
+        return _digest((self._salt, plan.maker.__name__, self._fields_of(plan.ingredients))).hex()
 
     def _plain(self, value: object) -> Plain:
-        """A value as nested tuples, whose `repr` says all of it."""
-        if isinstance(value, _AS_THEY_ARE):
-            return value
-        if isinstance(value, tuple | list):
-            return [self._plain(item) for item in value]
-        if isinstance(value, _SHARED):
+        """A value without records: lists for what is listed, tuples for records, digests for what is shared."""
+        kind = type(value)
+        if kind in _AS_THEY_ARE:
+            return value  # type: ignore[return-value]  # its type says so
+        if kind is tuple or kind is list:
+            return [self._plain(item) for item in value]  # type: ignore[attr-defined]  # likewise
+        if kind in _SHARED:
             known = self._shared.get(id(value))
             if known is None:
-                known = self._shared[id(value)] = (value, _digest(repr(self._fields_of(value))))
+                known = self._shared[id(value)] = (value, _digest(self._fields_of(value)))
             return known[1]
-        if isinstance(value, Mapping):
-            return tuple((self._plain(key), self._plain(item)) for key, item in value.items())
-        return self._fields_of(value)
+        if kind is dict:
+            return {key: self._plain(item) for key, item in value.items()}  # type: ignore[attr-defined]  # likewise
+        # Where an entry stands is for messages; no page shows it, and it changes with every entry above.
+        return None if kind is Origin else self._fields_of(value)
 
     def _fields_of(self, record: object) -> Plain:
         kind: type = type(record)
         return kind.__name__, [self._plain(value) for value in _getter(kind)(record)]
 
 
-def _digest(text: str) -> str:
-    # Texts may hold halves of surrogate pairs, which UTF-8 alone does not write.
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+def _digest(plain: Plain) -> bytes:
+    return hashlib.blake2b(marshal.dumps(plain, _BY_VALUE), digest_size=16).digest()
 
 
 @cache
 def _getter(kind: type) -> Callable[[object], tuple[object, ...]]:
     """What gets all fields of a record at once."""
     if not is_dataclass(kind):
-        raise TypeError(f"a page's record cannot hold a {kind.__name__}")
+        raise TypeError(f"no page can be made from a {kind.__name__}")
     names = [field.name for field in fields(kind)]
-    if len(names) == 1:
-        return lambda record: (getattr(record, names[0]),)
-    return attrgetter(*names) if names else lambda _record: ()
+    getter = attrgetter(*names)
+    return getter if len(names) > 1 else lambda record: (getter(record),)

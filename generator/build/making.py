@@ -6,31 +6,26 @@ import hashlib
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.build.fingerprints import Fingerprints
 from generator.build.last_build import LastBuild, Made
+from generator.build.planning import plan_site
 from generator.build.shares import in_shares, processors
 from generator.render.renderer import Renderer
 from generator.search import last_index, new_index
-from generator.site import addresses
-from generator.site.chronology import chronology
 from generator.site.exports import exports
-from generator.site.pages import pages
-from generator.site.pages.pieces import pieces
 from generator.stamps import stamp_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from generator.build.checking import Checked
+    from generator.build.planning import SitePlan
     from generator.model.project import Project
     from generator.output import Rebuilding
-    from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records.page import Page
 
-# Address, fingerprint of the record, digest of the bytes, and whether the page waits to take its place.
-PageMade: TypeAlias = tuple[str, str, str, bool]
+# Address, digest of the bytes, and whether the page waits to take its place.
+PageMade: TypeAlias = tuple[str, str, bool]
 
-_WORTH_ANOTHER_PROCESS = 500  # events
+_WORTH_ANOTHER_PROCESS = 500  # pages
 _AT_A_TIME = 32  # pages
 
 
@@ -42,7 +37,7 @@ class Making:
         self._site = site
         self._last = last
         self._progress = progress
-        # Fingerprint of the record, and digest of the bytes, by address.
+        # Fingerprint of the ingredients, and digest of the bytes, by address.
         self._made: dict[str, tuple[str, str]] = {}
 
     def make(self, project: Project, checked: Checked, *, searchable: bool) -> None:
@@ -52,12 +47,14 @@ class Making:
             ContentError: The theme has a mistake, or two pages claim one address.
         """
         renderer = Renderer(project, checked.content.settings)
-        parts = pieces(chronology(checked.content, checked.datings), searchable=searchable)
-        work = partial(self._make_share, parts, renderer)
-        for address, fingerprint, digest, waits in in_shares(work, self._shares(parts)):
+        plan = plan_site(checked, renderer, searchable=searchable)
+        due = [address for address in plan.pages if not self._stands(plan, address)]
+        work = partial(self._make_share, plan, due)
+        shares = processors() if len(due) >= _WORTH_ANOTHER_PROCESS else 1
+        for address, digest, waits in in_shares(work, shares):
             (self._site.expect if waits else self._site.keep)(address)
-            self._made[address] = (fingerprint, digest)
-        for address, data in exports(parts):
+            self._made[address] = (plan.fingerprints[address], digest)
+        for address, data in exports(plan.parts):
             self._write(address, data)
         for address, data in renderer.static_files().items():
             self._write(address, data)
@@ -88,32 +85,26 @@ class Making:
             for address, (fingerprint, digest) in self._made.items()
         }
 
-    def _shares(self, parts: Pieces) -> int:
-        """Into how many shares the pages are worth being divided."""
-        # Where there is a first page, few pages may have changed, and walking through all of them is most of the work.
-        from_nothing = not self._last.stands(self._site.folder, addresses.CHRONOLOGY)
-        return processors() if from_nothing and len(parts.entries) >= _WORTH_ANOTHER_PROCESS else 1
+    def _stands(self, plan: SitePlan, address: str) -> bool:
+        """Whether a page lies in the output folder as it would be made; it is kept then."""
+        made, fingerprint = self._last.made.get(address), plan.fingerprints[address]
+        if made is None or made.fingerprint != fingerprint or not self._last.stands(self._site.folder, address):
+            return False
+        self._site.keep(address)
+        self._made[address] = (fingerprint, made.digest)
+        return True
 
-    def _make_share(self, parts: Pieces, renderer: Renderer, share: int, shares: int) -> list[PageMade]:
-        """Make one of so many shares of the pages."""
-        fingerprints = Fingerprints(renderer.fingerprint)
-        chronology = parts.chronology
-        total = sum(map(len, (chronology.events, chronology.days, chronology.names, chronology.sources)))
+    def _make_share(self, plan: SitePlan, due: Sequence[str], share: int, shares: int) -> list[PageMade]:
+        """Make one of so many shares of the pages that are due."""
         made: list[PageMade] = []
-        for number, page in enumerate(pages(parts)):
+        for number, address in enumerate(due):
             # Neighbours show the same events, so they stay together.
             if number // _AT_A_TIME % shares == share:
-                made.append(self._make_page(page, fingerprints.of(page), renderer))
+                data = plan.make(address)
+                made.append((address, _digest(data), self._site.prepare(address, data)))
                 if share == 0:
-                    self._progress("Rendering pages", number, max(number, total))
+                    self._progress("Rendering pages", number, len(due))
         return made
-
-    def _make_page(self, page: Page, fingerprint: str, renderer: Renderer) -> PageMade:
-        made = self._last.made.get(page.address)
-        if made and made.fingerprint == fingerprint and self._last.stands(self._site.folder, page.address):
-            return page.address, fingerprint, made.digest, False
-        data = renderer.render(page)
-        return page.address, fingerprint, _digest(data), self._site.prepare(page.address, data)
 
     def _write(self, address: str, data: bytes) -> None:
         self._site.write(address, data)

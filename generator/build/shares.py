@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-# More would be little faster, since each has to walk through all of the work to find its share, and takes memory.
+# Each takes memory of its own.
 _MOST_PROCESSES = 4
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from generator.dates.edtf import parse
 from generator.model.amounts import amounts_agree
@@ -13,11 +13,22 @@ from generator.model.amounts import amounts_agree
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.model.event import Claim, ClaimSubject, Event, Figure
+    from generator.model.event import Claim, ClaimSubject, Figure
 
 Subject: TypeAlias = "ClaimSubject | Literal['figure']"
 Account: TypeAlias = "Figure | Claim"
 Agreement: TypeAlias = Callable[[str, str], bool]
+
+
+class WithAccounts(Protocol):
+    """An event, or as much of one as says what its sources give."""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]: ...
+
+    @property
+    def figures(self) -> tuple[Figure, ...]: ...
+
 
 # In this order they are told: when, where, who did it, then the figures.
 _CLAIMED: tuple[ClaimSubject, ...] = ("date", "place", "responsible")
@@ -73,7 +84,7 @@ class Comparison:
         return tuple(SameValue(tuple(accounts), differing[value]) for value, accounts in gathered.items())
 
 
-def compare(event: Event) -> tuple[Comparison, ...]:
+def compare(event: WithAccounts) -> tuple[Comparison, ...]:
     """All that an event's sources say of when, where, who and how many.
 
     Things counted are in the order in which each is first named. Numbers agree where both can be right, as "at least

@@ -47,6 +47,11 @@ def sitemap_part(number: int) -> str:
     return f"sitemap-{number}.xml"
 
 
+def id_in(address: str) -> str:
+    """What the page of an event, name, kind or source has for an id."""
+    return address.rpartition("/")[2].removesuffix(".html")
+
+
 def event(event_id: str) -> str:
     return f"events/{event_id}.html"
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from generator.dates.edtf import parse
-from generator.model.disagreements import Comparison, compare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.model.content import Change, Content, Settings
-    from generator.model.event import Citation, Event
+    from generator.model.event import Event
     from generator.model.names import Name, NameKind
     from generator.model.source import Source
     from generator.model.time import Dating
@@ -44,23 +43,6 @@ class DayOfEvents:
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
-    """A source's passage as an event cites it.
-
-    Attributes:
-        event: The event.
-        number: Which of the event's citations it is, counted from 1.
-        occurrence: Which of those into this source, counted from 1.
-        citation: The citation.
-    """
-
-    event: Event
-    number: int
-    occurrence: int
-    citation: Citation
-
-
-@dataclass(frozen=True, slots=True)
 class Chronology:
     """The whole.
 
@@ -76,9 +58,6 @@ class Chronology:
         sources: By id, in order of publication; those without a date last.
         events_of_name: What names it, in order.
         events_of_kind: Likewise by kind of event.
-        cited_of_event: Every citation of an event, in its order.
-        cited_of_source: Every citation into a source, in the order of the events.
-        comparisons: What an event's sources say of when, where, who and how many, by event id.
         changes: Additions and corrections, the newest first.
         changes_of_event: Likewise those of an event, by its id.
         datings: Why a citation gives its date, by event id and index of the citation.
@@ -96,23 +75,15 @@ class Chronology:
     sources: Mapping[str, Source]
     events_of_name: Mapping[tuple[NameKind, str], tuple[Event, ...]]
     events_of_kind: Mapping[str, tuple[Event, ...]]
-    cited_of_event: Mapping[str, tuple[Cited, ...]]
-    cited_of_source: Mapping[str, tuple[Cited, ...]]
-    comparisons: Mapping[str, tuple[Comparison, ...]]
     changes: tuple[Change, ...]
     changes_of_event: Mapping[str, tuple[Change, ...]]
     datings: Mapping[tuple[str, int], Dating]
     content: Content
 
-    def disputed(self, event: Event) -> bool:
-        """Whether an event's sources disagree on a number, the date, the place or who did it."""
-        return any(comparison.disagree for comparison in self.comparisons[event.id])
-
 
 def chronology(content: Content, datings: Mapping[tuple[str, int], Dating]) -> Chronology:
     """Put a project's content in order and link it both ways."""
     events = tuple(sorted(content.events, key=_order))
-    cited_of_event = {event.id: tuple(_cited(event)) for event in events}
     changes = tuple(sorted(content.changes, key=lambda change: change.date.sort_key)[::-1])
     parts = [(part_of(event.date, content.settings), event) for event in events]
     return Chronology(
@@ -127,11 +98,6 @@ def chronology(content: Content, datings: Mapping[tuple[str, int], Dating]) -> C
         sources={source.record.id: source for source in sorted(content.sources, key=_publication_order)},
         events_of_name=_grouped((key, event) for event in events for key in names_of(event)),
         events_of_kind=_grouped((event.kind, event) for event in events),
-        cited_of_event=cited_of_event,
-        cited_of_source=_grouped(
-            (cited.citation.source, cited) for event in events for cited in cited_of_event[event.id]
-        ),
-        comparisons={event.id: compare(event) for event in events},
         changes=changes,
         changes_of_event=_grouped((change.event, change) for change in changes if change.event),
         datings=datings,
@@ -196,13 +162,6 @@ def _days(events: Iterable[Event]) -> tuple[DayOfEvents, ...]:
             (beginning if day == event.date.begin else continuing)[day].append(event)
     numbers = sorted(beginning.keys() | continuing.keys())
     return tuple(DayOfEvents(day, tuple(beginning[day]), tuple(continuing[day])) for day in numbers)
-
-
-def _cited(event: Event) -> Iterable[Cited]:
-    seen: defaultdict[str, int] = defaultdict(int)
-    for number, citation in enumerate(event.citations, start=1):
-        seen[citation.source] += 1
-        yield Cited(event, number, seen[citation.source], citation)
 
 
 def _grouped(pairs: Iterable[tuple[Key, Item]]) -> Mapping[Key, tuple[Item, ...]]:

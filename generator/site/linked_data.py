@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.model.printable import printable
@@ -13,10 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.dates.edtf import Edtf
-    from generator.model.event import Event
+    from generator.model.content import Settings
+    from generator.model.event import Citation, Event
     from generator.model.names import Name, NameKind
     from generator.model.source import SourceRecord
-    from generator.site.chronology import Chronology, Cited
 
 Node = dict[str, object]
 
@@ -35,16 +36,24 @@ _EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 _PATH_TO_ROOT = "../"  # from events/<id>.html
 
 
-def event_data(chronology: Chronology, event: Event, summary: str) -> Node:
+def event_data(
+    settings: Settings,
+    event: Event,
+    names: Mapping[tuple[NameKind, str], Name],
+    records: Mapping[str, SourceRecord],
+    summary: str,
+) -> Node:
     """A schema.org Event with the articles that report it, and the passages that its page cites.
 
     Args:
-        chronology: What the event is part of; until its site has an address, identifiers are relative to the page.
+        settings: Of the site; until it has an address, identifiers are relative to the page.
         event: The event.
+        names: What it names.
+        records: Of the sources that it cites, by id.
         summary: Its summary in plain words.
     """
-    address = _address(chronology, addresses.event(event.id))
-    name_links = [*_names(chronology, "person", event.people), *_names(chronology, "organisation", event.organisations)]
+    address = _address(settings, addresses.event(event.id))
+    of_kind = partial(_names, settings, names)
     sources = dict.fromkeys(citation.source for citation in event.citations)
     data: Node = {
         "@context": _CONTEXT,
@@ -55,21 +64,21 @@ def event_data(chronology: Chronology, event: Event, summary: str) -> Node:
         "description": summary,
         **_dates(event.date),
         "eventStatus": "https://schema.org/EventScheduled" if event.planned else "",
-        "location": list(_names(chronology, "place", event.places)),
-        "about": name_links,
-        "subjectOf": [_article(chronology, chronology.sources[source].record) for source in sources],
+        "location": list(of_kind("place", event.places)),
+        "about": [*of_kind("person", event.people), *of_kind("organisation", event.organisations)],
+        "subjectOf": [_article(settings, records[source]) for source in sources],
         "mainEntityOfPage": {
             "@type": "WebPage",
             "@id": address,
             "name": shortened(event.title),
-            "inLanguage": chronology.settings.language,
-            "license": chronology.settings.licence,
+            "inLanguage": settings.language,
+            "license": settings.licence,
             "isPartOf": {
                 "@type": "WebSite",
-                "@id": _address(chronology, addresses.CHRONOLOGY),
-                "name": chronology.settings.title,
+                "@id": _address(settings, addresses.CHRONOLOGY),
+                "name": settings.title,
             },
-            "citation": list(_citations(chronology, event)),
+            "citation": list(_citations(settings, event, records)),
         },
     }
     return _without_empty(data)
@@ -85,12 +94,14 @@ def _dates(date: Edtf) -> Node:
     return {"startDate": {"@type": _EDTF, "@value": date.text}}
 
 
-def _names(chronology: Chronology, kind: NameKind, ids: tuple[str, ...]) -> Iterator[Node]:
-    return (_name(chronology, chronology.names[kind, name_id]) for name_id in dict.fromkeys(ids))
+def _names(
+    settings: Settings, names: Mapping[tuple[NameKind, str], Name], kind: NameKind, ids: tuple[str, ...]
+) -> Iterator[Node]:
+    return (_name(settings, names[kind, name_id]) for name_id in dict.fromkeys(ids))
 
 
-def _name(chronology: Chronology, name: Name) -> Node:
-    address = _address(chronology, addresses.name(name.kind, name.id))
+def _name(settings: Settings, name: Name) -> Node:
+    address = _address(settings, addresses.name(name.kind, name.id))
     position: Node = {}
     if name.latitude is not None and name.longitude is not None:
         position = {"@type": "GeoCoordinates", "latitude": name.latitude, "longitude": name.longitude}
@@ -104,11 +115,11 @@ def _name(chronology: Chronology, name: Name) -> Node:
     }
 
 
-def _article(chronology: Chronology, record: SourceRecord) -> Node:
+def _article(settings: Settings, record: SourceRecord) -> Node:
     publisher = record.publisher or record.agency
     return {
         "@type": "NewsArticle",
-        "@id": _article_id(chronology, record),
+        "@id": _article_id(settings, record),
         "headline": shortened(record.title),
         "author": [{"@type": "Person", "name": author} for author in record.authors],
         "publisher": {"@type": "Organization", "name": publisher} if publisher else {},
@@ -119,29 +130,30 @@ def _article(chronology: Chronology, record: SourceRecord) -> Node:
     }
 
 
-def _citations(chronology: Chronology, event: Event) -> Iterator[Node]:
+def _citations(settings: Settings, event: Event, records: Mapping[str, SourceRecord]) -> Iterator[Node]:
     """Each passage that the page cites; of a digest the article, whose own words it does not have."""
-    for cited in chronology.cited_of_event[event.id]:
-        record = chronology.sources[cited.citation.source].record
-        article: Node = {"@id": _article_id(chronology, record)}
-        yield article if record.text_kind == "digest" else _quotation(chronology, cited, article)
+    for number, citation in enumerate(event.citations, start=1):
+        record = records[citation.source]
+        article: Node = {"@id": _article_id(settings, record)}
+        address = addresses.citation(event.id, number)
+        yield article if record.text_kind == "digest" else _quotation(settings, address, citation, article)
 
 
-def _quotation(chronology: Chronology, cited: Cited, article: Node) -> Node:
+def _quotation(settings: Settings, address: str, citation: Citation, article: Node) -> Node:
     return {
         "@type": "Quotation",
-        "@id": _address(chronology, addresses.citation(cited.event.id, cited.number)),
-        "text": " ".join(cited.citation.quote.split()),
+        "@id": _address(settings, address),
+        "text": " ".join(citation.quote.split()),
         "isPartOf": article,
     }
 
 
-def _article_id(chronology: Chronology, record: SourceRecord) -> str:
-    return f"{_address(chronology, addresses.source(record.id))}#article"
+def _article_id(settings: Settings, record: SourceRecord) -> str:
+    return f"{_address(settings, addresses.source(record.id))}#article"
 
 
-def _address(chronology: Chronology, address: str) -> str:
-    url = web_links.web_address(chronology.settings.url)
+def _address(settings: Settings, address: str) -> str:
+    url = web_links.web_address(settings.url)
     return web_links.full_address(url or _PATH_TO_ROOT, address)
 
 

@@ -26,7 +26,7 @@ def site_folder(
     """Every file of a site by its address; of the search its page, not the index."""
     renderer = Renderer(project, chronology.settings)
     parts = pieces(chronology, searchable=searchable)
-    rendered = {page.address: renderer.render(page) for page in pages(parts)}
+    rendered = {plan.address: renderer.render(plan.made()) for plan in pages(parts)}
     return {**rendered, **dict(exports(parts)), **renderer.static_files()}
 
 

@@ -119,16 +119,3 @@ def test_links_go_both_ways() -> None:
     graph = flood()
     assert [event.id for event in graph.events_of_name["person", "ruth-calder"]] == ["dyke-breaks", "lower-town-leaves"]
     assert [event.id for event in graph.events_of_kind["flood"]] == ["river-leaves-its-bed", "dyke-breaks"]
-    cited = [(each.event.id, each.number, each.occurrence) for each in graph.cited_of_source["herald-dyke"]]
-    assert cited == [
-        ("inspectors-warn", 1, 1),
-        ("dyke-breaks", 1, 1),
-        ("dyke-breaks", 2, 2),
-        ("lower-town-leaves", 1, 1),
-    ]
-
-
-def test_disputed() -> None:
-    """An event is disputed whose sources give different numbers for one thing."""
-    graph = flood()
-    assert [event.id for event in graph.events if graph.disputed(event)] == ["dyke-breaks"]

@@ -27,8 +27,9 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def data_of(parts: Pieces, event_id: str) -> dict[str, object]:
-    event = next(event for event in parts.chronology.events if event.id == event_id)
-    return event_data(parts.chronology, event, parts.summaries[event_id])
+    card, graph = parts.cards[event_id], parts.chronology
+    records = {source_id: source.record for source_id, source in graph.sources.items()}
+    return event_data(graph.settings, card.event, graph.names, records, card.words)
 
 
 def graph_of(parts: Pieces, event_id: str, base: str = "") -> rdflib.Graph:

@@ -51,7 +51,7 @@ def days_of(date: Edtf) -> range:
 
 
 def _component(pieces: Pieces, event: Event, revised: Day) -> Iterator[str]:
-    entry, days = pieces.entries[event.id], days_of(event.date)
+    entry, days = pieces.cards[event.id].entry, days_of(event.date)
     words = in_words(event.date, pieces.wording)
     is_plain_day = days and event.date.is_day and not (event.date.uncertain or event.date.approximate)
     kind = "VEVENT" if days else "VJOURNAL"
@@ -82,13 +82,15 @@ def _place(pieces: Pieces, event: Event, entry: Entry) -> Iterator[str]:
 
 def _description(pieces: Pieces, event: Event, words: str) -> str:
     """The date in words, the summary, and who reports it."""
-    sources = ", ".join(dict.fromkeys(source.publisher or source.title for source in pieces.entries[event.id].sources))
-    return "\n\n".join(part for part in (words, pieces.summaries[event.id], sources) if part)
+    sources = ", ".join(
+        dict.fromkeys(source.publisher or source.title for source in pieces.cards[event.id].entry.sources)
+    )
+    return "\n\n".join(part for part in (words, pieces.cards[event.id].words, sources) if part)
 
 
 def _identifier(pieces: Pieces, event: Event) -> str:
     """What a calendar knows the event by for ever; made from its address, or while there is none from its names."""
-    entry, site = pieces.entries[event.id], pieces.site
+    entry, site = pieces.cards[event.id].entry, pieces.site
     name = site.full_address(entry.address) if site.url else f"{site.title}#{event.id}"
     return str(uuid.uuid5(uuid.NAMESPACE_URL, printable(name)))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter
 
 from generator.dates.edtf import of_day
+from generator.model.disagreements import compare
 from generator.site import addresses, web_links
 from generator.site.exports.json_text import json_document
 from generator.site.exports.shapes import VERSION, ChronologyData, DateData, NameData, SourceData
@@ -81,21 +82,21 @@ def _event(pieces: Pieces, event: Event) -> EventData:
         "url": pieces.site.full_address(addresses.event(event.id)),
         "date": _date(pieces, event.date),
         "title": event.title,
-        "summary": pieces.summaries[event.id],
+        "summary": pieces.cards[event.id].words,
         "kind": event.kind,
         "status": event.status,
         "planned": event.planned,
-        "disputed": pieces.chronology.disputed(event),
+        "disputed": pieces.cards[event.id].entry.disputed,
         "places": list(event.places),
         "people": list(event.people),
         "organisations": list(event.organisations),
-        "accounts": list(_accounts(pieces, event)),
+        "accounts": list(_accounts(event)),
         "citations": list(_citations(pieces, event)),
     }
 
 
-def _accounts(pieces: Pieces, event: Event) -> Iterator[AccountData]:
-    for comparison in pieces.chronology.comparisons[event.id]:
+def _accounts(event: Event) -> Iterator[AccountData]:
+    for comparison in compare(event):
         for account, differs in zip(comparison.accounts, comparison.differing, strict=True):
             yield {
                 "about": comparison.subject,

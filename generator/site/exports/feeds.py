@@ -72,7 +72,7 @@ def _feed(  # noqa: PLR0913, PLR0917 — what the two feeds differ in
 
 
 def _event_entry(pieces: Pieces, event: Event, updated: Day) -> FeedEntry:
-    entry = pieces.entries[event.id]
+    entry = pieces.cards[event.id].entry
     address = pieces.site.full_address(entry.address)
     return FeedEntry(
         id=address,
@@ -86,11 +86,11 @@ def _event_entry(pieces: Pieces, event: Event, updated: Day) -> FeedEntry:
 
 def _event_html(pieces: Pieces, event: Event) -> str:
     """The date in words, the summary and the sources."""
-    entry, wording = pieces.entries[event.id], pieces.wording
+    entry, wording = pieces.cards[event.id].entry, pieces.wording
     date = in_words(event.date, wording)
     notes = [wording.say("planned")] if event.planned else []
     first = f"<p><strong>{escape(', '.join([date, *notes]))}</strong></p>"
-    summary = f"<p>{escape(pieces.summaries[event.id])}</p>" if event.summary.strip() else ""
+    summary = f"<p>{escape(pieces.cards[event.id].words)}</p>" if event.summary.strip() else ""
     sources = "".join(
         f'<li><a href="{escape(pieces.site.full_address(source.address))}">{escape(source.title)}</a>'
         f"{escape(_imprint(source.publisher, without_weekday(source.published, wording) if source.published else ''))}"

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.model.event import Event
-    from generator.site.chronology import Cited
     from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.parts import Link
 
@@ -44,9 +43,9 @@ def events_table(pieces: Pieces) -> str:
 
 def citations_table(pieces: Pieces) -> str:
     """One row for each citation, in the order of the events."""
-    chronology = pieces.chronology
-    cited = (cited for event in chronology.events for cited in chronology.cited_of_event[event.id])
-    return _table(CITATION_COLUMNS, (_citation_row(pieces, each) for each in cited))
+    events = pieces.chronology.events
+    rows = (_citation_row(pieces, event, number) for event in events for number in range(1, len(event.citations) + 1))
+    return _table(CITATION_COLUMNS, rows)
 
 
 def guarded(text: str) -> str:
@@ -56,7 +55,7 @@ def guarded(text: str) -> str:
 
 
 def _event_row(pieces: Pieces, event: Event) -> Sequence[str]:
-    entry = pieces.entries[event.id]
+    entry = pieces.cards[event.id].entry
     return (
         event.id,
         event.date.text,
@@ -65,7 +64,7 @@ def _event_row(pieces: Pieces, event: Event) -> Sequence[str]:
         event.date.precision,
         in_words(event.date, pieces.wording),
         event.title,
-        pieces.summaries[event.id],
+        pieces.cards[event.id].words,
         event.kind,
         event.status,
         _truth(is_true=event.planned),
@@ -79,14 +78,14 @@ def _event_row(pieces: Pieces, event: Event) -> Sequence[str]:
     )
 
 
-def _citation_row(pieces: Pieces, cited: Cited) -> Sequence[str]:
-    event, citation = cited.event, cited.citation
+def _citation_row(pieces: Pieces, event: Event, number: int) -> Sequence[str]:
+    citation = event.citations[number - 1]
     record = pieces.chronology.sources[citation.source].record
-    dating = pieces.chronology.datings.get((event.id, cited.number - 1))
+    dating = pieces.chronology.datings.get((event.id, number - 1))
     return (
         event.id,
         event.date.text,
-        str(cited.number),
+        str(number),
         record.id,
         record.title,
         record.publisher or record.agency,
@@ -97,7 +96,7 @@ def _citation_row(pieces: Pieces, cited: Cited) -> Sequence[str]:
         dating.date.text if dating else "",
         web_links.web_address(record.url),
         web_links.web_address(record.archived),
-        pieces.site.full_address(addresses.citation(event.id, cited.number)),
+        pieces.site.full_address(addresses.citation(event.id, number)),
     )
 
 

@@ -37,7 +37,7 @@ def timeline(pieces: Pieces) -> str:
 
 
 def _slide(pieces: Pieces, event: Event) -> Slide:
-    entry = pieces.entries[event.id]
+    entry = pieces.cards[event.id].entry
     words = in_words(event.date, pieces.wording)
     link = f'<a href="{escape(pieces.site.full_address(entry.address))}">{escape(pieces.wording.say("read-more"))}</a>'
     slide: Slide = {
@@ -46,7 +46,7 @@ def _slide(pieces: Pieces, event: Event) -> Slide:
         "display_date": escape(words),
         "text": {
             "headline": escape(entry.title),
-            "text": f"<p>{escape(pieces.summaries[event.id])}</p><p>{link}</p>",
+            "text": f"<p>{escape(pieces.cards[event.id].words)}</p><p>{link}</p>",
         },
     }
     begin, end = _ends(event.date)

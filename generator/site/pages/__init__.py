@@ -1,9 +1,11 @@
-"""Fills in the record of every page of a site.
+"""Plans every page of a site, and fills in the record of each that is asked for.
 
+plans           a page before it is made: what it is made from, and by which function
 records         what each page shows; all that a theme sees
-pieces          what many pages share, each made once: entries, links, kinds, the site
-alphabet  change_lines  company  filters  maps  markdown_links  quantities  sitemaps  strip   parts of pages
-*_pages         the pages of a sort, such as `event_pages`; chronology_page: the first
+cards           events as other pages show them
+pieces          what many pages share, each made once: cards, links, kinds, the site
+alphabet  change_lines  company  filters  locators  markdown_links  quantities  sitemaps  strip   parts of pages
+*_pages         the pages of a sort, such as `event_pages`; where the makers are not beside: event_page, name_lists
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.errors import ContentError, Problem
-from generator.site.pages.chronology_page import chronology_page
+from generator.site.pages.chronology_page import chronology_plan
 from generator.site.pages.data_pages import data_pages
 from generator.site.pages.day_pages import day_pages
 from generator.site.pages.event_pages import event_pages
@@ -22,6 +24,7 @@ from generator.site.pages.maps import map_pages
 from generator.site.pages.moved_pages import moved_pages
 from generator.site.pages.name_pages import name_pages
 from generator.site.pages.other_pages import editors_pages, machine_pages, search_pages
+from generator.site.pages.plans import ready
 from generator.site.pages.source_pages import source_pages
 from generator.site.pages.trail_pages import trail_pages
 
@@ -29,17 +32,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records.page import Page
+    from generator.site.pages.plans import Plan
 
 
-def pages(parts: Pieces) -> Iterator[Page]:
-    """Every page of a chronology, each at an address of its own; the first page comes first.
+def pages(parts: Pieces) -> Iterator[Plan]:
+    """The plan of every page of a chronology, each at an address of its own; the first page comes first.
 
     Raises:
         ContentError: Two pages claim the same address, such as a place with the id `index` and the list of places.
     """
-    content: Iterator[Page] = chain(
-        [chronology_page(parts)],
+    content: Iterator[Plan] = chain(
+        [chronology_plan(parts)],
         day_pages(parts),
         event_pages(parts),
         name_pages(parts),
@@ -48,25 +51,24 @@ def pages(parts: Pieces) -> Iterator[Page]:
         figure_pages(parts),
         trail_pages(parts),
         source_pages(parts),
-        editors_pages(parts),
-        data_pages(parts),
-        search_pages(parts),
+        map(ready, editors_pages(parts)),
+        map(ready, data_pages(parts)),
+        map(ready, search_pages(parts)),
     )
-    titles: dict[str, str] = {}
+    claimed: dict[str, Plan] = {}
     listed: list[str] = []
-    for page in content:
-        _claim(page, titles)
-        listed.append(page.address)
-        yield page
-    for page in chain(moved_pages(parts), machine_pages(parts, listed)):
-        _claim(page, titles)
-        yield page
+    for plan in content:
+        _claim(plan, claimed)
+        listed.append(plan.address)
+        yield plan
+    for plan in map(ready, chain(moved_pages(parts), machine_pages(parts, listed))):
+        _claim(plan, claimed)
+        yield plan
 
 
-def _claim(page: Page, titles: dict[str, str]) -> None:
+def _claim(plan: Plan, claimed: dict[str, Plan]) -> None:
     """Note a page's address. Case makes no difference: on many disks `Gao.html` and `gao.html` are one file."""
-    address = page.address.casefold()
-    if address in titles:
-        message = f"“{page.title}” and “{titles[address]}” would both be the page {page.address}"
+    other = claimed.setdefault(plan.address.casefold(), plan)
+    if other is not plan:
+        message = f"“{plan.made().title}” and “{other.made().title}” would both be the page {plan.address}"
         raise ContentError([Problem("content", 0, 0, message, "give one of them another id", code="id")])
-    titles[address] = page.title

@@ -5,30 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.site.chronology import names_of
 from generator.site.pages.alphabet import folded
 from generator.site.pages.records.names import NameLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.model.event import Event
-    from generator.model.names import NameKind
-    from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.parts import Entry
 
 _MOST = 12
 
 
-def company(
-    pieces: Pieces, events: Iterable[Event], besides: tuple[NameKind, str] | None = None
-) -> tuple[NameLine, ...]:
+def company(entries: Iterable[Entry], besides: str = "") -> tuple[NameLine, ...]:
     """The names that stand most often in some events, the most frequent first; at most twelve.
 
     Args:
-        pieces: What pages are made of.
-        events: The events.
-        besides: The name that all of them have, which is no company to itself.
+        entries: The events.
+        besides: The address of the name that all of them have, which is no company to itself.
     """
-    shared = Counter(name for event in events for name in names_of(event) if name != besides)
-    by_frequency = sorted(shared, key=lambda name: (-shared[name], folded(pieces.names[name].text), name))
-    return tuple(NameLine(pieces.names[name], shared[name]) for name in by_frequency[:_MOST])
+    named = (link for entry in entries for link in (*entry.places, *entry.people, *entry.organisations))
+    shared = Counter(link for link in named if link.address != besides)
+    by_frequency = sorted(shared, key=lambda link: (-shared[link], folded(link.text), link.address))
+    return tuple(NameLine(link, shared[link]) for link in by_frequency[:_MOST])

@@ -2,61 +2,118 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.dates import edtf
 from generator.site import addresses
 from generator.site.chronology import part_of
-from generator.site.pages.maps import Locators
-from generator.site.pages.pieces import walk_at
+from generator.site.pages.locators import locator_of
+from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.day import DayPage
-from generator.site.pages.records.parts import Link, Step
+from generator.site.pages.records.parts import Link, Step, Walk
 from generator.site.plain_text import shortened
 from generator.wording.dates import in_words
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.dates.calendar import Day
+    from generator.model.content import Settings
+    from generator.site.pages.cards import Card
+    from generator.site.pages.locators import Landmarks
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.maps import MapPlace
+    from generator.site.pages.records.parts import Site
+    from generator.wording.phrases import Wording
 
 
-def day_pages(pieces: Pieces) -> Iterator[DayPage]:
+@dataclass(frozen=True, slots=True)
+class OneDay:
+    """What a day's page is made from.
+
+    Attributes:
+        site: What all pages share.
+        settings: With the first and last day of the span.
+        day: The day.
+        previous: The day before that has a page; None for the first.
+        following: The one after; None for the last.
+        events: What is dated to it or begins on it.
+        continuing: What began before, with a span of days that holds it.
+        places: Where all this happened, as far as places have positions.
+        landmarks: Of the site.
+    """
+
+    site: Site
+    settings: Settings
+    day: Day
+    previous: Day | None
+    following: Day | None
+    events: tuple[Card, ...]
+    continuing: tuple[Card, ...]
+    places: tuple[MapPlace, ...]
+    landmarks: Landmarks
+
+
+def day_pages(pieces: Pieces) -> Iterator[PagePlan[OneDay]]:
     days = pieces.chronology.days
-    locators = Locators(pieces)
-    dates = [edtf.of_day(day.number) for day in days]
-    titles = [in_words(date, pieces.wording) for date in dates]
-    links = (Link(addresses.day(day.number), title) for day, title in zip(days, titles, strict=True))
-    steps = [Step(link, date) for link, date in zip(links, dates, strict=True)]
-    for position, (day, date) in enumerate(zip(days, dates, strict=True)):
-        on_chronology = day.events and part_of(date, pieces.chronology.settings) == "proper"
-        yield DayPage(
-            address=addresses.day(day.number),
-            title=titles[position],
-            description=shortened("; ".join(event.title for event in (*day.events, *day.continuing))),
+    for day, before, after in zip(days, (None, *days), (*days[1:], None), strict=False):
+        one_day = OneDay(
             site=pieces.site,
-            date=date,
-            in_chronology=addresses.chronology_day(day.number) if on_chronology else addresses.CHRONOLOGY,
-            entries=pieces.entries_of(day.events),
-            continuing=pieces.entries_of(day.continuing),
-            number=_number(pieces, day.number),
-            span=_span(pieces) if _number(pieces, day.number) else 0,
-            gap=days[position + 1].number - day.number - 1 if position + 1 < len(days) else 0,
-            locator=locators.of_events((*day.events, *day.continuing)),
-            walk=walk_at(steps, position),
+            settings=pieces.chronology.settings,
+            day=day.number,
+            previous=before.number if before else None,
+            following=after.number if after else None,
+            events=pieces.in_full(day.events),
+            continuing=pieces.in_full(day.continuing),
+            places=pieces.places_of((*day.events, *day.continuing)),
+            landmarks=pieces.landmarks,
         )
+        yield PagePlan(addresses.day(day.number), day_page, one_day)
 
 
-def _number(pieces: Pieces, day: Day) -> int:
+def day_page(one_day: OneDay) -> DayPage:
+    settings, wording = one_day.settings, wording_of(one_day.site.language)
+    date = edtf.of_day(one_day.day)
+    entries = tuple(card.entry for card in one_day.events)
+    continuing = tuple(card.entry for card in one_day.continuing)
+    on_chronology = entries and part_of(date, settings) == "proper"
+    number = _number(settings, one_day.day)
+    return DayPage(
+        address=addresses.day(one_day.day),
+        title=in_words(date, wording),
+        description=shortened("; ".join(entry.title for entry in (*entries, *continuing))),
+        site=one_day.site,
+        date=date,
+        in_chronology=addresses.chronology_day(one_day.day) if on_chronology else addresses.CHRONOLOGY,
+        entries=entries,
+        continuing=continuing,
+        number=number,
+        span=_span(settings) if number else 0,
+        gap=0 if one_day.following is None else one_day.following - one_day.day - 1,
+        locator=locator_of((*entries, *continuing), one_day.places, one_day.landmarks),
+        walk=Walk(_step(one_day.previous, wording), _step(one_day.following, wording)),
+    )
+
+
+def _step(day: Day | None, wording: Wording) -> Step | None:
+    if day is None:
+        return None
+    date = edtf.of_day(day)
+    return Step(Link(addresses.day(day), in_words(date, wording)), date)
+
+
+def _number(settings: Settings, day: Day) -> int:
     """Which day of the chronology's span a day is, counted from 1; 0 for one outside."""
-    first, span = pieces.chronology.settings.first_day, _span(pieces)
+    first, span = settings.first_day, _span(settings)
     number = day - first.begin + 1 if first and first.begin is not None else 0
     return number if 1 <= number <= span else 0
 
 
-def _span(pieces: Pieces) -> int:
+def _span(settings: Settings) -> int:
     """How many days the chronology's span has; 0 where it is open."""
-    first, last = pieces.chronology.settings.first_day, pieces.chronology.settings.last_day
+    first, last = settings.first_day, settings.last_day
     if first and last and first.begin is not None and last.begin is not None:
         return last.begin - first.begin + 1
     return 0

@@ -2,36 +2,67 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model.event import Figure
+from generator.model.disagreements import compare
 from generator.site import addresses
+from generator.site.pages.plans import PagePlan
 from generator.site.pages.quantities import quantity
 from generator.site.pages.records.figures import FigurePoint, FigureSeries, FiguresPage, Report
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from generator.dates.edtf import Edtf
     from generator.model.disagreements import Comparison
-    from generator.model.event import Event
-    from generator.site.chronology import Chronology
+    from generator.model.event import Figure
+    from generator.site.pages.cards import Headline
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.parts import Site, SourceLine
 
 # Distances do not change over time: that a town lies so far away is a figure, but no chart.
 _DISTANCES = ("kilometre", "kilometer", "km", "mile", "metre", "meter", "kilomètre", "mètre")
+# A chart shows how a number changes, from one day to another.
+_LEAST_DAYS = 2
 
 
-def figure_pages(pieces: Pieces) -> Iterator[FiguresPage]:
+@dataclass(frozen=True, slots=True)
+class AllFigures:
+    """What the page of figures is made from.
+
+    Attributes:
+        site: What all pages share.
+        events: Those with figures, in order.
+        sources: Every source that gives one, by id.
+    """
+
+    site: Site
+    events: tuple[Headline, ...]
+    sources: Mapping[str, SourceLine]
+
+
+def figure_pages(pieces: Pieces) -> Iterator[PagePlan[AllFigures]]:
     """The page of figures; none where no source of any event counts anything."""
-    series = tuple(_series(pieces))
-    if series:
-        yield FiguresPage(
-            address=addresses.FIGURES,
-            title=pieces.wording.say("figures"),
-            site=pieces.site,
-            charts=tuple(each for each in series if each.drawn),
-            others=tuple(each for each in series if not each.drawn),
-        )
+    headlines = (pieces.cards[event.id].headline for event in pieces.chronology.events if event.figures)
+    events = tuple(headlines)
+    if events:
+        giving = dict.fromkeys(figure.source for event in events for figure in event.figures)
+        sources = {source_id: pieces.sources[source_id] for source_id in giving}
+        yield PagePlan(addresses.FIGURES, figures_page, AllFigures(pieces.site, events, sources))
+
+
+def figures_page(whole: AllFigures) -> FiguresPage:
+    series = tuple(_series(whole))
+    return FiguresPage(
+        address=addresses.FIGURES,
+        title=wording_of(whole.site.language).say("figures"),
+        site=whole.site,
+        charts=tuple(each for each in series if each.drawn),
+        others=tuple(each for each in series if not each.drawn),
+    )
 
 
 def figure_anchor(what: str) -> str:
@@ -39,46 +70,45 @@ def figure_anchor(what: str) -> str:
     return "-".join(("figure", *what.casefold().split()))
 
 
-def anchors_drawn(chronology: Chronology) -> frozenset[str]:
-    """The anchors of all that is counted at two points of time at least, and so has a chart."""
-    begins: dict[str, set[int]] = {}
-    for event in chronology.events:
-        for comparison in chronology.comparisons[event.id]:
-            if _is_charted(event, comparison) and event.date.begin is not None:
-                begins.setdefault(figure_anchor(comparison.what), set()).add(event.date.begin)
-    return frozenset(anchor for anchor, days in begins.items() if len(days) > 1)
+def anchors_drawn(figures: Iterable[tuple[Edtf, Figure]]) -> frozenset[str]:
+    """The anchors of all that is counted at two points of time at least, and so has a chart.
+
+    Args:
+        figures: All figures of a chronology, each with the date of its event.
+    """
+    begins: defaultdict[str, set[int]] = defaultdict(set)
+    for date, figure in figures:
+        days = begins[figure_anchor(figure.what)]
+        # Numbers in words take long to understand: where two days are known, no third is needed.
+        if date.begin is not None and date.begin not in days and len(days) < _LEAST_DAYS and _is_charted(figure):
+            days.add(date.begin)
+    return frozenset(anchor for anchor, days in begins.items() if len(days) >= _LEAST_DAYS)
 
 
-def _is_charted(event: Event, comparison: Comparison) -> bool:
-    return (
-        comparison.subject == "figure"
-        and event.date.begin is not None
-        and not comparison.what.casefold().startswith(_DISTANCES)
-        and any(quantity(account.value) for account in comparison.accounts)
-    )
+def _is_charted(figure: Figure) -> bool:
+    return not figure.what.casefold().strip().startswith(_DISTANCES) and quantity(figure.value) is not None
 
 
-def _series(pieces: Pieces) -> Iterator[FigureSeries]:
+def _series(whole: AllFigures) -> Iterator[FigureSeries]:
     """What is counted, in the order in which it is first reported."""
     gathered: dict[str, tuple[str, list[FigurePoint]]] = {}
-    for event in pieces.chronology.events:
-        for comparison in pieces.chronology.comparisons[event.id]:
+    for headline in whole.events:
+        for comparison in compare(headline):
             if comparison.subject == "figure":
                 _, points = gathered.setdefault(figure_anchor(comparison.what), (comparison.what, []))
-                points.append(_point(pieces, event, comparison))
-    drawn = anchors_drawn(pieces.chronology)
+                points.append(_point(headline, comparison, whole.sources))
+    drawn = anchors_drawn((headline.mention.date, figure) for headline in whole.events for figure in headline.figures)
     for anchor, (what, points) in gathered.items():
         yield FigureSeries(what, anchor, tuple(points), anchor in drawn)
 
 
-def _point(pieces: Pieces, event: Event, comparison: Comparison) -> FigurePoint:
+def _point(headline: Headline, comparison: Comparison, sources: Mapping[str, SourceLine]) -> FigurePoint:
     return FigurePoint(
-        event=pieces.entries[event.id],
-        date=event.date,
+        event=headline.entry,
+        date=headline.mention.date,
         reports=tuple(
-            Report(account.value, quantity(account.value), pieces.sources[account.source], account.said_by)
+            Report(account.value, quantity(account.value), sources[account.source], account.said_by)
             for account in comparison.accounts
-            if isinstance(account, Figure)
         ),
         disagree=comparison.disagree,
     )

@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from collections import Counter
+from typing import TYPE_CHECKING
 
-from generator.model.names import NameKind
+from generator.site import addresses
 from generator.site.pages.records.chronology import Choice, Filter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from generator.site.pages.pieces import Pieces
+    from generator.site.pages.records.parts import Entry, Kind, Link
 
 
-def filters(pieces: Pieces) -> Iterator[Filter]:
+def filters(entries: Sequence[Entry], kinds: Sequence[Kind]) -> Iterator[Filter]:
     """A filter by kind, by place, person and organisation, and by source, each where there is something to choose.
 
     Choices stand in the order of the alphabet, as a reader looks for them; kinds in the order of the site.
+
+    Args:
+        entries: All events.
+        kinds: Every kind that one of them has.
     """
-    chronology = pieces.chronology
-    kinds = tuple(Choice(kind.id, kind.word, len(chronology.events_of_kind[kind.id])) for kind in pieces.site.kinds)
-    by_name = ((kind, tuple(_names(pieces, kind))) for kind in get_args(NameKind))
-    for name, choices in (("kind", kinds), *by_name, ("source", tuple(_sources(pieces)))):
-        if choices:
-            yield Filter(name, choices)
+    of_kind = Counter(entry.kind.id for entry in entries)
+    by_name = {
+        "place": _of_links(entry.places for entry in entries),
+        "person": _of_links(entry.people for entry in entries),
+        "organisation": _of_links(entry.organisations for entry in entries),
+        "source": _choices(Counter((line.address, line.title) for entry in entries for line in entry.sources)),
+    }
+    choices = {"kind": tuple(Choice(kind.id, kind.word, of_kind[kind.id]) for kind in kinds), **by_name}
+    return (Filter(by, chosen) for by, chosen in choices.items() if chosen)
 
 
-def _names(pieces: Pieces, kind: NameKind) -> Iterator[Choice]:
-    events = pieces.chronology.events_of_name
-    used = ((pieces.names[key].text, key) for key in events if key[0] == kind)
-    for text, key in sorted(used, key=lambda name: (name[0].casefold(), name[1])):
-        yield Choice(key[1], text, len(events[key]))
+def _of_links(lists: Iterable[Iterable[Link]]) -> tuple[Choice, ...]:
+    return _choices(Counter((link.address, link.text) for links in lists for link in links))
 
 
-def _sources(pieces: Pieces) -> Iterator[Choice]:
-    cited = pieces.chronology.cited_of_source
-    used = ((line.title, source_id) for source_id, line in pieces.sources.items() if source_id in cited)
-    for title, source_id in sorted(used, key=lambda source: (source[0].casefold(), source[1])):
-        yield Choice(source_id, title, len({each.event.id for each in cited[source_id]}))
+def _choices(events: Mapping[tuple[str, str], int]) -> tuple[Choice, ...]:
+    """Choices by address and text, with how many events each leaves."""
+    choices = (Choice(addresses.id_in(address), text, number) for (address, text), number in events.items())
+    return tuple(sorted(choices, key=lambda choice: (choice.text.casefold(), choice.id)))

@@ -2,42 +2,86 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.site.pages.company import company
-from generator.site.pages.maps import Locators
+from generator.site.pages.locators import locator_of
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
+from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.kind import KindPage
 from generator.site.pages.records.parts import Link, Step
-from generator.site.pages.strip import OwnStrips
 from generator.site.plain_text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.site.pages.pieces import Pieces
+    from generator.site.pages.locators import Landmarks
+    from generator.site.pages.pieces import Listed, Pieces
+    from generator.site.pages.records.maps import MapPlace
+    from generator.site.pages.records.parts import Kind, Site, Walk
+    from generator.site.pages.strip import Frame
 
 # A preview has room for no more.
 _DESCRIBED = 10
 
 
-def kind_pages(pieces: Pieces) -> Iterator[KindPage]:
+@dataclass(frozen=True, slots=True)
+class OneKind:
+    """What a kind's page is made from.
+
+    Attributes:
+        site: What all pages share.
+        kind: Which.
+        events: Its events, in order.
+        short: Whether they stand with their titles alone.
+        frame: Of the strip; None where nothing has a day.
+        places: Where they happened, as far as places have positions.
+        landmarks: Of the site.
+        walk: The kinds before and after.
+    """
+
+    site: Site
+    kind: Kind
+    events: Listed
+    short: bool
+    frame: Frame | None
+    places: tuple[MapPlace, ...]
+    landmarks: Landmarks
+    walk: Walk
+
+
+def kind_pages(pieces: Pieces) -> Iterator[PagePlan[OneKind]]:
     kinds = pieces.site.kinds
     steps = [Step(Link(kind.address, kind.word)) for kind in kinds]
-    strips = OwnStrips(pieces.chronology)
-    locators = Locators(pieces)
     for position, kind in enumerate(kinds):
         events = pieces.chronology.events_of_kind[kind.id]
-        yield KindPage(
-            address=kind.address,
-            title=kind.word,
-            description=shortened("; ".join(event.title for event in events[:_DESCRIBED])),
+        short = len(events) > MOST_ENTRIES_IN_FULL
+        one_kind = OneKind(
             site=pieces.site,
             kind=kind,
-            locator=locators.of_events(events),
-            strip=strips.of(events),
-            entries=pieces.entries_of(events, short=len(events) > MOST_ENTRIES_IN_FULL),
-            company=company(pieces, events),
+            events=pieces.listed(events, short=short),
+            short=short,
+            frame=pieces.frame,
+            places=pieces.places_of(events),
+            landmarks=pieces.landmarks,
             walk=walk_at(steps, position),
-            short=len(events) > MOST_ENTRIES_IN_FULL,
         )
+        yield PagePlan(kind.address, kind_page, one_kind)
+
+
+def kind_page(one_kind: OneKind) -> KindPage:
+    entries = tuple(event.entry for event in one_kind.events)
+    return KindPage(
+        address=one_kind.kind.address,
+        title=one_kind.kind.word,
+        description=shortened("; ".join(entry.title for entry in entries[:_DESCRIBED])),
+        site=one_kind.site,
+        kind=one_kind.kind,
+        locator=locator_of(entries, one_kind.places, one_kind.landmarks),
+        strip=one_kind.frame.own_strip(entries) if one_kind.frame else None,
+        entries=entries,
+        company=company(entries),
+        walk=one_kind.walk,
+        short=one_kind.short,
+    )

@@ -1,130 +1,90 @@
-"""The map of all places, and the small maps of single pages."""
+"""The map of all places."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.records.maps import LocatorMap, MapPage, MapPlace, MapStep, PlaceOverTime
-from generator.site.pages.strip import strip
+from generator.site.pages.plans import PagePlan
+from generator.site.pages.records.maps import MapPage, MapStep, PlaceOverTime
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
-    from generator.model.event import Event
-    from generator.model.names import Name
+    from generator.site.pages.cards import Headline
     from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records.chronology import Strip
-    from generator.site.pages.records.parts import Link
-
-# A small map has room for so many.
-_MOST_PLACES = 12
-# Places to find one's way by are chosen among so many of the best known.
-_MOST_KNOWN = 24
+    from generator.site.pages.records.maps import MapPlace
+    from generator.site.pages.records.parts import Entry, Kind, Link, Site
+    from generator.site.pages.strip import Frame
 
 
-class Locators:
-    """Makes the small maps. What they share is found once."""
+@dataclass(frozen=True, slots=True)
+class AllPlaces:
+    """What the map of all places is made from.
 
-    def __init__(self, pieces: Pieces) -> None:
-        self._pieces = pieces
-        chronology = pieces.chronology
-        placed = [name for name in chronology.names.values() if name.is_placed]
-        named = _how_often_named(pieces)
-        placed.sort(key=lambda name: (-named[addresses.name("place", name.id)], name.id))
-        self._known = tuple(_map_place(pieces, name, ()) for name in placed[:_MOST_KNOWN])
+    Attributes:
+        site: What all pages share.
+        places: Every place that has a position.
+        events: All, in order.
+        frame: Of the strip, whose columns are the steps of time; None where nothing has a day.
+    """
 
-    def of_events(self, events: Iterable[Event]) -> LocatorMap | None:
-        """Where some events happened, the busiest place first; None where none of their places has a position.
-
-        A small map has room for a dozen places; of more, the busiest stand on it.
-        """
-        kinds: dict[str, list[str]] = {}
-        for event in events:
-            for place in dict.fromkeys(event.places):
-                kinds.setdefault(place, []).append(event.kind)
-        names = [self._pieces.chronology.names["place", place] for place in kinds]
-        busiest = sorted((name for name in names if name.is_placed), key=lambda name: -len(kinds[name.id]))
-        places = tuple(_map_place(self._pieces, name, kinds[name.id]) for name in busiest[:_MOST_PLACES])
-        return LocatorMap(places, self._known) if places else None
-
-    def of_place(self, name: Name) -> LocatorMap | None:
-        """Where a place lies; None where nobody has written it down."""
-        return LocatorMap((_map_place(self._pieces, name, ()),), self._known, alone=True) if name.is_placed else None
+    site: Site
+    places: tuple[MapPlace, ...]
+    events: tuple[Headline, ...]
+    frame: Frame | None
 
 
-def _how_often_named(pieces: Pieces) -> Counter[str]:
-    """How often events name the page at an address as a place, or their summaries lead there."""
-    return Counter(
-        address
-        for entry in pieces.entries.values()
-        for address in {*(place.address for place in entry.places), *(address for _, address in entry.summary.targets)}
-    )
-
-
-def map_pages(pieces: Pieces) -> Iterator[MapPage]:
+def map_pages(pieces: Pieces) -> Iterator[PagePlan[AllPlaces]]:
     """The map of all places; none where no place with an event has a position."""
     chronology = pieces.chronology
-    shown = strip(chronology)
-    steps = _steps_of_events(pieces, shown)
-    places = [
-        PlaceOverTime(
-            _map_place(pieces, name, (event.kind for event in events)),
-            tuple(steps.get(event.id, -1) for event in events),
-        )
-        for (kind, place_id), events in chronology.events_of_name.items()
-        if (name := chronology.names[kind, place_id]).is_placed
-    ]
-    if places:
-        places.sort(key=lambda each: (-len(each.steps), each.place.link.text, each.place.link.address))
-        yield MapPage(
-            address=addresses.MAP,
-            title=pieces.wording.say("map"),
-            site=pieces.site,
-            places=tuple(places),
-            nowhere=sum(not _places(pieces, event) for event in chronology.events),
-            unit=shown.unit if shown else "day",
-            steps=tuple(_steps(pieces, shown, steps)) if shown else (),
-        )
+    if any(("place", place) in chronology.events_of_name for place in pieces.places):
+        headlines = tuple(pieces.cards[event.id].headline for event in chronology.events)
+        whole = AllPlaces(pieces.site, tuple(pieces.places.values()), headlines, pieces.frame)
+        yield PagePlan(addresses.MAP, map_page, whole)
 
 
-def _map_place(pieces: Pieces, name: Name, kinds: Iterable[str]) -> MapPlace:
-    return MapPlace(
-        link=pieces.names["place", name.id],
-        spellings=name.spellings,
-        latitude=name.latitude or 0.0,
-        longitude=name.longitude or 0.0,
-        kinds=tuple(pieces.kinds[kind] for kind in kinds),
+def map_page(whole: AllPlaces) -> MapPage:
+    entries = [headline.entry for headline in whole.events]
+    columns = list(whole.frame.columns_of(entry.date for entry in entries)) if whole.frame else [None] * len(entries)
+    places = {place.link: place for place in whole.places}
+    return MapPage(
+        address=addresses.MAP,
+        title=wording_of(whole.site.language).say("map"),
+        site=whole.site,
+        places=tuple(_over_time(places, entries, columns)),
+        nowhere=sum(not _placed(entry, places) for entry in entries),
+        unit=whole.frame.unit if whole.frame else "day",
+        steps=tuple(_steps(whole.frame, places, entries, columns)) if whole.frame else (),
     )
 
 
-def _steps_of_events(pieces: Pieces, shown: Strip | None) -> Mapping[str, int]:
-    """Which column of the strip an event begins in, by event id; what stands in none is left out."""
-    begins = [column.date.begin or 0 for column in shown.columns] if shown else []
-    found: dict[str, int] = {}
-    for event in pieces.chronology.proper:
-        begin = event.date.begin
-        if begin is not None and (event.date.is_day or event.date.precision == "interval"):
-            position = bisect_right(begins, begin) - 1
-            if position >= 0:
-                found[event.id] = position
-    return found
+def _over_time(
+    places: Mapping[Link, MapPlace], entries: Sequence[Entry], columns: Sequence[int | None]
+) -> Sequence[PlaceOverTime]:
+    """The places with their events, the busiest first."""
+    kinds: defaultdict[Link, list[Kind]] = defaultdict(list)
+    steps: defaultdict[Link, list[int]] = defaultdict(list)
+    for entry, column in zip(entries, columns, strict=True):
+        for link in _placed(entry, places):
+            kinds[link].append(entry.kind)
+            steps[link].append(-1 if column is None else column)
+    found = (PlaceOverTime(replace(places[link], kinds=tuple(kinds[link])), tuple(steps[link])) for link in kinds)
+    return sorted(found, key=lambda each: (-len(each.steps), each.place.link.text, each.place.link.address))
 
 
-def _steps(pieces: Pieces, shown: Strip, steps: Mapping[str, int]) -> Iterator[MapStep]:
-    by_step: dict[int, list[Event]] = {}
-    for event in pieces.chronology.proper:
-        if event.id in steps:
-            by_step.setdefault(steps[event.id], []).append(event)
-    for number, column in enumerate(shown.columns):
-        events = by_step.get(number, [])
-        yield MapStep(number, column, tuple((pieces.entries[event.id], _places(pieces, event)) for event in events))
+def _steps(
+    frame: Frame, places: Container[Link], entries: Sequence[Entry], columns: Sequence[int | None]
+) -> Iterator[MapStep]:
+    inside: defaultdict[int | None, list[Entry]] = defaultdict(list)
+    for entry, column in zip(entries, columns, strict=True):
+        inside[column].append(entry)
+    for number, shown in enumerate(frame.strip(entries).columns):
+        yield MapStep(number, shown, tuple((entry, _placed(entry, places)) for entry in inside[number]))
 
 
-def _places(pieces: Pieces, event: Event) -> tuple[Link, ...]:
-    names = pieces.chronology.names
-    return tuple(
-        pieces.names["place", place] for place in dict.fromkeys(event.places) if names["place", place].is_placed
-    )
+def _placed(entry: Entry, places: Container[Link]) -> tuple[Link, ...]:
+    return tuple(link for link in entry.places if link in places)

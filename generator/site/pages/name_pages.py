@@ -2,121 +2,144 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from itertools import groupby
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, get_args
 
+from generator.model.names import NameKind
 from generator.site import addresses, web_links
-from generator.site.pages.alphabet import first_letter, folded
 from generator.site.pages.company import company
-from generator.site.pages.maps import Locators
+from generator.site.pages.locators import locator_of
+from generator.site.pages.name_lists import (
+    ListedName,
+    NamesOfAll,
+    NamesOfKind,
+    name_index_page,
+    names_page,
+    other_spellings,
+    place_in_alphabet,
+)
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
-from generator.site.pages.records.names import Letter, NameIndexPage, NameLine, NamePage, NamesPage
+from generator.site.pages.plans import PagePlan
+from generator.site.pages.records.maps import LocatorMap
+from generator.site.pages.records.names import NamePage
 from generator.site.pages.records.parts import Link, Step
-from generator.site.pages.strip import OwnStrips
 from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from generator.model.names import Name, NameKind
-    from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records.parts import Walk
-
-# Names that a preview has room for.
-_DESCRIBED = 20
-
-
-def name_pages(pieces: Pieces) -> Iterator[NamePage | NamesPage | NameIndexPage]:
-    by_kind: defaultdict[NameKind, list[Name]] = defaultdict(list)
-    locators = Locators(pieces)
-    strips = OwnStrips(pieces.chronology)
-    for name in pieces.chronology.names.values():
-        by_kind[name.kind].append(name)
-    if pieces.site.name_index:
-        yield _name_index_page(pieces, pieces.site.name_index)
-    for kind, names in by_kind.items():
-        in_order = sorted(names, key=_place_in_alphabet)
-        yield _names_page(pieces, kind, in_order)
-        steps = [Step(pieces.names[kind, name.id]) for name in in_order]
-        for position, name in enumerate(in_order):
-            yield _name_page(pieces, name, locators, strips, walk_at(steps, position))
+    from generator.model.event import Event
+    from generator.model.names import Name
+    from generator.site.pages.locators import Landmarks
+    from generator.site.pages.pieces import Listed, Pieces
+    from generator.site.pages.plans import Plan
+    from generator.site.pages.records.maps import MapPlace
+    from generator.site.pages.records.parts import Entry, Markdown, Site, Walk
+    from generator.site.pages.strip import Frame
 
 
-def _name_index_page(pieces: Pieces, link: Link) -> NameIndexPage:
-    names = pieces.chronology.names.values()
-    used = [name for name in names if (name.kind, name.id) in pieces.chronology.events_of_name]
-    letters = _letters(pieces, sorted(used, key=_place_in_alphabet))
-    return NameIndexPage(address=link.address, title=link.text, site=pieces.site, letters=letters)
+@dataclass(frozen=True, slots=True)
+class OneName:
+    """What the page of a name is made from.
+
+    Attributes:
+        site: What all pages share.
+        name: The name.
+        about: Its description, with what its links lead to.
+        all_names: The list of all names of its kind.
+        events: Those that name it, in order.
+        short: Whether they stand with their titles alone.
+        frame: Of the strip; None where nothing has a day.
+        places: Where a place lies, or where the events of a person or an organisation happened, as far as places have
+            positions.
+        landmarks: Of the site.
+        walk: The names before and after in the alphabet.
+    """
+
+    site: Site
+    name: Name
+    about: Markdown
+    all_names: Link
+    events: Listed
+    short: bool
+    frame: Frame | None
+    places: tuple[MapPlace, ...]
+    landmarks: Landmarks
+    walk: Walk
 
 
-def _name_page(pieces: Pieces, name: Name, locators: Locators, strips: OwnStrips, walk: Walk) -> NamePage:
+def name_pages(pieces: Pieces) -> Iterator[Plan]:
+    names = [
+        ListedName(name, pieces.names[key], len(pieces.chronology.events_of_name.get(key, ())))
+        for key, name in pieces.chronology.names.items()
+    ]
+    names.sort(key=lambda listed: place_in_alphabet(listed.name))
+    index = pieces.site.name_index
+    if index:
+        used = tuple(listed for listed in names if listed.events)
+        yield PagePlan(index.address, name_index_page, NamesOfAll(pieces.site, index, used))
+    for kind in get_args(NameKind):
+        in_order = tuple(listed for listed in names if listed.name.kind == kind)
+        if in_order:
+            all_names = Link(addresses.names(kind), pieces.name_lists[kind])
+            whole = NamesOfKind(pieces.site, kind, all_names.text, in_order)
+            yield PagePlan(all_names.address, names_page, whole)
+            steps = [Step(listed.link) for listed in in_order]
+            for position, listed in enumerate(in_order):
+                yield _name_plan(pieces, listed.name, all_names, walk_at(steps, position))
+
+
+def _name_plan(pieces: Pieces, name: Name, all_names: Link, walk: Walk) -> PagePlan[OneName]:
     events = pieces.chronology.events_of_name.get((name.kind, name.id), ())
+    short = len(events) > MOST_ENTRIES_IN_FULL
+    one_name = OneName(
+        site=pieces.site,
+        name=name,
+        about=pieces.markdown(name.description),
+        all_names=all_names,
+        events=pieces.listed(events, short=short),
+        short=short,
+        frame=pieces.frame,
+        places=_places(pieces, name, events),
+        landmarks=pieces.landmarks,
+        walk=walk,
+    )
+    return PagePlan(addresses.name(name.kind, name.id), name_page, one_name)
+
+
+def _places(pieces: Pieces, name: Name, events: Iterable[Event]) -> tuple[MapPlace, ...]:
+    if name.kind == "place":
+        return (pieces.places[name.id],) if name.id in pieces.places else ()
+    return pieces.places_of(events)
+
+
+def name_page(one: OneName) -> NamePage:
+    name = one.name
+    entries = tuple(event.entry for event in one.events)
     return NamePage(
         address=addresses.name(name.kind, name.id),
         title=name.name,
         description=plain_text(name.description) or name.role,
-        site=pieces.site,
+        site=one.site,
         kind=name.kind,
-        aliases=_other_spellings(name),
-        about=pieces.markdown(name.description),
+        aliases=other_spellings(name),
+        about=one.about,
         role=name.role,
         latitude=name.latitude,
         longitude=name.longitude,
-        locator=locators.of_place(name) if name.kind == "place" else locators.of_events(events),
+        locator=_locator(one, entries),
         wikidata=web_links.wikidata(name.wikidata),
         draft=name.status == "draft",
-        strip=strips.of(events),
-        entries=pieces.entries_of(events, short=len(events) > MOST_ENTRIES_IN_FULL),
-        company=company(pieces, events, (name.kind, name.id)),
-        walk=walk,
-        all_names=Link(addresses.names(name.kind), pieces.name_lists[name.kind]),
-        short=len(events) > MOST_ENTRIES_IN_FULL,
+        strip=one.frame.own_strip(entries) if one.frame else None,
+        entries=entries,
+        company=company(entries, besides=addresses.name(name.kind, name.id)),
+        walk=one.walk,
+        all_names=one.all_names,
+        short=one.short,
     )
 
 
-def _names_page(pieces: Pieces, kind: NameKind, in_order: Sequence[Name]) -> NamesPage:
-    used = [name for name in in_order if (kind, name.id) in pieces.chronology.events_of_name]
-    unused = [name for name in in_order if (kind, name.id) not in pieces.chronology.events_of_name]
-    return NamesPage(
-        address=addresses.names(kind),
-        title=pieces.name_lists[kind],
-        description=plain_text(", ".join(name.name for name in in_order[:_DESCRIBED])),
-        site=pieces.site,
-        kind=kind,
-        letters=_letters(pieces, used),
-        count=len(used),
-        unused=tuple(_name_line(pieces, name) for name in unused),
-    )
-
-
-def _letters(pieces: Pieces, in_order: Iterable[Name]) -> tuple[Letter, ...]:
-    return tuple(
-        Letter(letter, tuple(_name_line(pieces, name) for name in names))
-        for letter, names in groupby(in_order, key=lambda name: first_letter(name.name))
-    )
-
-
-def _name_line(pieces: Pieces, name: Name) -> NameLine:
-    key = (name.kind, name.id)
-    events = len(pieces.chronology.events_of_name.get(key, ()))
-    return NameLine(pieces.names[key], events, name.role, _other_spellings(name), draft=name.status == "draft")
-
-
-def _other_spellings(name: Name) -> tuple[str, ...]:
-    """The aliases that say more than the name or another does: "Hollande" says no more than "François Hollande"."""
-    of_name = _words(name.name)
-    of_aliases = [_words(alias) for alias in name.aliases]
-    return tuple(
-        alias
-        for alias, words in zip(name.aliases, of_aliases, strict=True)
-        if not words <= of_name and not any(words < others for others in of_aliases)
-    )
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.casefold().split())
-
-
-def _place_in_alphabet(name: Name) -> tuple[str, str, str]:
-    return first_letter(name.name), folded(name.name), name.id
+def _locator(one: OneName, entries: Sequence[Entry]) -> LocatorMap | None:
+    if one.name.kind == "place":
+        return LocatorMap(one.places, one.landmarks.places, alone=True) if one.places else None
+    return locator_of(entries, one.places, one.landmarks)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from generator.model.event import KINDS
 from generator.site import addresses, web_links
+from generator.site.pages.cards import Card, Headline, Mention
 from generator.site.pages.change_lines import change_lines
+from generator.site.pages.locators import landmarks, places_on_maps
 from generator.site.pages.markdown_links import markdown_maker
-from generator.site.pages.records.parts import Entry, Kind, Link, Markdown, Quotation, Site, SourceLine, Step, Walk
-from generator.site.plain_text import plain_text, shortened
+from generator.site.pages.records.parts import Kind, Link, Site, SourceLine, Walk
+from generator.site.pages.strip import frame_of
+from generator.site.plain_text import shortened
 from generator.wording.phrases import direction, wording_of
 
 if TYPE_CHECKING:
@@ -20,9 +23,16 @@ if TYPE_CHECKING:
     from generator.model.event import Event
     from generator.model.names import NameKind
     from generator.model.source import Source
-    from generator.site.chronology import Chronology, Cited
+    from generator.site.chronology import Chronology
+    from generator.site.pages.locators import Landmarks
     from generator.site.pages.records.changes import ChangeLine
+    from generator.site.pages.records.maps import MapPlace
+    from generator.site.pages.records.parts import Markdown, Step
+    from generator.site.pages.strip import Frame
     from generator.wording.phrases import Wording
+
+# Events as a list shows them: in full, or with titles alone.
+Listed: TypeAlias = tuple[Card, ...] | tuple[Headline, ...]
 
 _NAME_LISTS: Mapping[NameKind, str] = {
     "place": "all-places",
@@ -32,9 +42,6 @@ _NAME_LISTS: Mapping[NameKind, str] = {
 
 # Lists of more events than this show titles alone.
 MOST_ENTRIES_IN_FULL = 400
-
-# In characters; data files have longer ones cut.
-_LONGEST_SUMMARY = 32_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +53,11 @@ class Pieces:
         site: What all pages share.
         kinds: Every kind that an event has, by id, in the order of the settings.
         names: The link to every place, person and organisation, by kind and id.
-        sources: Every source in one line, by id.
-        entries: Every event as lists show it, by id.
-        titles: Likewise without summary and passage, so that a list of titles stays the same when only those change;
-            none where there are too few events for such a list.
-        summaries: The summary of every event in plain words, by id.
+        sources: Every source in one line, by id, in the order of the bibliography.
+        cards: Every event as other pages show it, by id, in order.
+        frame: Of the strips; None where nothing has a day.
+        places: Every place that has a position, by id.
+        landmarks: Those of them by which one finds one's way.
         changes: Additions and corrections, the newest first.
         markdown: Finds what the links of a text lead to.
         wording: What the interface says, in the language of the site.
@@ -63,23 +70,28 @@ class Pieces:
     kinds: Mapping[str, Kind]
     names: Mapping[tuple[NameKind, str], Link]
     sources: Mapping[str, SourceLine]
-    entries: Mapping[str, Entry]
-    titles: Mapping[str, Entry]
-    summaries: Mapping[str, str]
+    cards: Mapping[str, Card]
+    frame: Frame | None
+    places: Mapping[str, MapPlace]
+    landmarks: Landmarks
     changes: tuple[ChangeLine, ...]
     markdown: Callable[[str], Markdown]
     wording: Wording
     name_lists: Mapping[NameKind, str]
     searchable: bool
 
-    def entries_of(self, events: Iterable[Event], *, short: bool = False) -> tuple[Entry, ...]:
-        """Events as a list shows them; a `short` one shows titles alone."""
-        entries = self.titles if short else self.entries
-        return tuple(entries[event.id] for event in events)
+    def in_full(self, events: Iterable[Event]) -> tuple[Card, ...]:
+        """Events as a list shows them."""
+        return tuple(self.cards[event.id] for event in events)
 
-    def step_to(self, event: Event) -> Step:
-        entry = self.entries[event.id]
-        return Step(Link(entry.address, entry.title), entry.date)
+    def listed(self, events: Iterable[Event], *, short: bool) -> Listed:
+        """Events as a list shows them; a `short` one shows titles alone."""
+        return tuple(self.cards[event.id].headline for event in events) if short else self.in_full(events)
+
+    def places_of(self, events: Iterable[Event]) -> tuple[MapPlace, ...]:
+        """Where some events happened, as far as the places have positions."""
+        named = dict.fromkeys(place for event in events for place in event.places)
+        return tuple(self.places[place] for place in named if place in self.places)
 
 
 def pieces(chronology: Chronology, *, searchable: bool = False) -> Pieces:
@@ -94,72 +106,44 @@ def pieces(chronology: Chronology, *, searchable: bool = False) -> Pieces:
     }
     markdown = markdown_maker(chronology)
 
-    def entry(event: Event) -> Entry:
+    def headline(event: Event) -> Headline:
         def links(kind: NameKind, ids: Iterable[str]) -> tuple[Link, ...]:
             return tuple(names[kind, name_id] for name_id in dict.fromkeys(ids))
 
-        cited = chronology.cited_of_event[event.id]
-        return Entry(
-            id=event.id,
-            address=addresses.event(event.id),
-            title=shortened(event.title),
-            date=event.date,
+        return Headline(
+            mention=Mention(event.id, shortened(event.title), event.date),
             kind=kinds[event.kind],
-            summary=markdown(event.summary),
             draft=event.status == "draft",
             planned=event.planned,
-            disputed=chronology.disputed(event),
             places=links("place", event.places),
             people=links("person", event.people),
             organisations=links("organisation", event.organisations),
-            sources=tuple(sources[source_id] for source_id in dict.fromkeys(each.citation.source for each in cited)),
-            figures=tuple(
-                (comparison.what, tuple(group.value for group in comparison.by_value))
-                for comparison in chronology.comparisons[event.id]
-                if comparison.subject == "figure"
-            ),
-            quotation=quotation(chronology, sources, cited[0]) if cited else None,
+            sources=tuple(sources[source] for source in dict.fromkeys(each.source for each in event.citations)),
+            figures=event.figures,
+            claims=event.claims,
         )
 
-    entries = {event.id: entry(event) for event in chronology.events}
-    titles = {event_id: replace(entry, summary=Markdown(""), quotation=None) for event_id, entry in entries.items()}
+    def card(event: Event) -> Card:
+        first = chronology.sources[event.citations[0].source].record if event.citations else None
+        return Card(event, headline(event), markdown(event.summary), first)
+
+    cards = {event.id: card(event) for event in chronology.events}
+    places = places_on_maps(chronology.names.values(), names)
     return Pieces(
         chronology=chronology,
         site=_site(chronology, tuple(kinds.values()), wording, name_lists, searchable=searchable),
         kinds=kinds,
         names=names,
         sources=sources,
-        entries=entries,
-        titles=titles if len(entries) > MOST_ENTRIES_IN_FULL else {},
-        summaries={event.id: plain_text(event.summary, _LONGEST_SUMMARY) for event in chronology.events},
+        cards=cards,
+        frame=frame_of((event.date for event in chronology.proper), chronology.settings),
+        places=places,
+        landmarks=landmarks(places, cards.values()),
         changes=change_lines(chronology, markdown),
         markdown=markdown,
         wording=wording,
         name_lists=name_lists,
         searchable=searchable,
-    )
-
-
-def quotation(chronology: Chronology, sources: Mapping[str, SourceLine], cited: Cited) -> Quotation:
-    """A citation's passage with the ways to it.
-
-    The words of a digest are the project's own and stand nowhere in the original, so no link can open it at them.
-    """
-    citation = cited.citation
-    record = chronology.sources[citation.source].record
-
-    def opened(url: str) -> str:
-        if record.text_kind == "digest":
-            return web_links.web_address(url)
-        return web_links.at_passage(url, citation.quote, prefix=citation.prefix, suffix=citation.suffix)
-
-    anchor = addresses.passage_anchor(cited.event.id, cited.occurrence)
-    return Quotation(
-        text=citation.quote,
-        source=sources[citation.source],
-        at_source=addresses.passage(citation.source, anchor),
-        original=opened(record.url),
-        archived=opened(record.archived),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model.quotations import find_quote
@@ -10,7 +12,9 @@ from generator.site import addresses, segments, web_links
 from generator.site.citing.references import plain
 from generator.site.citing.styles import STYLES
 from generator.site.citing.works import article
+from generator.site.pages.cards import citations_of
 from generator.site.pages.pieces import walk_at
+from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.citing import CiteBox
 from generator.site.pages.records.parts import Link, Step
 from generator.site.pages.records.sources import (
@@ -23,121 +27,183 @@ from generator.site.pages.records.sources import (
     TextSegment,
 )
 from generator.site.plain_text import shortened
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from generator.model.event import Event
+    from generator.model.content import Settings
     from generator.model.quotations import Span
-    from generator.model.source import Source
-    from generator.site.chronology import Cited
+    from generator.model.source import SourceRecord
+    from generator.model.time import Dating
+    from generator.site.pages.cards import Cited, Mention
     from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records.parts import Walk
+    from generator.site.pages.records.parts import Site, SourceLine, Walk
     from generator.site.segments import Segment
 
 
-def source_pages(pieces: Pieces) -> Iterator[SourcePage | SourcesPage]:
-    chronology = pieces.chronology
-    if chronology.sources:
-        yield _sources_page(pieces)
-    lines = [pieces.sources[source_id] for source_id in chronology.sources]
-    steps = [Step(Link(line.address, line.title), line.published) for line in lines]
-    for position, source in enumerate(chronology.sources.values()):
-        yield _source_page(pieces, source, walk_at(steps, position))
+@dataclass(frozen=True, slots=True)
+class OneSource:
+    """What a source's page is made from.
+
+    Attributes:
+        site: What all pages share.
+        settings: How the site cites.
+        record: The source's bibliographic record.
+        text: Its cleaned text.
+        headings: Where headings begin in it.
+        stated: The days that its own page gives itself, with the words that say so.
+        cited: What cites it, in the order of the events, each with its passage.
+        walk: The sources before and after.
+    """
+
+    site: Site
+    settings: Settings
+    record: SourceRecord
+    text: str
+    headings: tuple[int, ...]
+    stated: tuple[Dating, ...]
+    cited: tuple[tuple[Mention, Cited], ...]
+    walk: Walk
 
 
-def _source_page(pieces: Pieces, source: Source, walk: Walk) -> SourcePage:
-    chronology, record = pieces.chronology, source.record
-    found: list[tuple[Span, Cited]] = []
-    lost: list[Cited] = []
-    for cited in chronology.cited_of_source.get(record.id, ()):
-        span = find_quote(source.text, cited.citation)
-        if span and source.text[span.start : span.end].strip():
-            found.append((span, cited))
+@dataclass(frozen=True, slots=True)
+class AllSources:
+    """What the bibliography is made from.
+
+    Attributes:
+        site: What all pages share.
+        settings: How the site cites.
+        sources: Every source in one line, its record, and how many events cite it.
+    """
+
+    site: Site
+    settings: Settings
+    sources: tuple[tuple[SourceLine, SourceRecord, int], ...]
+
+
+def source_pages(pieces: Pieces) -> Iterator[PagePlan[AllSources] | PagePlan[OneSource]]:
+    settings, sources = pieces.chronology.settings, pieces.chronology.sources
+    cited = _cited_by_source(pieces)
+    if sources:
+        lines = tuple(
+            (pieces.sources[source_id], source.record, len({mention.id for mention, _ in cited[source_id]}))
+            for source_id, source in sources.items()
+        )
+        yield PagePlan(addresses.SOURCES, sources_page, AllSources(pieces.site, settings, lines))
+    steps = [Step(Link(line.address, line.title), line.published) for line in pieces.sources.values()]
+    for position, (source_id, source) in enumerate(sources.items()):
+        one_source = OneSource(
+            site=pieces.site,
+            settings=settings,
+            record=source.record,
+            text=source.text,
+            headings=tuple(passage.start for passage in source.passages if passage.heading),
+            stated=source.stated,
+            cited=tuple(cited[source_id]),
+            walk=walk_at(steps, position),
+        )
+        yield PagePlan(addresses.source(source_id), source_page, one_source)
+
+
+def _cited_by_source(pieces: Pieces) -> Mapping[str, list[tuple[Mention, Cited]]]:
+    by_source: defaultdict[str, list[tuple[Mention, Cited]]] = defaultdict(list)
+    for event in pieces.chronology.events:
+        mention = pieces.cards[event.id].mention
+        for cited in citations_of(event):
+            by_source[cited.citation.source].append((mention, cited))
+    return by_source
+
+
+def source_page(one: OneSource) -> SourcePage:
+    record, style = one.record, one.settings.citation_style
+    found: list[tuple[Span, tuple[Mention, Cited]]] = []
+    lost: list[tuple[Mention, Cited]] = []
+    for each in one.cited:
+        span = find_quote(one.text, each[1].citation)
+        if span and one.text[span.start : span.end].strip():
+            found.append((span, each))
         else:
-            lost.append(cited)
-    found.sort(key=lambda pair: (pair[0].start, -pair[0].end, chronology.position[pair[1].event.id], pair[1].number))
-    passages = _passage_links(pieces, [*(cited for _, cited in found), *lost])
+            lost.append(each)
+    found.sort(key=lambda pair: (pair[0].start, -pair[0].end))
+    passages = _passage_links([*(each for _, each in found), *lost])
     placed, elsewhere = passages[: len(found)], passages[len(found) :]
     return SourcePage(
         address=addresses.source(record.id),
         title=record.title,
-        description=shortened(plain(STYLES[chronology.settings.citation_style](article(record), pieces.wording))),
-        site=pieces.site,
+        description=shortened(plain(STYLES[style](article(record), wording_of(one.site.language)))),
+        site=one.site,
         record=record,
-        stated=_stated(source),
+        stated=_stated(one),
         url=web_links.web_address(record.url),
         archived=web_links.web_address(record.archived),
-        paragraphs=tuple(_paragraphs(source, [span for span, _ in found], placed)),
-        supports=tuple(_supports(placed, [cited.event for _, cited in found], pieces)),
+        paragraphs=tuple(_paragraphs(one, [span for span, _ in found], placed)),
+        supports=tuple(_supports(placed, [mention for _, (mention, _) in found])),
         elsewhere=tuple(elsewhere),
-        cite=CiteBox(article(record), chronology.settings.citation_style, pieces.wording.language),
-        walk=walk,
+        cite=CiteBox(article(record), style, one.site.language),
+        walk=one.walk,
     )
 
 
-def _stated(source: Source) -> str:
-    published = source.record.published
+def _stated(one: OneSource) -> str:
+    """The words by which a source's own page gives its day of publication, where they agree with its record."""
+    published = one.record.published
     if published is None:
         return ""
-    agreeing = (each for each in source.stated if each.rule == STATED_PUBLISHED and published.contains(each.date))
+    agreeing = (each for each in one.stated if each.rule == STATED_PUBLISHED and published.contains(each.date))
     return next((each.words for each in agreeing if each.words), "")
 
 
-def _sources_page(pieces: Pieces) -> SourcesPage:
-    chronology = pieces.chronology
-    style = chronology.settings.citation_style
+def sources_page(whole: AllSources) -> SourcesPage:
+    style, wording = whole.settings.citation_style, wording_of(whole.site.language)
     return SourcesPage(
         address=addresses.SOURCES,
-        title=pieces.wording.say("all-sources"),
-        site=pieces.site,
+        title=wording.say("all-sources"),
+        site=whole.site,
         style=style,
         lines=tuple(
             BibliographyLine(
-                source=pieces.sources[source_id],
-                reference=STYLES[style](article(source.record), pieces.wording),
-                draft=source.record.status == "draft",
-                events=len({cited.event.id for cited in chronology.cited_of_source.get(source_id, ())}),
+                source=line,
+                reference=STYLES[style](article(record), wording),
+                draft=record.status == "draft",
+                events=events,
             )
-            for source_id, source in chronology.sources.items()
+            for line, record, events in whole.sources
         ),
     )
 
 
-def _passage_links(pieces: Pieces, cited_in_order: Sequence[Cited]) -> list[PassageLink]:
+def _passage_links(cited_in_order: Sequence[tuple[Mention, Cited]]) -> list[PassageLink]:
     """Links to what passages support, numbered from 1; each knows the first that supports the same event."""
     firsts: dict[str, tuple[int, str]] = {}
     links: list[PassageLink] = []
-    for number, cited in enumerate(cited_in_order, start=1):
-        event = cited.event
-        anchor = addresses.passage_anchor(event.id, cited.occurrence)
-        first, first_anchor = firsts.setdefault(event.id, (number, anchor))
-        link = Link(addresses.citation(event.id, cited.number), pieces.entries[event.id].title)
-        links.append(PassageLink(number, anchor, link, event.date, first, first_anchor))
+    for number, (mention, cited) in enumerate(cited_in_order, start=1):
+        anchor = addresses.passage_anchor(mention.id, cited.occurrence)
+        first, first_anchor = firsts.setdefault(mention.id, (number, anchor))
+        link = Link(addresses.citation(mention.id, cited.number), mention.title)
+        links.append(PassageLink(number, anchor, link, mention.date, first, first_anchor))
     return links
 
 
-def _supports(passages: Sequence[PassageLink], events: Sequence[Event], pieces: Pieces) -> Iterator[SupportedEvent]:
-    """Events with their passages; `events` names the event of each passage."""
-    gathered: dict[str, list[PassageLink]] = {}
-    for passage, event in zip(passages, events, strict=True):
-        gathered.setdefault(event.id, []).append(passage)
-    for event_id, of_event in gathered.items():
-        entry = pieces.entries[event_id]
-        yield SupportedEvent(Link(entry.address, entry.title), entry.date, tuple(of_event))
+def _supports(passages: Sequence[PassageLink], mentions: Sequence[Mention]) -> Iterator[SupportedEvent]:
+    """Events with their passages; `mentions` names the event of each passage."""
+    gathered: dict[Mention, list[PassageLink]] = {}
+    for passage, mention in zip(passages, mentions, strict=True):
+        gathered.setdefault(mention, []).append(passage)
+    for mention, of_event in gathered.items():
+        yield SupportedEvent(mention.link, mention.date, tuple(of_event))
 
 
-def _paragraphs(source: Source, spans: Sequence[Span], passages: Sequence[PassageLink]) -> Iterator[TextParagraph]:
-    headings = {passage.start for passage in source.passages if passage.heading}
+def _paragraphs(one: OneSource, spans: Sequence[Span], passages: Sequence[PassageLink]) -> Iterator[TextParagraph]:
     waiting, open_spans = 0, list[int]()
-    for paragraph in segments.paragraphs(source.text):
+    for paragraph in segments.paragraphs(one.text):
         while waiting < len(spans) and spans[waiting].start < paragraph.end:
             open_spans.append(waiting)
             waiting += 1
-        pieces_of_text = segments.cut(source.text, paragraph, spans, open_spans)
+        pieces_of_text = segments.cut(one.text, paragraph, spans, open_spans)
         yield TextParagraph(
             segments=tuple(_text_segment(segment, spans, passages, paragraph) for segment in pieces_of_text),
-            heading=paragraph.start in headings,
+            heading=paragraph.start in one.headings,
         )
         open_spans = [index for index in open_spans if spans[index].end > paragraph.end]
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.dates import edtf
 from generator.dates.calendar import Day, calendar_date, day_number, next_month
 from generator.site import addresses
+from generator.site.chronology import covered_days
 from generator.site.pages.records.chronology import Strip, StripColumn, StripEvent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.dates.edtf import Edtf
-    from generator.model.event import Event
-    from generator.site.chronology import Chronology
+    from generator.model.content import Settings
     from generator.site.pages.records.chronology import Unit
+    from generator.site.pages.records.parts import Entry
 
 # A column a day is legible up to so many; beyond it a column is a month, then a year; beyond that there is no strip.
 _MOST_DAYS = 62
@@ -28,117 +30,123 @@ _DAYS_IN_MONTH_AT_MOST = 31
 _LEAST_TO_COMPARE = 2
 
 
-def strip(chronology: Chronology) -> Strip | None:
-    """The strip of the chronology proper; None where nothing in it has a day, or where it spans many centuries.
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The columns of a chronology's strip, with nothing in them yet; all strips of a site have the same.
+
+    Attributes:
+        unit: What a column stands for.
+        columns: All of the span, in order.
+        first: The span's first day, which may lie inside the first column.
+        last: Its last day.
+    """
+
+    unit: Unit
+    columns: tuple[StripColumn, ...]
+    first: Day
+    last: Day
+
+    def columns_of(self, dates: Iterable[Edtf]) -> Iterator[int | None]:
+        """The number of the column that each date begins in, from 0; None for a vague date and one outside."""
+        begins = [column.date.begin or 0 for column in self.columns]
+        for date in dates:
+            begin = date.begin if _has_column(date) else None
+            yield _column_of(begin, begins) if begin is not None and self.first <= begin <= self.last else None
+
+    def strip(self, entries: Sequence[Entry]) -> Strip:
+        """The strip of some events of the span."""
+        inside: defaultdict[int, list[StripEvent]] = defaultdict(list)
+        for entry, number in zip(entries, self.columns_of(entry.date for entry in entries), strict=True):
+            # A long interval says “some time in between”: it has a month or a year, and no day.
+            if number is not None and (self.unit != "day" or covered_days(entry.date)):
+                inside[number].append(self._event(entry))
+        columns = (
+            replace(column, events=tuple(inside[number])) if number in inside else replace(column, address="")
+            for number, column in enumerate(self.columns)
+        )
+        return Strip(self.unit, tuple(columns), undated=len(entries) - sum(map(len, inside.values())))
+
+    def own_strip(self, entries: Sequence[Entry]) -> Strip | None:
+        """The strip of a page that tells of some of the events: over the whole span, so that it can be compared.
+
+        None where fewer than two of its columns hold any, as that would show nothing.
+        """
+        strip = self.strip(entries)
+        is_worth_it = sum(bool(column.events) for column in strip.columns) >= _LEAST_TO_COMPARE
+        return replace(strip, undated=0) if is_worth_it else None
+
+    def _event(self, entry: Entry) -> StripEvent:
+        """In a column of a month or a year, a few days more or less are none."""
+        date = entry.date
+        vague = date.precision == "interval" or date.approximate or date.uncertain
+        return StripEvent(entry.address, entry.kind.id, vague=vague and self.unit == "day")
+
+
+def frame_of(dates: Iterable[Edtf], settings: Settings) -> Frame | None:
+    """The frame of a chronology's strips; None where nothing in it has a day, or where it spans many centuries.
 
     Columns run from the first day of the span to its last, or from the first event to the last where it is open.
+
+    Args:
+        dates: Of all events of the chronology proper.
+        settings: With the first and the last day.
     """
-    dated = [event for event in chronology.proper if event.date.is_day or event.date.precision == "interval"]
-    begins = [event.date.begin for event in dated if event.date.begin is not None]
+    dated = [date for date in dates if _has_column(date)]
+    begins = [date.begin for date in dated if date.begin is not None]
     if not begins:
         return None
-    first_day, last_day = chronology.settings.first_day, chronology.settings.last_day
+    first_day, last_day = settings.first_day, settings.last_day
     first = first_day.begin if first_day and first_day.begin is not None else min(begins)
     last = last_day.last if last_day and last_day.last is not None else max(begins)
     if last - first < _MOST_DAYS:
-        return _strip(chronology, "day", _day_columns(chronology, first, last))
+        on_one_day = {date.begin for date in dated if covered_days(date)}
+        return Frame("day", tuple(_day_columns(on_one_day, first, last)), first, last)
     if last - first < _MOST_MONTHS * _DAYS_IN_MONTH_AT_MOST:
-        return _strip(chronology, "month", _period_columns(dated, _months(first, last), _month_of))
+        return Frame("month", tuple(_period_columns(begins, _months(first, last))), first, last)
     if calendar_date(last)[0] - calendar_date(first)[0] < _MOST_YEARS:
-        return _strip(chronology, "year", _period_columns(dated, _years(first, last), _year_of))
+        return Frame("year", tuple(_period_columns(begins, _years(first, last))), first, last)
     return None
 
 
-class OwnStrips:
-    """The strips of pages that tell of some of the events: over the whole span, so that they can be compared."""
-
-    def __init__(self, chronology: Chronology) -> None:
-        whole = strip(chronology)
-        self._unit: Unit = whole.unit if whole else "day"
-        self._columns = whole.columns if whole else ()
-        self._empty = [replace(column, address="", events=()) for column in self._columns]
-        self._places: Mapping[str, tuple[int, StripEvent]] = {
-            event.address: (position, event) for position, column in enumerate(self._columns) for event in column.events
-        }
-
-    def of(self, events: Iterable[Event]) -> Strip | None:
-        """The strip of some events; None where fewer than two of its columns hold any, as that would show nothing."""
-        addressed = (addresses.event(event.id) for event in events)
-        by_column: defaultdict[int, list[StripEvent]] = defaultdict(list)
-        for position, event in (self._places[address] for address in addressed if address in self._places):
-            by_column[position].append(event)
-        if len(by_column) < _LEAST_TO_COMPARE:
-            return None
-        columns = list(self._empty)
-        for position, inside in by_column.items():
-            columns[position] = replace(self._columns[position], events=tuple(inside))
-        return Strip(self._unit, tuple(columns), undated=0)
+def _has_column(date: Edtf) -> bool:
+    return date.is_day or date.precision == "interval"
 
 
-def _strip(chronology: Chronology, unit: Unit, columns: Iterable[StripColumn]) -> Strip:
-    drawn = tuple(columns)
-    shown = sum(len(column.events) for column in drawn)
-    return Strip(unit, drawn, undated=len(chronology.proper) - shown)
+def _column_of(day: Day, begins: Sequence[Day]) -> int:
+    """Which of the columns that begin on these days holds a day."""
+    return bisect_right(begins, day) - 1
 
 
-def _day_columns(chronology: Chronology, first: Day, last: Day) -> Iterator[StripColumn]:
-    days = {day.number: day for day in chronology.days}
+def _day_columns(days_with_events: Iterable[Day | None], first: Day, last: Day) -> Iterator[StripColumn]:
+    filled = frozenset(days_with_events)
     for number in range(first, last + 1):
-        day = days.get(number)
-        yield StripColumn(
-            date=edtf.of_day(number),
-            address=addresses.chronology_day(number) if day and day.events else "",
-            events=tuple(_on_its_day(event) for event in day.events) if day else (),
-        )
+        yield StripColumn(edtf.of_day(number), addresses.chronology_day(number) if number in filled else "", ())
 
 
-def _on_its_day(event: Event) -> StripEvent:
-    date = event.date
-    vague = date.precision == "interval" or date.approximate or date.uncertain
-    return StripEvent(addresses.event(event.id), event.kind, vague)
+def _period_columns(days_with_events: Iterable[Day], periods: Iterable[Edtf]) -> Iterator[StripColumn]:
+    """A column a month or year, which leads to the first month in it that something happened in."""
+    in_order = tuple(periods)
+    begins = [period.begin or 0 for period in in_order]
+    firsts: dict[int, Day] = {}
+    for day in days_with_events:
+        column = _column_of(day, begins)
+        firsts[column] = min(day, firsts.get(column, day))
+    for number, period in enumerate(in_order):
+        yield StripColumn(period, _month_on_chronology(firsts[number]) if number in firsts else "", ())
 
 
-def _in_its_period(event: Event) -> StripEvent:
-    """In a column of a month or a year, a few days more or less are none."""
-    return StripEvent(addresses.event(event.id), event.kind, vague=False)
-
-
-def _period_columns(
-    events: Iterable[Event], periods: Iterable[Day], period_of: Callable[[Day], Edtf]
-) -> Iterator[StripColumn]:
-    """A column a period; `period_of` gives the month or year of a day."""
-    by_period: defaultdict[Edtf, list[Event]] = defaultdict(list)
-    for event in events:
-        if event.date.begin is not None:
-            by_period[period_of(event.date.begin)].append(event)
-    for period in map(period_of, periods):
-        inside = by_period[period]
-        yield StripColumn(period, _first_month(inside), tuple(_in_its_period(event) for event in inside))
-
-
-def _first_month(events: list[Event]) -> str:
-    begins = [event.date.begin for event in events if event.date.begin is not None]
-    if not begins:
-        return ""
-    year, month, _ = calendar_date(min(begins))
+def _month_on_chronology(day: Day) -> str:
+    year, month, _ = calendar_date(day)
     return f"{addresses.CHRONOLOGY}#{addresses.month_anchor(year, month)}"
 
 
-def _months(first: Day, last: Day) -> Iterator[Day]:
-    """The first day of every month that a span touches."""
+def _months(first: Day, last: Day) -> Iterator[Edtf]:
+    """Every month that a span touches."""
     year, month, _ = calendar_date(first)
-    while (begin := day_number(year, month)) <= last:
-        yield begin
+    while day_number(year, month) <= last:
+        yield edtf.of_month(year, month)
         year, month = next_month(year, month)
 
 
-def _years(first: Day, last: Day) -> Iterator[Day]:
-    return (day_number(year) for year in range(calendar_date(first)[0], calendar_date(last)[0] + 1))
-
-
-def _month_of(day: Day) -> Edtf:
-    return edtf.of_month(*calendar_date(day)[:2])
-
-
-def _year_of(day: Day) -> Edtf:
-    return edtf.of_year(calendar_date(day)[0])
+def _years(first: Day, last: Day) -> Iterator[Edtf]:
+    return map(edtf.of_year, range(calendar_date(first)[0], calendar_date(last)[0] + 1))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
 from generator.site.pages.pieces import walk_at
+from generator.site.pages.plans import PagePlan, ready
 from generator.site.pages.records.parts import Link, Markdown, Step
 from generator.site.pages.records.trails import StepOnTrail, TrailLine, TrailPage, TrailsPage, TrailThroughEvent
 from generator.site.plain_text import plain_text, shortened
@@ -15,64 +17,91 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.model.trail import Trail
+    from generator.site.pages.cards import Card
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.plans import Plan
+    from generator.site.pages.records.parts import Site, Walk
 
 
-def trail_pages(pieces: Pieces) -> Iterator[TrailPage | TrailsPage]:
+@dataclass(frozen=True, slots=True)
+class OneTrail:
+    """What a trail's page is made from.
+
+    Attributes:
+        site: What all pages share.
+        id: The trail's id.
+        title: Its heading.
+        about: What it tells.
+        steps: Its events in order, each with the line that leads to it.
+        walk: The trails before and after.
+    """
+
+    site: Site
+    id: str
+    title: str
+    about: Markdown
+    steps: tuple[tuple[Markdown, Card], ...]
+    walk: Walk
+
+
+def trail_pages(pieces: Pieces) -> Iterator[Plan]:
     trails = list(_trails(pieces))
     if trails:
-        yield TrailsPage(
-            address=addresses.TRAILS,
-            title=pieces.wording.say("trails"),
-            site=pieces.site,
-            lines=tuple(_line(pieces, trail, steps) for trail, steps in trails),
-        )
+        lines = tuple(_line(pieces, trail, steps) for trail, steps in trails)
+        title = pieces.wording.say("trails")
+        yield ready(TrailsPage(address=addresses.TRAILS, title=title, site=pieces.site, lines=lines))
     neighbours = [Step(_link(trail)) for trail, _ in trails]
     for position, (trail, steps) in enumerate(trails):
-        yield TrailPage(
-            address=addresses.trail(trail.id),
-            title=trail.title,
-            description=plain_text(trail.description),
-            site=pieces.site,
-            about=pieces.markdown(trail.description),
-            steps=steps,
-            walk=walk_at(neighbours, position),
-        )
+        walk = walk_at(neighbours, position)
+        one = OneTrail(pieces.site, trail.id, trail.title, pieces.markdown(trail.description), steps, walk)
+        yield PagePlan(addresses.trail(trail.id), trail_page, one)
+
+
+def trail_page(one: OneTrail) -> TrailPage:
+    return TrailPage(
+        address=addresses.trail(one.id),
+        title=one.title,
+        description=plain_text(one.about.text),
+        site=one.site,
+        about=one.about,
+        steps=tuple(
+            StepOnTrail(number, addresses.trail_anchor(number), line, card.entry)
+            for number, (line, card) in enumerate(one.steps, start=1)
+        ),
+        walk=one.walk,
+    )
 
 
 def trails_of_events(pieces: Pieces) -> Mapping[str, Sequence[TrailThroughEvent]]:
     """The trails that lead through each event, by its id."""
     found: defaultdict[str, list[TrailThroughEvent]] = defaultdict(list)
     for trail, steps in _trails(pieces):
-        neighbours = [Step(Link(step.entry.address, step.entry.title), step.entry.date) for step in steps]
-        for position, (step, following) in enumerate(zip(steps, (*steps[1:], None), strict=True)):
-            found[step.entry.id].append(
+        neighbours = [card.mention.step for _, card in steps]
+        lines = (*(line for line, _ in steps[1:]), Markdown(""))
+        for number, ((_, card), line) in enumerate(zip(steps, lines, strict=True), start=1):
+            found[card.mention.id].append(
                 TrailThroughEvent(
-                    trail=Link(addresses.trail_step(trail.id, step.number), shortened(trail.title)),
-                    position=step.number,
+                    trail=Link(addresses.trail_step(trail.id, number), shortened(trail.title)),
+                    position=number,
                     length=len(steps),
-                    line=following.line if following else Markdown(""),
-                    walk=walk_at(neighbours, position),
+                    line=line,
+                    walk=walk_at(neighbours, number - 1),
                 )
             )
     return found
 
 
-def _trails(pieces: Pieces) -> Iterator[tuple[Trail, tuple[StepOnTrail, ...]]]:
+def _trails(pieces: Pieces) -> Iterator[tuple[Trail, tuple[tuple[Markdown, Card], ...]]]:
     """The trails with those of their events that the chronology has; none that has none of them."""
     for trail in pieces.chronology.content.trails:
-        known = [step for step in trail.steps if step.event in pieces.entries]
-        steps = tuple(
-            StepOnTrail(number, addresses.trail_anchor(number), pieces.markdown(step.line), pieces.entries[step.event])
-            for number, step in enumerate(known, start=1)
-        )
+        known = (step for step in trail.steps if step.event in pieces.cards)
+        steps = tuple((pieces.markdown(step.line), pieces.cards[step.event]) for step in known)
         if steps:
             yield trail, steps
 
 
-def _line(pieces: Pieces, trail: Trail, steps: Sequence[StepOnTrail]) -> TrailLine:
-    first = Link(steps[0].entry.address, steps[0].entry.title)
-    return TrailLine(_link(trail), pieces.markdown(trail.description), len(steps), first)
+def _line(pieces: Pieces, trail: Trail, steps: Sequence[tuple[Markdown, Card]]) -> TrailLine:
+    return TrailLine(_link(trail), pieces.markdown(trail.description), len(steps), steps[0][1].mention.link)
 
 
 def _link(trail: Trail) -> Link:

@@ -12,7 +12,7 @@ from tests.site.flood import flood
 
 PARTS = pieces(flood())
 SOURCE = next(iter(PARTS.sources.values()))
-ENTRY = next(iter(PARTS.entries.values()))
+ENTRY = next(iter(PARTS.cards.values())).entry
 
 
 def drawn(*points: tuple[str, tuple[str, ...]]) -> DrawnFigures:

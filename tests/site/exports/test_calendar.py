@@ -94,4 +94,4 @@ def test_any_words_come_back(title: str) -> None:
     text = calendar(parts, revisions(parts.chronology))
     assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
     (component,) = icalendar.Calendar.from_ical(text).walk("VEVENT")
-    assert str(component["SUMMARY"]) == parts.entries["e"].title
+    assert str(component["SUMMARY"]) == parts.cards["e"].entry.title

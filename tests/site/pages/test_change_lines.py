@@ -10,6 +10,7 @@ from generator.site.chronology import chronology
 from generator.site.pages.event_pages import event_pages
 from generator.site.pages.pieces import pieces
 from tests.site.flood import CONTENT, flood
+from tests.site.made import made
 
 
 def anchors(*changes: Change) -> list[str]:
@@ -41,7 +42,7 @@ def test_anchors_stay() -> None:
 
 def test_on_the_page_of_the_event() -> None:
     """An event's page has its own changes and is dated by the last of them when it is cited."""
-    pages = {page.entry.id: page for page in event_pages(pieces(flood()))}
+    pages = {page.entry.id: page for page in made(event_pages(pieces(flood())))}
     assert [line.event_id for line in pages["dyke-breaks"].changes] == ["dyke-breaks"]
     assert pages["appeal"].changes == ()
     assert "month = jan" in pages["dyke-breaks"].cite.bibtex

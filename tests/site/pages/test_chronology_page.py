@@ -6,7 +6,7 @@ from generator.dates.edtf import parse
 from generator.model.content import Content, Settings
 from generator.model.event import Event
 from generator.site.chronology import chronology
-from generator.site.pages.chronology_page import chronology_page
+from generator.site.pages.chronology_page import chronology_page, chronology_plan
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, pieces
 from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap
 from tests.site.flood import flood
@@ -15,7 +15,7 @@ from tests.site.flood import flood
 def page_of(*dates: str, first_day: str | None = None) -> ChronologyPage:
     events = tuple(Event(f"e{number}", parse(date), f"On {date}") for number, date in enumerate(dates))
     settings = Settings("Test", first_day=parse(first_day) if first_day else None)
-    return chronology_page(pieces(chronology(Content(settings, (), events, ()), {})))
+    return chronology_page(chronology_plan(pieces(chronology(Content(settings, (), events, ()), {}))).ingredients)
 
 
 def outline(page: ChronologyPage) -> list[str]:
@@ -30,7 +30,7 @@ def outline(page: ChronologyPage) -> list[str]:
 
 def test_the_flood() -> None:
     """The shared example: context apart, a month without a day, days, a gap, and what is to come."""
-    page = chronology_page(pieces(flood()))
+    page = chronology_page(chronology_plan(pieces(flood())).ingredients)
     assert [entry.id for entry in page.context] == ["inspectors-warn"]
     assert [entry.id for entry in page.outlook] == ["inquiry"]
     assert page.events == 5

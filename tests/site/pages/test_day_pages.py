@@ -10,6 +10,7 @@ from generator.site.pages.day_pages import day_pages
 from generator.site.pages.event_pages import event_pages
 from generator.site.pages.pieces import pieces
 from tests.site.flood import CONTENT, flood
+from tests.site.made import made
 
 
 def test_happened_said_planned() -> None:
@@ -18,7 +19,7 @@ def test_happened_said_planned() -> None:
         replace(CONTENT.events[0], id=name, date=parse("1998-03-05"), kind=kind, planned=planned)
         for name, kind, planned in (("a", "statement", False), ("b", "other", False), ("c", "statement", True))
     )
-    (page,) = day_pages(pieces(chronology(replace(CONTENT, events=events, trails=(), changes=()), {})))
+    (page,) = made(day_pages(pieces(chronology(replace(CONTENT, events=events, trails=(), changes=()), {}))))
     assert [(part, [entry.id for entry in entries]) for part, entries in page.parts] == [
         ("happened", ["b"]),
         ("said", ["a"]),
@@ -31,19 +32,19 @@ def test_day_of_the_span() -> None:
     settings = replace(CONTENT.settings, first_day=parse("1998-03-03"), last_day=parse("1998-03-05"))
     numbers = {
         page.date.text: (page.number, page.span)
-        for page in day_pages(pieces(chronology(replace(CONTENT, settings=settings), {})))
+        for page in made(day_pages(pieces(chronology(replace(CONTENT, settings=settings), {}))))
     }
     assert numbers["1998-03-03"] == (1, 3)
     assert numbers["1998-03-04"] == (2, 3)
     assert numbers["1998-03-08"] == (0, 0)
     open_end = replace(settings, last_day=None)
-    pages = day_pages(pieces(chronology(replace(CONTENT, settings=open_end), {})))
+    pages = made(day_pages(pieces(chronology(replace(CONTENT, settings=open_end), {}))))
     assert {(page.number, page.span) for page in pages} == {(0, 0)}
 
 
 def test_gap_behind_a_day() -> None:
     """A day knows how many days without an event follow it; the last one has none."""
-    gaps = [(page.date.text, page.gap) for page in day_pages(pieces(flood()))]
+    gaps = [(page.date.text, page.gap) for page in made(day_pages(pieces(flood())))]
     assert gaps == [("1998-03-03", 0), ("1998-03-04", 3), ("1998-03-08", 0)]
 
 
@@ -54,7 +55,7 @@ def test_same_day() -> None:
         for name, date in (("a", "1998-03-05"), ("b", "1998-03-05"), ("c", "1998-03-05/1998-03-06"))
     )
     parts = pieces(chronology(replace(CONTENT, events=events, trails=(), changes=()), {}))
-    threads = {page.entry.id: page.threads for page in event_pages(parts)}
+    threads = {page.entry.id: page.threads for page in made(event_pages(parts))}
     (thread,) = threads["b"]
     assert (thread.kind, thread.name.address, thread.position, thread.length) == (
         "day", "days/1998-03-05.html", 2, 2,

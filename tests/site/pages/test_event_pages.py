@@ -14,11 +14,12 @@ from generator.site.pages.event_pages import event_pages
 from generator.site.pages.pieces import pieces
 from generator.site.pages.records.event import EventPage
 from tests.site.flood import CONTENT, flood
+from tests.site.made import made
 
 
 def page_of(event_id: str, datings: dict[tuple[str, int], Dating] | None = None) -> EventPage:
     graph = flood() if datings is None else chronology(CONTENT, datings)
-    return next(page for page in event_pages(pieces(graph)) if page.entry.id == event_id)
+    return next(page for page in made(event_pages(pieces(graph))) if page.entry.id == event_id)
 
 
 def dating(date: str, words: str, reference: str = "1998-03-01") -> Dating:
@@ -152,7 +153,7 @@ def test_figures_by_value() -> None:
         ),
     )
     graph = chronology(replace(CONTENT, events=(event,)), {})
-    (page,) = event_pages(pieces(graph))
+    (page,) = made(event_pages(pieces(graph)))
     homeless, boats = page.accounts
     assert [(row.value, [source.number for _, source in row.given_by]) for row in homeless.rows] == [
         ("400", [1, 3]),

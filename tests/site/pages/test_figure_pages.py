@@ -10,6 +10,7 @@ from generator.site.pages.event_pages import event_pages
 from generator.site.pages.figure_pages import figure_anchor, figure_pages
 from generator.site.pages.pieces import Pieces, pieces
 from tests.site.flood import CONTENT, flood
+from tests.site.made import made
 
 
 def with_figures(**figures: tuple[Figure, ...]) -> Pieces:
@@ -25,7 +26,7 @@ def test_a_chart_has_two_points_of_time() -> None:
         engineers_close_the_breach=(Figure("houses flooded", "about 300", "courier-engineers"),),
         lower_town_leaves=(Figure("people moved", "900", "herald-dyke"),),
     )
-    (page,) = figure_pages(parts)
+    (page,) = made(figure_pages(parts))
     assert [(series.what, series.anchor) for series in page.charts] == [("houses flooded", "figure-houses-flooded")]
     (first, last) = page.charts[0].points
     assert ([report.value for report in first.reports], first.disagree) == (["120", "200"], True)
@@ -42,7 +43,7 @@ def test_what_does_not_change_is_no_chart() -> None:
             Figure("cattle lost", "few", "wire-arle"),
         ),
     )
-    (page,) = figure_pages(parts)
+    (page,) = made(figure_pages(parts))
     assert page.charts == ()
     assert [series.what for series in page.others] == ["kilometres of dyke", "cattle lost"]
 
@@ -53,7 +54,7 @@ def test_an_event_leads_to_its_figures_over_time() -> None:
         dyke_breaks=(Figure("houses flooded", "120", "herald-dyke"), Figure("pumps", "3", "wire-arle")),
         inquiry=(Figure("Houses flooded", "130", "herald-dyke"),),
     )
-    page = next(page for page in event_pages(parts) if page.entry.id == "dyke-breaks")
+    page = next(page for page in made(event_pages(parts)) if page.entry.id == "dyke-breaks")
     assert {table.what: table.over_time for table in page.accounts if table.subject == "figure"} == {
         "houses flooded": "figures.html#figure-houses-flooded",
         "pumps": "",
@@ -63,7 +64,7 @@ def test_an_event_leads_to_its_figures_over_time() -> None:
 def test_no_figures() -> None:
     """Where nobody counts anything there is no page of figures, and no word of it in the menu."""
     parts = with_figures()
-    assert list(figure_pages(parts)) == []
+    assert made(figure_pages(parts)) == []
     assert "figures.html" not in [link.address for link in parts.site.sections]
     assert "figures.html" in [link.address for link in pieces(flood()).site.sections]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from generator.site.pages.kind_pages import kind_pages
 from generator.site.pages.pieces import pieces
 from tests.site.flood import flood
+from tests.site.made import made
 
-PAGES = {page.kind.id: page for page in kind_pages(pieces(flood()))}
+PAGES = {page.kind.id: page for page in made(kind_pages(pieces(flood())))}
 
 
 def test_every_kind_has_a_page() -> None:

@@ -8,14 +8,23 @@ from generator.dates.edtf import parse
 from generator.model.event import Event
 from generator.model.names import Name
 from generator.site.chronology import chronology
-from generator.site.pages.maps import Locators, map_pages
-from generator.site.pages.pieces import pieces
+from generator.site.pages.locators import locator_of
+from generator.site.pages.maps import map_pages
+from generator.site.pages.pieces import Pieces, pieces
+from generator.site.pages.records.maps import LocatorMap
 from tests.site.flood import CONTENT, DATINGS, flood
+from tests.site.made import made
+
+
+def locator_at(place: str, parts: Pieces) -> LocatorMap | None:
+    """The small map of all events at a place."""
+    events = parts.chronology.events_of_name["place", place]
+    return locator_of((card.entry for card in parts.in_full(events)), parts.places_of(events), parts.landmarks)
 
 
 def test_all_places_with_their_events_in_time() -> None:
     """The map has each place with a position, the busiest first, and knows at which step each of its events was."""
-    (page,) = map_pages(pieces(flood()))
+    (page,) = made(map_pages(pieces(flood())))
     assert page.address == "map.html"
     assert [len(each.steps) for each in page.places] == sorted((len(each.steps) for each in page.places), reverse=True)
     assert all(len(each.place.kinds) == len(each.steps) for each in page.places)
@@ -26,7 +35,7 @@ def test_all_places_with_their_events_in_time() -> None:
 
 def test_steps_are_the_columns_of_the_strip() -> None:
     """Each day of the span is a step, with what begins on it; what has no day is in none."""
-    (page,) = map_pages(pieces(flood()))
+    (page,) = made(map_pages(pieces(flood())))
     assert page.unit == "day"
     assert [step.number for step in page.steps] == list(range(len(page.steps)))
     told = {entry.id for step in page.steps for entry, _ in step.events}
@@ -42,19 +51,17 @@ def test_no_map_without_positions() -> None:
     """Where nobody has written down where anything lies there is neither map nor locator."""
     names = tuple(replace(name, latitude=None, longitude=None) for name in CONTENT.names)
     parts = pieces(chronology(replace(CONTENT, names=names), DATINGS))
-    assert list(map_pages(parts)) == []
-    assert Locators(parts).of_events(parts.chronology.events) is None
+    assert made(map_pages(parts)) == []
+    assert locator_at("millbridge", parts) is None
     assert all(link.address != "map.html" for link in parts.site.sections)
 
 
 def test_a_locator_holds_what_happened_where() -> None:
     """Every event at a place gives it a kind; a place of two events has two."""
-    parts = pieces(flood())
-    events = [event for event in parts.chronology.events if "millbridge" in event.places]
-    locator = Locators(parts).of_events(events)
+    locator = locator_at("millbridge", pieces(flood()))
     assert locator
     millbridge = next(place for place in locator.places if place.link.text == "Millbridge")
-    assert len(millbridge.kinds) == len(events)
+    assert len(millbridge.kinds) == 4
 
 
 def test_a_small_map_holds_the_busiest_places() -> None:
@@ -67,7 +74,7 @@ def test_a_small_map_holds_the_busiest_places() -> None:
         for number in range(20)
     )
     parts = pieces(chronology(replace(CONTENT, names=names, events=events), {}))
-    locator = Locators(parts).of_events(events)
+    locator = locator_of((card.entry for card in parts.in_full(events)), parts.places_of(events), parts.landmarks)
     assert locator
     assert [place.link.text for place in locator.places] == [f"P{number}" for number in range(12)]
     assert [len(place.kinds) for place in locator.places] == list(range(20, 8, -1))
@@ -79,6 +86,6 @@ def test_a_chronology_of_years() -> None:
         replace(event, date=parse(f"{1900 + 9 * index}-03-03")) for index, event in enumerate(CONTENT.events)
     )
     settings = replace(CONTENT.settings, first_day=None, last_day=None)
-    (page,) = map_pages(pieces(chronology(replace(CONTENT, events=events, settings=settings), {})))
+    (page,) = made(map_pages(pieces(chronology(replace(CONTENT, events=events, settings=settings), {}))))
     assert page.unit == "year"
     assert sum(len(step.events) for step in page.steps) == len(events)

@@ -12,6 +12,7 @@ from generator.site.pages.name_pages import name_pages
 from generator.site.pages.pieces import pieces
 from generator.site.pages.records.names import NamePage, NamesPage
 from tests.site.flood import CONTENT, flood
+from tests.site.made import made
 
 
 def test_alphabet() -> None:
@@ -20,7 +21,7 @@ def test_alphabet() -> None:
     places = tuple(Name("place", f"n{number}", name) for number, name in enumerate(names))
     event = Event("everywhere", parse("1998-03-04"), "Everywhere", places=tuple(place.id for place in places))
     content = replace(CONTENT, names=places, events=(event,))
-    (listed,) = (page for page in name_pages(pieces(chronology(content, {}))) if isinstance(page, NamesPage))
+    (listed,) = (page for page in made(name_pages(pieces(chronology(content, {})))) if isinstance(page, NamesPage))
     letters = [(letter.letter, [line.link.text for line in letter.names]) for letter in listed.letters]
     assert letters == [
         ("#", ["7th Street"]),
@@ -34,7 +35,7 @@ def test_alphabet() -> None:
 def test_names_without_an_event() -> None:
     """What no event names stands apart and is not counted."""
     graph = chronology(replace(CONTENT, names=(*CONTENT.names, Name("person", "a-clerk", "A Clerk"))), {})
-    lists = {page.title: page for page in name_pages(pieces(graph)) if isinstance(page, NamesPage)}
+    lists = {page.title: page for page in made(name_pages(pieces(graph))) if isinstance(page, NamesPage)}
     people = lists["People"]
     assert [line.link.text for line in people.unused] == ["A Clerk"]
     assert people.count == sum(len(letter.names) for letter in people.letters) == 2
@@ -46,7 +47,7 @@ def test_other_spellings() -> None:
     place = Name("place", "elan-weir", "Élan Weir", spellings)
     (listed,) = (
         page
-        for page in name_pages(pieces(chronology(replace(CONTENT, names=(place,), events=()), {})))
+        for page in made(name_pages(pieces(chronology(replace(CONTENT, names=(place,), events=()), {}))))
         if isinstance(page, NamesPage)
     )
     assert [line.aliases for line in listed.unused] == [("Elan Weir", "the weir at Élan")]
@@ -54,7 +55,7 @@ def test_other_spellings() -> None:
 
 def test_a_place() -> None:
     """A place has its events, its company in order of frequency, and its neighbours in the alphabet."""
-    page = next(page for page in name_pages(pieces(flood())) if page.title == "Millbridge")
+    page = next(page for page in made(name_pages(pieces(flood()))) if page.title == "Millbridge")
     assert isinstance(page, NamePage)
     assert len(page.entries) == 4
     assert [(line.link.text, line.events) for line in page.company] == [
@@ -71,7 +72,7 @@ def test_a_place() -> None:
 def test_where_a_person_appears() -> None:
     """A person's map shows where their events happened, with a mark for each; one of no event has none."""
     graph = chronology(replace(CONTENT, names=(*CONTENT.names, Name("person", "a-clerk", "A Clerk"))), {})
-    people = {page.title: page for page in name_pages(pieces(graph)) if isinstance(page, NamePage)}
+    people = {page.title: page for page in made(name_pages(pieces(graph))) if isinstance(page, NamePage)}
     locator = people["Ruth Calder"].locator
     assert locator
     assert [(place.link.text, len(place.kinds)) for place in locator.places] == [("Millbridge", 2)]

@@ -7,10 +7,11 @@ from dataclasses import replace
 from generator.dates.edtf import parse
 from generator.model.event import KINDS, Event
 from generator.site.chronology import chronology
-from generator.site.pages.chronology_page import chronology_page
+from generator.site.pages.chronology_page import chronology_plan
 from generator.site.pages.kind_pages import kind_pages
 from generator.site.pages.pieces import pieces
 from tests.site.flood import CONTENT, flood
+from tests.site.made import made
 
 
 def test_kinds() -> None:
@@ -54,8 +55,8 @@ def test_a_list_of_titles_stays_when_a_summary_changes() -> None:
     def lists(summary: str) -> tuple[object, ...]:
         events = [Event(f"e{number}", parse("1998-03-03"), f"Event {number}", summary) for number in range(401)]
         parts = pieces(chronology(replace(CONTENT, events=tuple(events), changes=(), trails=()), {}))
-        (kind_page,) = kind_pages(parts)
-        return chronology_page(parts), kind_page
+        (kind_page,) = made(kind_pages(parts))
+        return chronology_plan(parts).made(), kind_page
 
     first, second = lists("The river rises."), lists("The river falls.")
     assert first == second

@@ -14,10 +14,11 @@ from generator.site.pages.pieces import pieces
 from generator.site.pages.records.sources import PassageLink, SourcePage
 from generator.site.pages.source_pages import source_pages
 from tests.site.flood import CONTENT, HERALD, flood
+from tests.site.made import made
 
 
 def page_of(source_id: str, graph: Chronology | None = None) -> SourcePage:
-    every = source_pages(pieces(graph or flood()))
+    every = made(source_pages(pieces(graph or flood())))
     return next(page for page in every if isinstance(page, SourcePage) and page.record.id == source_id)
 
 

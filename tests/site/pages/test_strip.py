@@ -8,18 +8,30 @@ from generator.dates.edtf import parse
 from generator.model.content import Content, Settings
 from generator.model.event import Event
 from generator.site.chronology import chronology
+from generator.site.pages.chronology_page import chronology_plan
+from generator.site.pages.pieces import Pieces, pieces
 from generator.site.pages.records.chronology import Strip
-from generator.site.pages.strip import OwnStrips, strip
 
 
-def strip_of(*dates: str, first_day: str = "", last_day: str = "") -> Strip | None:
+def parts_of(*dates: str, first_day: str = "", last_day: str = "") -> Pieces:
     events = tuple(Event(f"e{number}", parse(date), "") for number, date in enumerate(dates))
     settings = Settings(
         "Test",
         first_day=parse(first_day) if first_day else None,
         last_day=parse(last_day) if last_day else None,
     )
-    return strip(chronology(Content(settings, (), events, ()), {}))
+    return pieces(chronology(Content(settings, (), events, ()), {}))
+
+
+def strip_of(*dates: str, first_day: str = "", last_day: str = "") -> Strip | None:
+    return chronology_plan(parts_of(*dates, first_day=first_day, last_day=last_day)).made().strip
+
+
+def own_strip_of(dates: tuple[str, ...], *numbers: int) -> Strip | None:
+    """The strip of those of some events whose numbers are given."""
+    parts = parts_of(*dates)
+    entries = [parts.cards[f"e{number}"].entry for number in numbers]
+    return parts.frame.own_strip(entries) if parts.frame else None
 
 
 @pytest.mark.parametrize(
@@ -85,9 +97,7 @@ def test_vague_days(date: str, vague: bool) -> None:
 def test_own_strips() -> None:
     """The strip of some events has all columns of the whole, and in them these events alone."""
     dates = ("1998-03-02", "1998-03-04", "1998-03-04", "1998-03-08")
-    events = tuple(Event(f"e{number}", parse(date), "") for number, date in enumerate(dates))
-    strips = OwnStrips(chronology(Content(Settings("Test"), (), events, ()), {}))
-    own = strips.of((events[0], events[2]))
+    own = own_strip_of(dates, 0, 2)
     assert own
     assert [column.date.text[-2:] for column in own.columns] == ["02", "03", "04", "05", "06", "07", "08"]
     assert [[event.address for event in column.events] for column in own.columns if column.events] == [
@@ -99,9 +109,6 @@ def test_own_strips() -> None:
 
 def test_no_own_strip_of_one_day() -> None:
     """What lies on one day, or outside the strip, needs none."""
-    events = tuple(
-        Event(f"e{number}", parse(date), "") for number, date in enumerate(("1998-03", "1998-03-04", "1998-03-04"))
-    )
-    strips = OwnStrips(chronology(Content(Settings("Test"), (), events, ()), {}))
-    assert strips.of(events) is None
-    assert OwnStrips(chronology(Content(Settings("Test"), (), (), ()), {})).of(events) is None
+    dates = ("1998-03", "1998-03-04", "1998-03-04")
+    assert own_strip_of(dates, 0, 1, 2) is None
+    assert own_strip_of(("1998-03",), 0) is None

@@ -11,11 +11,12 @@ from generator.site.pages.records.event import EventPage
 from generator.site.pages.records.trails import TrailPage, TrailsPage
 from generator.site.pages.trail_pages import trail_pages, trails_of_events
 from tests.site.flood import CONTENT, flood
+from tests.site.made import made
 
 
 def test_a_page_for_each_trail() -> None:
     """A trail has a page with its events in the order of the walk, and stands in the list of trails."""
-    listed, trail = trail_pages(pieces(flood()))
+    listed, trail = made(trail_pages(pieces(flood())))
     assert isinstance(listed, TrailsPage)
     assert isinstance(trail, TrailPage)
     assert [(line.link.text, line.events) for line in listed.lines] == [("Warned in time?", 3)]
@@ -38,12 +39,14 @@ def test_an_event_knows_the_trails_through_it() -> None:
     assert through.walk.next
     assert through.walk.previous.link.address == "events/inspectors-warn.html"
     assert through.walk.next.link.address == "events/inquiry.html"
-    with_trails = [page.entry.id for page in pages(pieces(flood())) if isinstance(page, EventPage) and page.trails]
+    with_trails = [
+        page.entry.id for page in made(pages(pieces(flood()))) if isinstance(page, EventPage) and page.trails
+    ]
     assert with_trails == ["inspectors-warn", "dyke-breaks", "inquiry"]
 
 
 def test_no_trails() -> None:
     """Without trails there is no page of them and no word in the menu."""
     parts = pieces(chronology(replace(CONTENT, trails=()), {}))
-    assert list(trail_pages(parts)) == []
+    assert made(trail_pages(parts)) == []
     assert "trails/index.html" not in [link.address for link in parts.site.sections]
