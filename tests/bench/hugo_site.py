@@ -1,20 +1,22 @@
-"""The made-up chronology as a site of Hugo, with the pages and lists that Dateline's theme has.
+"""The made-up chronology as a site of Hugo, with the pages, lists, feeds and data that Dateline's theme makes of it.
 
-A page an event, day, place and source; cards of title, date, line, places and number of sources wherever an event is
-listed; previous and next; the text of a source with the events that it supports; a chronology of all and a feed.
+The layouts in hugo_layouts/ show what Dateline's pages show: the same cards and lists under months and days, strips,
+threads with what stands before and after, passages marked in the text of their source, ways of citing, linked data,
+feed, calendar, JSON and CSV. What every page shares is made once, as Hugo's manual advises.
 """
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bench.chronology import MARK
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.bench.chronology import MadeUpChronology, MadeUpEvent, MadeUpSource
 
+LAYOUTS = Path(__file__).parent / "hugo_layouts"
 SETTINGS = """\
 baseURL = "https://example.org/made-up/"
 title = "A made-up chronology"
@@ -22,65 +24,41 @@ title = "A made-up chronology"
 day = "days"
 place = "places"
 source = "sources"
+kind = "kinds"
 [outputs]
-home = ["HTML", "RSS"]
+home = ["HTML", "atom", "JSON", "ics", "events", "citations", "timeline"]
 section = []
 taxonomy = ["HTML"]
 term = ["HTML"]
+[outputFormats.atom]
+mediaType = "application/atom+xml"
+baseName = "events"
+[outputFormats.ics]
+mediaType = "text/calendar"
+isPlainText = true
+[outputFormats.events]
+mediaType = "text/csv"
+baseName = "events"
+isPlainText = true
+[outputFormats.citations]
+mediaType = "text/csv"
+baseName = "citations"
+isPlainText = true
+[outputFormats.timeline]
+mediaType = "application/json"
+baseName = "timeline"
+isPlainText = true
+[mediaTypes."application/atom+xml"]
+suffixes = ["xml"]
 [markup.goldmark.renderer]
 unsafe = false
 """
-LAYOUTS = {
-    "_default/baseof.html": """\
-<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>{{ .Title }} · {{ site.Title }}</title><link rel="canonical" href="{{ .Permalink }}">
-<meta property="og:title" content="{{ .Title }}"><meta property="og:url" content="{{ .Permalink }}">
-<link rel="stylesheet" href="{{ "style.css" | relURL }}"></head>
-<body><header><a href="{{ "/" | relURL }}">{{ site.Title }}</a><nav><ul><li><a href="{{ "/" | relURL }}">Chronology</a>
-<li><a href="{{ "places/" | relURL }}">Places</a><li><a href="{{ "sources/" | relURL }}">Sources</a></ul></nav></header>
-<main>{{ block "main" . }}{{ end }}</main><footer><p>{{ site.Title }}</p></footer></body></html>
-""",
-    "partials/card.html": """\
-<article class="card"><h3><a href="{{ .RelPermalink }}">{{ .Title }}</a></h3>
-<p><time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time></p>
-<p>{{ .Summary | plainify | truncate 160 }}</p>
-<ul>{{ range .Params.places }}<li><a href="{{ printf "places/%s/" . | relURL }}">{{ . }}</a></li>{{ end }}</ul>
-<p>{{ len .Params.sources }} source</p></article>
-""",
-    "events/single.html": """\
-{{ define "main" }}<article><h1>{{ .Title }}</h1>
-<p><a href="{{ printf "days/%s/" (.Date.Format "2006-01-02") | relURL }}"><time
-datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "Monday 2 January 2006" }}</time></a></p>{{ .Content }}
-<h2>Sources</h2><ol>{{ range .Params.citations }}{{ with site.GetPage (printf "/sources/%s" .source) }}<li><cite>
-<a href="{{ .RelPermalink }}">{{ .Title }}</a></cite>, The Paper, {{ .Date.Format "2 January 2006" }}{{ end }}
-<blockquote>{{ .quote }}</blockquote>{{ with .dated }}<p>Dated by ‘{{ . }}’</p>{{ end }}</li>{{ end }}</ol>
-<h2>Places</h2><ul>{{ range .GetTerms "places" }}
-<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> ({{ len .Pages }})</li>{{ end }}</ul>
-<nav>{{ with .PrevInSection }}<a rel="prev" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
-{{ with .NextInSection }}<a rel="next" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav></article>{{ end }}
-""",
-    "_default/term.html": """\
-{{ define "main" }}<h1>{{ .Title }}</h1>{{ .Content }}<ol>{{ range .Pages.ByDate }}<li>{{ partial "card.html" . }}
-</li>{{ end }}</ol>{{ end }}
-""",
-    "_default/taxonomy.html": """\
-{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>
-{{ end }}</ul>{{ end }}
-""",
-    "index.html": """\
-{{ define "main" }}<h1>{{ site.Title }}</h1><ol>{{ range (where site.RegularPages "Section" "events").ByDate }}<li>
-{{ partial "card.html" . }}</li>{{ end }}</ol>{{ end }}
-""",
-}
 
 
 def write(chronology: MadeUpChronology, folder: Path) -> None:
     """Write the site into an empty folder."""
     (folder / "hugo.toml").write_text(SETTINGS)
-    for name, layout in LAYOUTS.items():
-        path = folder / "layouts" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(layout)
+    shutil.copytree(LAYOUTS, folder / "layouts")
     for place, name in chronology.places.items():
         _page(folder / "content" / "places" / place / "_index.md", f'title: "{name}"\n', "")
     for source in chronology.sources:
@@ -100,7 +78,8 @@ def _page(path: Path, record: str, text: str) -> None:
 
 
 def _source(source: MadeUpSource) -> tuple[str, str]:
-    return f'title: "{source.title}"\ndate: {source.published}\n', " ".join(source.sentences)
+    paragraphs = (" ".join(source.sentences[start : start + 4]) for start in range(0, len(source.sentences), 4))
+    return f'title: "{source.title}"\ndate: {source.published}\n', "\n\n".join(paragraphs)
 
 
 def _event(event: MadeUpEvent) -> tuple[str, str]:
@@ -111,7 +90,7 @@ def _event(event: MadeUpEvent) -> tuple[str, str]:
     )
     record = (
         f'title: "{event.title}"\ndate: {event.day}\ndays: ["{event.day}"]\nplaces: [{", ".join(event.places)}]\n'
-        f"sources: [{event.source.id}]\ncitations:\n{citations}"
+        f"sources: [{event.source.id}]\nkinds: [other]\ncitations:\n{citations}"
     )
     return record, summary(event, "/made-up/events/{}/")
 
