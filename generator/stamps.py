@@ -1,4 +1,4 @@
-"""A file known again without reading it: by its size and the time of its last change."""
+"""Files known again without reading them: by their sizes and the times of their last changes."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 # Size in bytes and time of the last change in nanoseconds since 1970.
 Stamp = tuple[int, int]
 
 GONE: Stamp = (-2, -2)
+_FOLDER: Stamp = (-1, -1)
 
 # Some file systems count time in steps of two seconds.
 _STEP_NS = 2_000_000_000
@@ -24,6 +26,21 @@ def stamp_of(path: Path | str) -> Stamp:
     except OSError:
         return GONE
     return status.st_size, status.st_mtime_ns
+
+
+def stamps_below(folder: Path | str) -> Iterator[tuple[str, Stamp]]:
+    """Every file and folder below a folder, with its stamp; nothing where there is no such folder."""
+    try:
+        entries = os.scandir(folder)
+    except OSError:
+        return
+    with entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield entry.path, _FOLDER
+                yield from stamps_below(entry.path)
+            else:
+                yield entry.path, stamp_of(entry.path)
 
 
 def is_settled(stamp: Stamp, now: int) -> bool:

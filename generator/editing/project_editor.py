@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.editing.changing import changed_values, fields_of, merged_values
+from generator.editing.holding import HeldContent
 from generator.editing.judging import contexts, likely_events
 from generator.editing.validating import cited_sources, datings, faults_in
 from generator.errors import UsageError
@@ -16,7 +17,7 @@ from generator.preview.editing.records import Choices, Done, Draft, Entry
 from generator.render.markdown import MarkdownRenderer
 from generator.site.pages.records.parts import Markdown
 from generator.sources.reading import read
-from generator.store.content.loading import load, load_settings
+from generator.store.content.loading import load_settings
 from generator.store.filing.memory import Memory, encode_memory, read_memory
 from generator.store.filing.revising import revised, standing, without
 from generator.store.filing.run_lock import alone
@@ -40,6 +41,7 @@ class ProjectEditor:
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._content = HeldContent(project)
         self._markdown = MarkdownRenderer()
         self._done: list[tuple[Done, tuple[Change, ...]]] = []
         self._language = load_settings(project).language
@@ -158,7 +160,7 @@ class ProjectEditor:
         return done
 
     def _load(self) -> Loaded:
-        loaded = load(self._project)
+        loaded = self._content.loaded()
         self._language = loaded.settings.language
         return loaded
 

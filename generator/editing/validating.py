@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from generator.datings import dating_of
 from generator.errors import ContentError
+from generator.model.event import Origin
 from generator.preview.editing.records import Fault
 from generator.sources.reading import read
-from generator.store.content.checking import check
+from generator.store.content.checking import check_event
 from generator.store.content.compared import Compared
 from generator.store.content.quotes import FlatSources
 from generator.store.entries.decoding import event_of
@@ -30,12 +31,9 @@ if TYPE_CHECKING:
     from generator.model.time import Dating
     from generator.store.content.loaded import Loaded
 
-# That a draft is one is known to whoever reads it here.
-_ABOUT_STATUS = "status"
-
 
 def faults_in(loaded: Loaded, path: str, index: int, text: str) -> tuple[Fault, ...]:
-    """What is wrong or doubtful with one entry.
+    """What is wrong or doubtful with one entry, other entries aside.
 
     Args:
         loaded: The project's content.
@@ -51,13 +49,10 @@ def faults_in(loaded: Loaded, path: str, index: int, text: str) -> tuple[Fault, 
         event = event_of(validated(value, EventEntry, locator, path, (index,)), None)
     except ContentError as error:
         return tuple(_faults(error.problems, locator, path, index))
-    others = loaded.events
-    meant = next((other for other in others if other.id == event.id), None)
-    event = replace(event, origin=replace(meant.origin, index=index) if meant and meant.origin else None)
-    changed = replace(loaded, events=tuple(event if other is meant else other for other in others))
+    event = replace(event, origin=Origin(path, index))
     sources = cited_sources(loaded, [event])
     compared = Compared(datings(event, sources), dict(FlatSources(sources).faults([event])))
-    return tuple(_faults(check(changed, compared, locator), locator, path, index))
+    return tuple(_faults(check_event(loaded, event, compared, locator), locator, path, index))
 
 
 def cited_sources(loaded: Loaded, events: Iterable[Event]) -> dict[str, Source]:
@@ -82,5 +77,5 @@ def _faults(problems: Iterable[Problem], locator: Locator, path: str, index: int
         if problem.path != path or problem.severity == "note":
             continue
         keys = locator.keys(path, Place(problem.line, problem.column))
-        if keys[:1] == (index,) and keys[1:] != (_ABOUT_STATUS,):
+        if keys[:1] == (index,):
             yield Fault(keys[1:], problem.message, problem.remedy, problem.severity)

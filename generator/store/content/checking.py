@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from generator.model.links import by_every_id
 from generator.model.name_index import NameIndex
 from generator.store.content.checking_citations import check_citations
 from generator.store.content.checking_datings import check_datings
@@ -27,9 +28,10 @@ from generator.store.text.locating import Locator
 from generator.wording.phrases import languages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from generator.errors import Problem
+    from generator.model.event import Event
     from generator.store.content.compared import Compared
     from generator.store.content.loaded import Loaded
 
@@ -50,15 +52,9 @@ def check(loaded: Loaded, compared: Compared, locator: Locator | None = None) ->
     problems = {
         *_check_span(loaded, locator),
         *_check_language(loaded, locator),
-        *_check_kinds(loaded, locator),
-        *check_names(loaded, names, locator),
-        *check_links(loaded, names, locator),
+        *_check_each(loaded, compared, names, by_every_id(loaded.events), locator),
         *check_changes(loaded, locator),
         *check_trails(loaded, names, locator),
-        *check_citations(loaded, compared.faults, locator),
-        *check_datings(loaded, compared.datings, locator),
-        *check_figures(loaded, compared.unstated, locator),
-        *check_foretold(loaded, locator),
         *check_former_ids(loaded, locator),
         *check_duplicates(loaded, names, locator),
         *check_drafts(loaded, locator),
@@ -67,6 +63,41 @@ def check(loaded: Loaded, compared: Compared, locator: Locator | None = None) ->
         *check_sources(loaded, locator),
     }
     return sorted(problems)
+
+
+def check_event(loaded: Loaded, event: Event, compared: Compared, locator: Locator) -> list[Problem]:
+    """What `check` tells of one event, but for its being a draft and for what comes of comparing it with other events.
+
+    Args:
+        loaded: The project's content, in which the event may be another than this one.
+        event: The event.
+        compared: What the articles say to it.
+        locator: Finds the place of a field.
+    """
+    alone = replace(loaded, events=(event,), names=(), changes=(), pages=())
+    targets = by_every_id((*loaded.events, event))
+    return sorted(set(_check_each(alone, compared, NameIndex(loaded.names), targets, locator)))
+
+
+def _check_each(
+    loaded: Loaded, compared: Compared, names: NameIndex, targets: Mapping[str, Event], locator: Locator
+) -> Iterator[Problem]:
+    """What is wrong with each event by itself, and with the links of other texts.
+
+    Args:
+        loaded: What is checked.
+        compared: What the articles say to its events.
+        names: All names of the chronology.
+        targets: All events that a link can lead to, by their ids.
+        locator: Finds the place of a field.
+    """
+    yield from _check_kinds(loaded, locator)
+    yield from check_names(loaded, names, locator)
+    yield from check_links(loaded, names, targets, locator)
+    yield from check_citations(loaded, compared.faults, locator)
+    yield from check_datings(loaded, compared.datings, locator)
+    yield from check_figures(loaded, compared.unstated, locator)
+    yield from check_foretold(loaded, locator)
 
 
 def notes_on(loaded: Loaded) -> list[Problem]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.errors import Problem
 from generator.model.event import Event
-from generator.model.links import by_every_id, find_links, find_relative_addresses, link_targets
+from generator.model.links import find_links, find_relative_addresses, link_targets
 from generator.model.name_index import spelling_key
 from generator.store.content.loading import NAME_FILES
 from generator.store.entries.ids import is_id
@@ -56,12 +56,17 @@ def names_used(event: Event) -> tuple[tuple[str, NameKind, tuple[str, ...]], ...
     )
 
 
-def check_links(loaded: Loaded, names: NameIndex, locator: Locator) -> Iterator[Problem]:
+def check_links(loaded: Loaded, names: NameIndex, events: Mapping[str, Event], locator: Locator) -> Iterator[Problem]:
     """Links that lead nowhere, or to more than one thing, in summaries, descriptions, changes and pages.
 
     A page of the editor's own stands in one place, so relative addresses may be right there; elsewhere they are not.
+
+    Args:
+        loaded: Whose texts are looked at.
+        names: All names of the chronology.
+        events: All its events by their ids, as `by_every_id` gives them.
+        locator: Finds the place of a field.
     """
-    events = by_every_id(loaded.events)
     for origin, field, text in linking_texts(loaded):
         keys = (origin.index, field)
         for address, start in find_relative_addresses(text):
