@@ -57,6 +57,10 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
         if situation.mode == "news" and situation.tense in ("past", "future") and named.weekday is None:
             # No month is said where the words' tense tells it: "the 29th" is the latest, or the next.
             days = [day for day in days if (day.first <= anchor.last) == (situation.tense == "past")] or days
+        elif situation.mode == "narrative":
+            # A story that has come to the third goes on to the 24th of that month.
+            month = anchor.within("month")
+            days = [day for day in days if anchor.first <= day.first <= month.last] or days
         return Resolved(_nearest(days, named, situation, anchor), "day-of-month", anchor)
     return Resolved(
         _nearest(_in_years_around(named, anchor.year), named, situation, anchor), f"{named.unit}-without-year", anchor

@@ -12,7 +12,7 @@ A language's patterns name a reading each, and keep words under the names that i
     weekday-of-week  weekday, relation
     some-weekday  weekday
     weekday-of-month  nth, weekday, month, and a year as "date" does
-    moved       count, unit, direction, and deictic or what "date" asks for
+    moved       count, unit, direction, and deictic, whole (a unit) or what "date" asks for
     plain       plain, and type where it is a set
     decade      decade, short-decade, decade-word
     century     century, tens, before-christ
@@ -167,7 +167,12 @@ def match_to_moved(words: Words) -> Meaning:
     direction, _ = relation_of(words, "direction")
     unit = cast("Unit", words.text("unit"))
     deictic = words.integer("deictic")
-    whole = calendar_of(words) if deictic is None else Relative("day", deictic)
+    if words.has("whole"):
+        whole: Calendar = Relative(cast("Unit", words.text("whole")), 0)
+    elif deictic is not None:
+        whole = Relative("day", deictic)
+    else:
+        whole = calendar_of(words)
     return _meaning(words, Moved(whole, round(_count(words) or 0), unit, direction))
 
 
@@ -255,7 +260,8 @@ def _meaning(words: Words, when: Calendar) -> Meaning:
     clock = clock_time(words)
     part = "" if clock else words.text("part-of-day")
     portion = cast("Portion", words.text("portion"))
-    return Meaning(when, part, clock, words.text("modifier"), portion=portion)
+    modifier = words.own_text("modifier")
+    return Meaning(when, part, clock, modifier, portion=portion)
 
 
 READINGS: Mapping[str, Callable[[Words], Meaning]] = {

@@ -94,6 +94,10 @@ class Words:
         value = self.value(name)
         return "" if value is None else str(value)
 
+    def own_text(self, name: str) -> str:
+        """Likewise, but not from beside the expression: "mid" is said of one month alone in "May to mid-July"."""
+        return self.text(name) if self.inside(name) or not self.has(name) else ""
+
     def integer(self, name: str) -> int | None:
         """Likewise as a number: a digit's or a word's."""
         kept = self.kept(name)

@@ -268,6 +268,11 @@ def test_modifiers(text: str, modifier: str) -> None:
     assert (timex.text, timex.modifier) == (text, modifier)
 
 
+def test_each_side_of_a_range_has_its_own_modifier() -> None:
+    """What blurs one end of a stretch leaves the other as it is."""
+    assert [timex.modifier for timex in tag("They talked from August to mid-September 2012.", PUBLISHED)] == ["", "MID"]
+
+
 @pytest.mark.parametrize(
     ("text", "date", "interval"),
     [

@@ -350,6 +350,15 @@ PUBLISHED = datetime.date(2016, 6, 15)
             "On 1 July 1916 it began. A week after, it ended.",
             [("1 July 1916", "1916-07-01"), ("A week after", "1916-07-08")],
         ),
+        (
+            "The siege began on 3 March 1809. On the 24th the wall fell. By dawn on the 26th it was over.",
+            [("3 March 1809", "1809-03-03"), ("the 24th", "1809-03-24"), ("the 26th", "1809-03-26")],
+        ),
+        (
+            "The siege began on 26 March 1809. On the 2nd the wall fell.",
+            [("26 March 1809", "1809-03-26"), ("the 2nd", "1809-04-02")],
+        ),
+        ("In 1803 he was consul; the year after that, emperor.", [("1803", "1803"), ("the year after that", "1804")]),
         ("In 1950 he fled. Two decades later he returned.", [("1950", "1950"), ("Two decades later", "1970")]),
         ("The revolt of 1857 lasted until July 1859.", [("1857", "1857"), ("July 1859", "1859-07")]),
         (

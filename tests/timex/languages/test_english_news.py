@@ -473,6 +473,12 @@ PUBLISHED = datetime.date(2016, 6, 15)
         # "A day" behind a number of things is a rate.
         ("Some 700 seats a week are lost.", [("a week", "P1W")]),
         ("The shop is open 24 hours a day.", [("24 hours", "PT24H"), ("a day", "P1D")]),
+        # An anniversary is of the period that it falls in.
+        ("Ten years ago this week the dam burst.", [("Ten years ago this week", "2006-W24")]),
+        ("Five years ago this month he left.", [("Five years ago this month", "2011-06")]),
+        ("It was not until late Monday that they spoke.", [("late Monday", "2016-06-13")]),
+        ("The shop will not open until Monday.", [("Monday", "2016-06-20")]),
+        ("In the early noughties it slowed.", [("the early noughties", "200")]),
         # A newspaper is no time.
         ("The Zagreb daily Vjesnik reported it.", []),
         ("Weeks ago he was unknown.", [("Weeks ago", "PAST_REF")]),
