@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from generator.timex.context import Context
     from generator.timex.situation import Mode, Resolved
 
-# "After 2 p.m. on Tuesday" may be on Tuesday still.
-_BOUNDARIES_BY_TIME = {"after": "since", "before": "by"}
+# "After 2 p.m. on Tuesday" may be on Tuesday still, and "before the end of the year" is in that year.
+_BOUNDARIES_BY_PART = {"after": "since", "before": "by"}
+_BOUNDARIES_INSIDE = {("before", "MID"), ("before", "END"), ("after", "START"), ("after", "MID")}
 # Modifiers of a count that is not meant sharply.
 _ROUGHLY = ("APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
 # How TIMEX3 and EDTF both write that the day of a month is unknown.
@@ -85,8 +86,9 @@ def _with_intervals(expressions: Iterable[Expression], context: Context) -> Iter
 def _bounding(expression: Expression, context: Context) -> Expression:
     """An expression with the stretch that a word before it, such as "since", makes of it."""
     boundary, period = context.boundary(expression.phrase.start), expression.resolved.period
-    if _time(expression.phrase.meaning):
-        boundary = _BOUNDARIES_BY_TIME.get(boundary, boundary)
+    meaning = expression.phrase.meaning
+    if _time(meaning) or (boundary, meaning.modifier) in _BOUNDARIES_INSIDE:
+        boundary = _BOUNDARIES_BY_PART.get(boundary, boundary)
     return replace(expression, interval=bounded(boundary, period)) if boundary and period else expression
 
 
