@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import http.server
 import os
-import threading
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +10,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from generator.search import is_installed, new_index
+from tests.render.serving import serving
 from tests.render.site_folder import site_folder, write_folder
 from tests.site.flood import flood
 
@@ -51,21 +49,5 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def server(folder: Path) -> Iterator[str]:
     """The site on a local host, with its own page for dead links; the address of its first page."""
-
-    class Handler(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_arguments: object) -> None:
-            """Say nothing."""
-
-        def send_error(self, code: int, *_arguments: object, **_more: object) -> None:
-            self.send_response(code)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.end_headers()
-            self.wfile.write((folder / "arle" / "404.html").read_bytes())
-
-    running = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
-    thread = threading.Thread(target=running.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{running.server_port}/arle/"
-    running.shutdown()
-    thread.join()
-    running.server_close()
+    with serving(folder, "arle") as address:
+        yield address

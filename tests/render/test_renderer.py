@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from html.parser import HTMLParser
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
@@ -20,6 +19,7 @@ from generator.site.chronology import chronology
 from generator.site.pages.pieces import pieces
 from generator.site.pages.sitemaps import sitemap_pages
 from generator.site_links import broken_links
+from tests.render.harmless import Elements, harmless
 from tests.render.site_folder import NO_THEMES, site_folder
 from tests.site.flood import CONTENT, flood
 
@@ -28,38 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
-
-
-class Elements(HTMLParser):
-    """Every element of a page with its attributes."""
-
-    def __init__(self, html: bytes) -> None:
-        super().__init__()
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.feed(html.decode("utf-8"))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs)))
-
-
-def harmless(site: Mapping[str, bytes]) -> bool:
-    """Whether no page runs, frames or loads anything but the theme's own styles, scripts and icon; data do not run."""
-    for address, html in site.items():
-        if address.endswith(".html"):
-            for tag, attributes in Elements(html).elements:
-                if tag == "script" and attributes != {"type": "application/ld+json"}:
-                    assert re.fullmatch(r"(?:.*/)?static/[\w-]+\.js", attributes.get("src") or ""), (
-                        address,
-                        attributes,
-                    )
-                assert tag not in {"img", "iframe", "object", "embed", "style"}, (address, tag)
-                assert tag != "form" or attributes.get("class") in ("filters", "search"), (address, attributes)
-                assert not any(name.startswith("on") or name == "style" for name in attributes), (address, attributes)
-                scheme = re.match(r"\s*([a-z]+):", attributes.get("href") or "", re.IGNORECASE)
-                assert not scheme or scheme[1] in ("http", "https", "mailto"), (address, attributes)
-            inline = re.search(r"<script(?! type=.application/ld.json)[^>]*>[^<]", html.decode("utf-8"))
-            assert not inline, f"{address} has a script in its text"
-    return True
 
 
 def site_with(text: str) -> Mapping[str, bytes]:

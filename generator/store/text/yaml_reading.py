@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import yaml
 
 from generator.errors import ContentError, Problem
+from generator.store.text.directions import left_open
 from generator.store.text.places import Lines
 from generator.store.text.yaml_mistakes import CONTROL_CHARACTER, in_plain_words
 
@@ -124,10 +125,10 @@ class _Builder:
                 self.tell(node, "aliases (*) repeat too much of the file", "write the values out")
             return None
         tag = node.tag
-        if tag is _PLAIN:
-            return None if node.value in _WRITTEN_AS_NOTHING else str(node.value)
-        if tag is _QUOTED:
-            return self.build_quoted(node)
+        if tag is _PLAIN and node.value in _WRITTEN_AS_NOTHING:
+            return None
+        if tag is _PLAIN or tag is _QUOTED:
+            return self.build_text(node)
         if tag is _LIST:
             return [self.build(item, depth + 1) for item in node.value]
         if tag is _MAPPING:
@@ -135,14 +136,18 @@ class _Builder:
         self.tell(node, f"the tag {_as_written(node.tag)} is not allowed", "write plain values; Dateline reads no tags")
         return None
 
-    def build_quoted(self, node: yaml.Node) -> str:
-        """A quoted text, which can spell characters by number that no page and no feed may hold."""
+    def build_text(self, node: yaml.Node) -> str:
+        """A text; between quotes it can spell characters by number that no page and no feed may hold."""
         text = str(node.value)
         if text.isprintable():
             return text
         found = CONTROL_CHARACTER.search(text)
         if found:
             self.tell(node, f"this text holds a control character (U+{ord(found[0]):04X})", "remove it")
+        turns = left_open(text)
+        if turns:
+            message = f"this text turns the direction of what stands behind it (U+{ord(turns[0]):04X})"
+            self.tell(node, message, "remove that character, which no screen shows, or close it")
         return text
 
     def build_mapping(self, node: yaml.Node, depth: int) -> dict[str, YamlValue]:

@@ -92,6 +92,8 @@ REFUSED = [
     ("a: x\x01y", 1, 5, "control character (U+0001)"),
     ("a: b\nc: d\x7f", 2, 5, "control character (U+007F)"),
     (r'a: "x\0"', 1, 4, "control character (U+0000)"),
+    (r'a: "x\u202ey"', 1, 4, "turns the direction of what stands behind it (U+202E)"),
+    ("a: b\nc: x\u2067y", 2, 4, "turns the direction of what stands behind it (U+2067)"),
 ]
 
 
