@@ -42,6 +42,11 @@ class Written:
     removed: int
 
 
+def was_interrupted(folder: Path) -> bool:
+    """Whether a build that did not come to its end left files in the output folder, which the next one removes."""
+    return (folder / WAITING_ROOM).exists()
+
+
 @contextmanager
 def rebuilding(folder: Path) -> Iterator[Rebuilding]:
     """Hold the folder for one build; another build waits until this one ends, however it ends.

@@ -14,7 +14,7 @@ from generator.build.last_build import LastBuild, recall, remember
 from generator.build.making import Making
 from generator.cache import Cache, key_of
 from generator.errors import ContentError
-from generator.output import Written, rebuilding
+from generator.output import Written, rebuilding, was_interrupted
 from generator.program import fingerprint
 from generator.search import is_installed
 
@@ -68,7 +68,7 @@ def build_site(
     now, inputs = time.time_ns(), stamps_of_inputs(project)
     last = recall(cache, program)
     same = last.inputs == inputs and last.searchable == searchable and (last.indexed or not index_anew)
-    if same and not strict and last.all_stands(project.output):
+    if same and not strict and not was_interrupted(project.output) and last.all_stands(project.output):
         return Built(Written(tuple(sorted(last.made)), 0, 0), last.warnings, searchable)
     checked = check_project(project, progress, known=Known(cache))
     if checked.errors or (strict and checked.warnings):
