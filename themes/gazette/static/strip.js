@@ -4,7 +4,8 @@
    is drawn across the strip chooses days too. Without this script each day of the strip is a link like any other. */
 "use strict";
 {
-  const plot = document.querySelector(".strip .plot");
+  const strip = document.querySelector(".strip");
+  const plot = strip.querySelector(".plot");
   const slots = [...plot.querySelectorAll(".slot")];
   const links = slots.map((slot) => slot.querySelector("a"));
   const stops = links.filter(Boolean);
@@ -64,7 +65,8 @@
       goTo(next);
     }
   });
-  plot.addEventListener("focusin", (event) => {
+  /* Not on the drawing itself: one that listens for the focus would be a stop of its own in Chromium. */
+  strip.addEventListener("focusin", (event) => {
     const link = event.target.closest("a");
     if (link) stopAt(link);
   });
@@ -136,7 +138,6 @@
   const places = stops
     .map((link) => ({ slot: link.closest(".slot"), target: document.getElementById(link.getAttribute("href").split("#")[1]) }))
     .filter(({ target }) => target);
-  const strip = plot.closest(".strip");
   let waiting = false;
 
   const showPosition = () => {
