@@ -64,7 +64,7 @@ FOCUSED = """
 @pytest.mark.parametrize("address", PAGES)
 @pytest.mark.parametrize("width", [390, 1280])
 def test_every_stop(browser: Browser, server: str, address: str, width: int) -> None:
-    """Each stop of the tabulator has a name, shows that it has the focus, and is under nothing; the last one lets go."""
+    """Each stop of the tabulator has a name, shows that it has the focus, is under nothing; the last lets go."""
     page, _ = open_page(browser, server + address, width=width)
     stops: list[dict[str, Any]] = []
     while len(stops) < MOST_STOPS:
