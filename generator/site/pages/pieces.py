@@ -183,6 +183,7 @@ def _source_line(number: int, source: Source) -> SourceLine:
         address=addresses.source(record.id),
         title=shortened(record.title),
         publisher=record.publisher or record.agency,
+        agency=record.agency if record.publisher else "",
         published=record.published,
         digest=record.text_kind == "digest",
         language=record.language,

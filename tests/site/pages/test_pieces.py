@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from generator.dates.edtf import parse
 from generator.model.event import KINDS, Event
 from generator.site.chronology import chronology
@@ -30,6 +32,22 @@ def test_a_kind_keeps_its_number() -> None:
     settings = replace(CONTENT.settings, kinds={**KINDS, "drought": "Drought", "flood": "Flood"})
     site = pieces(chronology(replace(CONTENT, settings=settings), {})).site
     assert [(kind.id, kind.own) for kind in site.kinds][-1] == ("flood", 2)
+
+
+@pytest.mark.parametrize(
+    ("publisher", "agency", "shown"),
+    [
+        ("Valley Courier", "Northern Wire", ("Valley Courier", "Northern Wire")),
+        ("Valley Courier", "", ("Valley Courier", "")),
+        ("", "Northern Wire", ("Northern Wire", "")),
+    ],
+)
+def test_publisher_and_agency(publisher: str, agency: str, shown: tuple[str, str]) -> None:
+    """An agency stands beside whoever published its article, or in its place where nobody knows who did."""
+    first, *others = CONTENT.sources
+    changed = replace(first, record=replace(first.record, publisher=publisher, agency=agency))
+    line = pieces(chronology(replace(CONTENT, sources=(changed, *others)), {})).sources[first.record.id]
+    assert (line.publisher, line.agency) == shown
 
 
 def test_menu() -> None:

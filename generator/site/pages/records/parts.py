@@ -96,6 +96,7 @@ class SourceLine:
         address: Of its page.
         title: The headline.
         publisher: Who published it, or the agency where nobody knows; empty where neither is known.
+        agency: The agency that wrote it, where somebody else published it; empty otherwise.
         published: When; None where unknown.
         digest: Whether the site holds it retold rather than in its own words.
         language: ISO 639-1 code of its headline and words.
@@ -105,6 +106,7 @@ class SourceLine:
     address: str
     title: str
     publisher: str
+    agency: str
     published: Edtf | None
     digest: bool
     language: str
