@@ -124,6 +124,9 @@ def _stays_near(nearest: Period, named: Named, situation: Situation, anchor: Per
     """Whether the nearest is meant even against the tense around it."""
     if named.unit not in ("day", "month") or (situation.is_over and nearest.first > anchor.last):
         return False
+    if named.holiday and situation.tense == "future":
+        # Who "will be home by Christmas" means the one to come.
+        return nearest.last >= anchor.first
     if named.unit == "day":
         return True
     # Who means the month eleven months ago says "last November".

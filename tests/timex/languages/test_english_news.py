@@ -473,6 +473,20 @@ PUBLISHED = datetime.date(2016, 6, 15)
         # "A day" behind a number of things is a rate.
         ("Some 700 seats a week are lost.", [("a week", "P1W")]),
         ("The shop is open 24 hours a day.", [("24 hours", "PT24H"), ("a day", "P1D")]),
+        # The day and the month decide, not the weekday before them.
+        (
+            "It left at 12.41am local time on Saturday 4 June (16.41 GMT on Friday 3 June).",
+            [
+                ("12.41am local time", "2016-06-04T00:41"),
+                ("Saturday 4 June", "2016-06-04"),
+                ("16.41 GMT", "2016-06-03T16:41"),
+                ("Friday 3 June", "2016-06-03"),
+            ],
+        ),
+        ("She quit the Tuesday before last.", [("the Tuesday before last", "2016-06-07")]),
+        ("He will be home by Easter.", [("Easter", "2017-04-16")]),
+        ("He was home by Easter.", [("Easter", "2016-03-27")]),
+        ("Net for the year-earlier nine months fell.", [("the year-earlier nine months", "P9M")]),
         # An anniversary is of the period that it falls in.
         ("Ten years ago this week the dam burst.", [("Ten years ago this week", "2006-W24")]),
         ("Five years ago this month he left.", [("Five years ago this month", "2011-06")]),
@@ -598,7 +612,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("Both men died in the 2011 uprising.", [("2011", "2011")]),
         ("The group claimed the Oct. 31 attack.", [("Oct. 31", "2015-10-31")]),
         ("Nominations close on the last Friday of July.", [("the last Friday of July", "2016-07-29")]),
-        ("The first Monday in May is a holiday.", [("The first Monday in May", "2016-05-02")]),
+        ("The first Monday in May is a holiday.", [("The first Monday in May", "2017-05-01")]),
         ("Interest is paid every six months.", [("every six months", "P6M")]),
         ("The ship docks every other Tuesday.", [("every other Tuesday", "XXXX-WXX-2")]),
         ("He runs 10 km each morning before work.", [("each morning", "XXXX-XX-XXTMO")]),
