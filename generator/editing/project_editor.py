@@ -8,7 +8,7 @@ from generator.editing.changing import changed_values, fields_of, merged_values
 from generator.editing.holding import HeldContent
 from generator.editing.judging import contexts, likely_events
 from generator.editing.validating import cited_sources, datings, faults_in
-from generator.errors import UsageError
+from generator.errors import ContentError, UsageError
 from generator.model.event import KINDS
 from generator.model.links import find_links, link_targets
 from generator.model.name_index import NameIndex
@@ -17,6 +17,7 @@ from generator.preview.editing.records import Choices, Done, Draft, Entry
 from generator.render.markdown import MarkdownRenderer
 from generator.site.pages.records.parts import Markdown
 from generator.sources.reading import read
+from generator.store.content.checking_references import event_may_be_unread
 from generator.store.content.loading import load_settings
 from generator.store.filing.memory import Memory, encode_memory, read_memory
 from generator.store.filing.revising import revised, standing, without
@@ -42,6 +43,7 @@ class ProjectEditor:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._content = HeldContent(project)
+        self._events = f"{project.relative(project.events)}/"
         self._markdown = MarkdownRenderer()
         self._done: list[tuple[Done, tuple[Change, ...]]] = []
         self._language = load_settings(project).language
@@ -74,6 +76,8 @@ class ProjectEditor:
     def entry(self, event_id: str) -> Entry | None:
         loaded = self._load()
         found = self._find(loaded, event_id)
+        if not found and event_may_be_unread(loaded, event_id):
+            raise ContentError(problem for problem in loaded.problems if problem.path.startswith(self._events))
         return self._entry(loaded, *found) if found else None
 
     def source(self, source_id: str) -> Source | None:

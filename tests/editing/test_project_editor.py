@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.editing.project_editor import ProjectEditor
-from generator.errors import DatelineError, UsageError
+from generator.errors import ContentError, DatelineError, UsageError
 from generator.model.event import Citation, Claim, Figure
 from generator.model.project import Project
 from generator.preview.editing.editor import FaultyError, OvertakenError
@@ -175,6 +175,16 @@ def test_merging_keeps_what_a_draft_counts_and_claims(editor: ProjectEditor) -> 
     assert merged
     assert (merged.fields.figures, merged.fields.claims) == ((both[0],), (both[1],))
     assert len(merged.fields.citations) == 3
+
+
+def test_an_entry_with_mistakes_is_told_by_them(editor: ProjectEditor, root: Path) -> None:
+    """Where an entry cannot be read, what is to be mended is said; an id that nobody has is merely not there."""
+    assert editor.entry("nothing") is None
+    (root / DRAFTS).write_text(DRAFT.replace("date: 2021-06-09", "date: soon"), "utf-8")
+    with pytest.raises(ContentError, match=r"drafts\.yaml:12:9: date: soon"):
+        editor.entry("people-rescued")
+    assert editor.entry("nothing") is None
+    assert editor.entry("minister-visits")
 
 
 def test_a_change_underneath_is_not_overwritten(editor: ProjectEditor, root: Path) -> None:

@@ -55,7 +55,7 @@ class Editor(Protocol):
         """What fields can hold."""
 
     def entry(self, event_id: str) -> Entry | None:
-        """An entry; None where there is none of that id."""
+        """An entry; None where there is none of that id. Raises ContentError where mistakes may hide it."""
 
     def source(self, source_id: str) -> Source | None:
         """An article; None where there is none of that id."""

@@ -117,8 +117,8 @@ def test_a_change_underneath_is_shown(project: EditedProject, page: Page) -> Non
     ("underneath", "words"),
     [
         (DRAFT.partition("\n# The bus")[0], "There is no entry of that name"),
-        (DRAFT.replace("- source: herald", "- source: [herald"), "There is no entry of that name"),
-        ("- id: half\n  da", "There is no entry of that name"),
+        (DRAFT.replace("2021-06-09", "2021-06-99"), "drafts.yaml:12:9: date: 2021-06-99: June 2021 has 30 days"),
+        ("- id: half\n  da", "content/events/drafts.yaml:"),
     ],
     ids=["entry gone", "entry broken", "file half written"],
 )
@@ -276,6 +276,52 @@ def test_drafts_are_judged_by_keys(project: EditedProject, scripted: Page) -> No
         assert "Rescuers took 300 people" in (project.root / "content/events/2021-06-08.yaml").read_text()
         press(page, "a")
         expect(page.locator("main")).to_contain_text("No draft waits for you.")
+
+
+def test_a_key_pressed_twice_judges_once(project: EditedProject, scripted: Page) -> None:
+    """The second press comes before the next draft is there; that one is not judged unseen, nor is anything refused."""
+    with edited(project) as server:
+        scripted.goto(address(server, "/-/review"))
+        scripted.evaluate(
+            """() => {
+                for (let times = 0; times < 2; times++) {
+                    document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "a", bubbles: true}));
+                }
+            }"""
+        )
+        expect(scripted.locator("h1")).to_have_text("Rescuers take 300 people to the school")
+        assert project.drafts.read_text() == DRAFT.replace("draft", "reviewed", 1)
+
+
+def test_all_is_done_by_keys(project: EditedProject, scripted: Page) -> None:
+    """By Tab and Enter alone: from the review into the form, a sentence of the source quoted, saved, and accepted."""
+    page = scripted
+
+    def tab_to(name: str) -> None:
+        for _ in range(80):
+            page.keyboard.press("Tab")
+            found = page.evaluate("document.activeElement.ariaLabel || document.activeElement.innerText || ''")
+            if found.startswith(name):
+                return
+        raise AssertionError(f"no way to “{name}” by keys")
+
+    with edited(project) as server:
+        page.goto(address(server, "/-/review/people-rescued"))
+        press(page, "e")
+        expect(page.get_by_label("Title")).to_be_visible()
+        tab_to("Choose the passage")
+        page.keyboard.press("Enter")
+        page.locator("[data-text]").wait_for()
+        tab_to("Quote this sentence: The dyke at Lindau")
+        page.keyboard.press("Enter")
+        expect(page.locator("#citation-0-quote")).to_have_value("The dyke at Lindau broke on Tuesday.")
+        page.get_by_label("Title").focus()
+        page.keyboard.press("Enter")
+        expect(page).to_have_url(address(server, "/-/review/people-rescued"))
+        assert "quote: The dyke at Lindau broke on Tuesday." in project.drafts.read_text()
+        tab_to("Accept")
+        page.keyboard.press("Enter")
+        expect(page.locator("h1")).to_have_text("Minister visits Lindau")
 
 
 @contextmanager

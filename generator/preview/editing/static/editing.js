@@ -71,6 +71,18 @@ if (text) {
   });
 }
 
+// What is sent is sent once, however often a key or a button is pressed until the next page is there.
+let isSent = false;
+document.addEventListener("submit", (event) => {
+  if (isSent) {
+    event.preventDefault();
+  }
+  isSent = true;
+});
+addEventListener("pageshow", () => {
+  isSent = false;
+});
+
 const keys = new Map([...document.querySelectorAll("[data-key]")].map((element) => [element.dataset.key, element]));
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.closest("input, textarea, select") !== null;
