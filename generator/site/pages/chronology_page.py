@@ -10,10 +10,12 @@ from generator.dates import edtf
 from generator.dates.calendar import calendar_date
 from generator.site import addresses
 from generator.site.chronology import covered_days
+from generator.site.citing.works import Work
 from generator.site.pages.filters import filters
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap, Month
+from generator.site.pages.records.citing import CiteBox
 from generator.site.web_links import web_address
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
+    from generator.model.content import CitationStyle
     from generator.site.pages.pieces import Listed, Pieces
     from generator.site.pages.records.parts import Entry, Site, SourceLine
     from generator.site.pages.strip import Frame
@@ -40,6 +43,8 @@ class Whole:
         outlook: Those after the last day.
         sources: What it rests on, each with the address of its original; none where events stand with titles alone.
         short: Whether they do.
+        changed: The day of the last change that the editor noted; None where none was.
+        style: Of references.
     """
 
     site: Site
@@ -51,6 +56,8 @@ class Whole:
     outlook: Listed
     sources: tuple[tuple[SourceLine, str], ...]
     short: bool
+    changed: Edtf | None
+    style: CitationStyle
 
 
 def chronology_plan(pieces: Pieces) -> PagePlan[Whole]:
@@ -66,6 +73,8 @@ def chronology_plan(pieces: Pieces) -> PagePlan[Whole]:
         outlook=pieces.listed(chronology.outlook, short=short),
         sources=() if short else tuple(_sources(pieces)),
         short=short,
+        changed=chronology.changes[0].date if chronology.changes else None,
+        style=settings.citation_style,
     )
     return PagePlan(addresses.CHRONOLOGY, chronology_page, whole)
 
@@ -94,6 +103,19 @@ def chronology_page(whole: Whole) -> ChronologyPage:
         sources=whole.sources,
         events=len(proper),
         short=whole.short,
+        cite=CiteBox(_work(whole), whole.style, whole.site.language),
+    )
+
+
+def _work(whole: Whole) -> Work:
+    """The chronology as a whole; its date is that of the last change that the editor noted."""
+    return Work(
+        id="chronology",
+        kind="webpage",
+        title=" ".join(whole.site.title.split()),
+        issued=whole.changed,
+        url=whole.site.full_address(addresses.CHRONOLOGY) if whole.site.url else "",
+        language=whole.site.language,
     )
 
 

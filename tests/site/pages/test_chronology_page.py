@@ -6,6 +6,7 @@ from generator.dates.edtf import parse
 from generator.model.content import Content, Settings
 from generator.model.event import Event
 from generator.site.chronology import chronology
+from generator.site.citing.references import plain
 from generator.site.pages.chronology_page import chronology_page, chronology_plan
 from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, pieces
 from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap
@@ -34,6 +35,8 @@ def test_the_flood() -> None:
     assert [entry.id for entry in page.context] == ["inspectors-warn"]
     assert [entry.id for entry in page.outlook] == ["inquiry"]
     assert page.events == 5
+    chicago, _ = (plain(reference) for _, reference in page.cite.references)
+    assert chicago == "“The Arle flood.” Last modified February 1, 1999. https://archive.example/arle/."
     assert outline(page) == [
         "1998-03: 1998-03",
         "1998-03: day 1998-03-03",

@@ -9,6 +9,7 @@ from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
+    from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.parts import Entry, Kind, SourceLine
 
 # What a column of a strip stands for.
@@ -155,6 +156,7 @@ class ChronologyPage(Page):
         sources: What it rests on, each with the address of its original; left to the bibliography where `short`.
         events: How many events the span has.
         short: Whether there are so many events that each stands with its title alone.
+        cite: How to cite the whole.
     """
 
     template: ClassVar[str] = "chronology.html"
@@ -171,3 +173,4 @@ class ChronologyPage(Page):
     sources: tuple[tuple[SourceLine, str], ...]
     events: int
     short: bool
+    cite: CiteBox
