@@ -28,6 +28,8 @@ def lie_together(places: Sequence[Point], weights: Sequence[int]) -> tuple[bool,
         places: As (longitude, latitude).
         weights: How much each counts, such as its events; 1 at least.
     """
+    if len(places) <= 2:  # noqa: PLR2004 — of two neither lies farther away than usual
+        return (True,) * len(places)
     heaviest = sorted(range(len(places)), key=lambda index: -weights[index])[:_MOST_MIDDLES]
     middle = min(
         (places[index] for index in heaviest),
@@ -43,9 +45,10 @@ def lie_together(places: Sequence[Point], weights: Sequence[int]) -> tuple[bool,
 def _usual(distances: Sequence[float], weights: Sequence[int]) -> float:
     """The weighted median of the distances from the middle, itself left out; 0 where nothing lies elsewhere."""
     elsewhere = sorted((distance, weight) for distance, weight in zip(distances, weights, strict=True) if distance)
+    half = sum(weight for _, weight in elsewhere) / 2
     passed = 0
     for distance, weight in elsewhere:
         passed += weight
-        if 2 * passed >= sum(each for _, each in elsewhere):
+        if passed >= half:
             return distance
     return 0.0

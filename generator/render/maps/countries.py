@@ -11,8 +11,6 @@ from generator.render.maps.shapes import shape
 from generator.render.maps.stretches import holds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from generator.render.maps.outlines import Box, Country, Course
 
 # Outlines that lie across the date line go on beyond it.
@@ -23,7 +21,7 @@ _AROUND = 0.3
 _LOOK_AROUND = ((0.0, 0.0), (0.0, _AROUND), (_AROUND, 0.0), (0.0, -_AROUND), (-_AROUND, 0.0))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def country_at(longitude: float, latitude: float) -> Country | None:
     """The country that a place lies in, or right before its coast; None at sea."""
     candidates = [
@@ -40,7 +38,8 @@ def country_at(longitude: float, latitude: float) -> Country | None:
     return None
 
 
-def is_country(spellings: Iterable[str], longitude: float, latitude: float) -> bool:
+@lru_cache(maxsize=16_384)
+def is_country(spellings: tuple[str, ...], longitude: float, latitude: float) -> bool:
     """Whether a place is a whole country: it has the name of the one that it lies in."""
     country = country_at(longitude, latitude)
     return country is not None and spelling_key(country.name) in map(spelling_key, spellings)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import atan2, ceil, cos, degrees, floor, hypot, log2, log10, radians
 from typing import TYPE_CHECKING
 
@@ -41,12 +40,8 @@ _MOST_MARKS_IN_ALL = 30
 _COMPASS = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
 
 
-@lru_cache(maxsize=256)
 def draw_locator(locator: LocatorMap | None) -> DrawnMap | None:
-    """Draw a small map; None where it would say no more than the name of a country does.
-
-    Many pages show the same places, and what is drawn once is kept.
-    """
+    """Draw a small map; None where it would say no more than the name of a country does."""
     if locator is None:
         return None
     spots = [place for place in locator.places if not _is_country(place)]
@@ -56,7 +51,7 @@ def draw_locator(locator: LocatorMap | None) -> DrawnMap | None:
     shown = [place for place in spots if _is_in(frame, place)]
     known = list(_known(frame, shown, locator.known, locator.places))
     named = {place.link.address: place for place in (*locator.places, *locator.known)}
-    countries = [place for place in named.values() if _is_country(place) and _is_in(frame, place)]
+    countries = [place for place in named.values() if _is_in(frame, place) and _is_country(place)]
     about = {country_at(place.longitude, place.latitude) for place in (spots or locator.places)}
     return DrawnMap(
         base=base_map(frame, tuple(sorted((country for country in about if country), key=lambda each: each.name))),
@@ -139,7 +134,9 @@ def _known(
     addresses = {place.link.address for place in places}
     found = 0
     for place in candidates:
-        if found == _MOST_KNOWN or place.link.address in addresses or _is_country(place) or not _is_in(frame, place):
+        if found == _MOST_KNOWN:
+            return
+        if place.link.address in addresses or not _is_in(frame, place) or _is_country(place):
             continue
         x, y = _pixels(frame, place)
         if all(hypot(x - other_x, y - other_y) >= _LEAST_APART for other_x, other_y in taken):

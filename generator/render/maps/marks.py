@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 from math import cos, hypot, pi, sin, sqrt
 from typing import TYPE_CHECKING
 
@@ -59,16 +60,15 @@ def reach(marks: Sequence[DrawnMark]) -> float:
 def moved_apart(circles: Sequence[Circle], width: float, height: float) -> tuple[Circle, ...]:
     """Circles pushed off each other until none covers another, as far as a few rounds get; none leaves the map."""
     found = list(circles)
+    pairs = list(combinations(range(len(found)), 2))
     for _ in range(_ROUNDS):
         is_free = True
-        for one in range(len(found)):
-            for other in range(one + 1, len(found)):
-                a, b = found[one], found[other]
-                across, down = b.x - a.x, b.y - a.y
-                overlap = a.radius + b.radius + 1 - hypot(across, down)
-                if overlap > 0:
-                    is_free = False
-                    found[one], found[other] = _pushed(a, b, overlap)
+        for one, other in pairs:
+            a, b = found[one], found[other]
+            overlap = a.radius + b.radius + 1 - hypot(b.x - a.x, b.y - a.y)
+            if overlap > 0:
+                is_free = False
+                found[one], found[other] = _pushed(a, b, overlap)
         found = [_kept_inside(circle, width, height) for circle in found]
         if is_free:
             break
@@ -88,9 +88,9 @@ def _pushed(a: Circle, b: Circle, overlap: float) -> tuple[Circle, Circle]:
 
 
 def _kept_inside(circle: Circle, width: float, height: float) -> Circle:
-    radius = circle.radius
+    x, y, radius = circle.x, circle.y, circle.radius
+    if radius <= x <= width - radius and radius <= y <= height - radius:
+        return circle
     return Circle(
-        min(max(circle.x, radius), max(width - radius, radius)),
-        min(max(circle.y, radius), max(height - radius, radius)),
-        radius,
+        min(max(x, radius), max(width - radius, radius)), min(max(y, radius), max(height - radius, radius)), radius
     )

@@ -44,7 +44,7 @@ def draw_overview(places: Sequence[PlaceOverTime]) -> tuple[DrawnMap, ...]:
     near = _near(spots or places)
     close = _frame(near, _MARGIN)
     on_close = [each for each in places if close.shows(each.place.longitude, each.place.latitude)]
-    beyond = [each for each in places if each not in on_close]
+    beyond = [each for each in places if not close.shows(each.place.longitude, each.place.latitude)]
     maps = [_map(close, on_close, most)]
     if beyond:
         wide = _frame([*beyond, *near], _MARGIN)

@@ -38,7 +38,7 @@ def test_country_at(longitude: float, latitude: float, country: str) -> None:
 )
 def test_is_country(spellings: list[str], longitude: float, latitude: float, whole: bool) -> None:
     """A place is a country that lies in it and has its name."""
-    assert is_country(spellings, longitude, latitude) is whole
+    assert is_country(tuple(spellings), longitude, latitude) is whole
 
 
 def test_homeland() -> None:
