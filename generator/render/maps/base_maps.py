@@ -9,7 +9,7 @@ from math import ceil, floor, log2, log10
 from typing import TYPE_CHECKING
 
 from generator.render.maps.outlines import COARSEST, UNITS_IN_DEGREE, touched, units_in_degree, world
-from generator.render.maps.shapes import shape, square_degrees
+from generator.render.maps.shapes import shape
 from generator.render.maps.stretches import Window, area_path, line_path
 
 if TYPE_CHECKING:
@@ -115,12 +115,12 @@ def _sights(frame: Frame, grain: int) -> Iterator[_Sight]:
 
 def _areas(rings: Sequence[Course], grain: int, sights: Sequence[_Sight], least: float) -> str:
     # The largest come first.
-    large = rings[: bisect_left(rings, -least, key=lambda ring: -ring.room)]
+    large = rings[: bisect_left(rings, -least, key=lambda ring: -ring.area)]
     return "".join(
         area_path(drawn, sight.window, sight.turn)
         for sight in sights
         for ring in touched(large, sight.box)
-        if square_degrees(ring, grain) >= least and (drawn := shape(ring, grain))
+        if (drawn := shape(ring, grain))
     )
 
 

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.render.maps.chains import chained
 from generator.render.maps.date_line import around_the_pole, joined, opened_in_the_south, over_the_pole
-from generator.render.maps.lines import Point, significance
+from generator.render.maps.lines import Point, area, significance
 from generator.render.maps.outlines import COARSEST, UNITS_IN_DEGREE, Box
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ WRITTEN_OUT = {
 Topology = dict[str, Any]
 Line = list[Point]
 Rings = list[list[int]]
-# A box, and the numbers of arcs.
-Course = tuple[Box, list[int]]
+# A box, the numbers of arcs, and square degrees.
+Course = tuple[Box, list[int], float]
 
 
 def main(packages: Path) -> None:
@@ -83,7 +83,8 @@ def main(packages: Path) -> None:
     lakes = [
         ring
         for ring in lakes
-        if square_degrees(box_around(arc(waters, max(number, ~number)) for number in ring)) >= SMALLEST_LAKE
+        if square_degrees(box_around(list(chain(*(arc(waters, max(number, ~number)) for number in ring)))))
+        >= SMALLEST_LAKE
     ]
     new_numbers: dict[int, int] = {}
 
@@ -145,16 +146,21 @@ def closed_around_the_pole(arcs: Sequence[Line]) -> tuple[list[Line], dict[int, 
 
 
 def courses(arcs: Sequence[Line], parts: Rings, closing: dict[int, int]) -> list[Course]:
-    """Lines or rings with their boxes, the largest first."""
-    complete = [[*ring, closing[ring[0]]] if ring[0] in closing else ring for ring in parts]
-    boxed = [(box_around([arcs[max(number, ~number)] for number in ring]), ring) for ring in complete]
-    on_earth = [(box, ring) for box, ring in boxed if box[3] > SOUTH_OF_ALL_LAND]
-    return sorted(on_earth, key=lambda course: (-square_degrees(course[0]), course))
+    """Lines or rings with their boxes and areas, the largest first."""
+    found: list[Course] = []
+    for part in parts:
+        numbers = [*part, closing[part[0]]] if part[0] in closing else part
+        lines_of_part = [arcs[number] if number >= 0 else arcs[~number][::-1] for number in numbers]
+        points = list(chain(*lines_of_part))
+        box = box_around(points)
+        if box[3] > SOUTH_OF_ALL_LAND:
+            found.append((box, numbers, round(area(points), 3) if points[0] == points[-1] else 0.0))
+    return sorted(found, key=lambda course: (-course[2], -square_degrees(course[0]), course[1]))
 
 
-def box_around(parts: Iterable[Line]) -> Box:
-    """West, south, east and north of some lines."""
-    across, up = zip(*chain(*parts), strict=True)
+def box_around(line: Line) -> Box:
+    """West, south, east and north of a line."""
+    across, up = zip(*line, strict=True)
     west, south, east, north = (round(degrees, 2) for degrees in (min(across), min(up), max(across), max(up)))
     return west, south, east, north
 

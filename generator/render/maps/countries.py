@@ -53,7 +53,7 @@ def homeland(country: Country, longitude: float, latitude: float) -> Box:
     around = [
         ring for turn in world().turns(longitude, longitude) for ring in _around(country, longitude - turn, latitude)
     ]
-    return max(around or country.rings, key=lambda ring: ring.room).box
+    return max(around or country.rings, key=lambda ring: ring.area).box
 
 
 def _around(country: Country, longitude: float, latitude: float, margin: float = 0.0) -> list[Course]:

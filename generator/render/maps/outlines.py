@@ -61,16 +61,12 @@ class Course:
         box: Its least and greatest longitude and latitude, as (west, south, east, north). What lies across the date
             line goes on beyond 180.
         arcs: What it is made of, by number; `~number` for one that is followed backwards.
+        area: Square degrees that it encloses; 0 for a line that ends elsewhere than it begins.
     """
 
     box: Box
     arcs: tuple[int, ...]
-
-    @property
-    def room(self) -> float:
-        """Square degrees of its box: a ring is not larger."""
-        west, south, east, north = self.box
-        return (east - west) * (north - south)
+    area: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -154,5 +150,7 @@ def world() -> World:
     )
 
 
-def _courses(written: list[tuple[list[float], list[int]]]) -> tuple[Course, ...]:
-    return tuple(Course((west, south, east, north), tuple(arcs)) for (west, south, east, north), arcs in written)
+def _courses(written: list[tuple[list[float], list[int], float]]) -> tuple[Course, ...]:
+    return tuple(
+        Course((west, south, east, north), tuple(arcs), area) for (west, south, east, north), arcs, area in written
+    )

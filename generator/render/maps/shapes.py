@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.render.maps.lines import area
-from generator.render.maps.outlines import units_in_degree, world
+from generator.render.maps.outlines import world
 from generator.render.maps.stretches import stretch
 
 if TYPE_CHECKING:
@@ -18,9 +17,3 @@ if TYPE_CHECKING:
 def shape(course: Course, grain: int) -> Stretch | None:
     """A line or ring on the grid of a grain; None where it is no more than a point."""
     return stretch(world().points(course, grain))
-
-
-@cache
-def square_degrees(ring: Course, grain: int) -> float:
-    """The area in a ring as maps of a grain show it."""
-    return area(world().points(ring, grain)) / units_in_degree(grain) ** 2

@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 
 import pytest
 
+from generator.render.maps.lines import area
 from generator.render.maps.outlines import COARSEST, Arc, Course, touched, units_in_degree, world
 
 AREAS = [*world().land, *world().lakes, *chain(*(country.rings for country in world().countries))]
@@ -35,7 +36,14 @@ def test_boxes_hold_their_lines() -> None:
 def test_the_largest_first() -> None:
     """Outlines stand in the order of their size, which drawing relies on."""
     for courses in (world().land, world().lakes, *(country.rings for country in world().countries)):
-        assert [course.room for course in courses] == sorted((course.room for course in courses), reverse=True)
+        assert [course.area for course in courses] == sorted((course.area for course in courses), reverse=True)
+
+
+def test_areas() -> None:
+    """A ring has the area that its points enclose, a line none."""
+    for ring in world().land[:100]:
+        assert ring.area == pytest.approx(area(world().points(ring, 0)) / 10_000, rel=0.15)
+    assert not any(river.area for river in world().rivers)
 
 
 @pytest.mark.parametrize(
