@@ -21,6 +21,8 @@ _GOLDEN_ANGLE = pi * (3 - sqrt(5))
 _PITCH = 5.4
 MARK_RADIUS = 5.0
 _ROUNDS = 60
+# Pixels that nobody sees: of what circles overlap, each round leaves a share.
+_UNSEEN = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def moved_apart(circles: Sequence[Circle], width: float, height: float) -> tuple
         for one, other in pairs:
             a, b = found[one], found[other]
             overlap = a.radius + b.radius + 1 - hypot(b.x - a.x, b.y - a.y)
-            if overlap > 0:
+            if overlap > _UNSEEN:
                 is_free = False
                 found[one], found[other] = _pushed(a, b, overlap)
         found = [_kept_inside(circle, width, height) for circle in found]

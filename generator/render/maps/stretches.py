@@ -99,6 +99,8 @@ def line_path(line: Stretch, window: Window, turn: int) -> str:
         window: What is to be seen.
         turn: By how much to move what is written to the right.
     """
+    if _is_within(line, window):
+        return f"M{line.start[0] + turn} {line.start[1]}l{line.steps}"
     written: list[str] = []
     at: GridPoint | None = None
     for part, is_beyond in _met(line, window):
@@ -122,6 +124,8 @@ def area_path(ring: Stretch, window: Window, turn: int) -> str:
         window: What is to be seen.
         turn: By how much to move what is written to the right.
     """
+    if _is_within(ring, window):
+        return f"M{ring.start[0] + turn} {ring.start[1]}l{ring.steps}z"
     written: list[str] = []
     at: GridPoint | None = None
     before: GridPoint | None = None
@@ -173,6 +177,15 @@ def _points(part: Stretch) -> list[GridPoint]:
     numbers = list(map(int, part.steps.replace("-", " -").split()))
     across, down = [part.start[0], *numbers[::2]], [part.start[1], *numbers[1::2]]
     return list(zip(accumulate(across), accumulate(down), strict=True))
+
+
+def _is_within(part: Stretch, window: Window) -> bool:
+    return (
+        window.left <= part.left
+        and part.right <= window.right
+        and window.top <= part.top
+        and part.bottom <= window.bottom
+    )
 
 
 def _met(whole: Stretch, window: Window) -> Iterator[tuple[Stretch, bool]]:
