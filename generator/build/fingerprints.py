@@ -11,27 +11,29 @@ import marshal
 from dataclasses import fields, is_dataclass
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from generator.dates.edtf import Edtf
 from generator.model.content import Settings
-from generator.model.event import Event, Origin
+from generator.model.event import Origin
 from generator.model.names import Name
 from generator.model.source import SourceRecord
 from generator.site.pages.cards import Card, Headline, Mention
 from generator.site.pages.locators import Landmarks
 from generator.site.pages.records.maps import MapPlace
-from generator.site.pages.records.parts import Kind, Site, SourceLine
+from generator.site.pages.records.parts import Kind, Link, Site, SourceLine
 from generator.site.pages.strip import Frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from generator.site.pages.plans import Plan
 
 Plain: TypeAlias = "str | int | float | bytes | tuple[Plain, ...] | list[Plain] | dict[Plain, Plain] | None"
 
-_SHARED = frozenset({Card, Event, Frame, Headline, Kind, Landmarks, MapPlace, Mention, Name, Settings, Site, SourceLine,
-                     SourceRecord})  # fmt: skip
+_SHARED = frozenset(
+    {Card, Frame, Headline, Kind, Landmarks, Link, MapPlace, Mention, Name, Settings, Site, SourceLine, SourceRecord}
+)
 _AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
 # The last way of writing in which equal values are equal bytes, whichever of their parts are one object.
 _BY_VALUE = 2
@@ -55,26 +57,32 @@ class Fingerprints:
         """
         return _digest((self._salt, plan.maker.__name__, self._fields_of(plan.ingredients))).hex()
 
-    def _plain(self, value: object) -> Plain:
+    def _plain(self, value: Any) -> Plain:
         """A value without records: lists for what is listed, tuples for records, digests for what is shared."""
         kind = type(value)
-        if kind in _AS_THEY_ARE:
-            return value  # type: ignore[return-value]  # its type says so
-        if kind is tuple or kind is list:
-            return [self._plain(item) for item in value]  # type: ignore[attr-defined]  # likewise
         if kind in _SHARED:
             known = self._shared.get(id(value))
             if known is None:
                 known = self._shared[id(value)] = (value, _digest(self._fields_of(value)))
             return known[1]
+        if kind is tuple or kind is list:
+            return self._all_plain(value)
         if kind is dict:
-            return {key: self._plain(item) for key, item in value.items()}  # type: ignore[attr-defined]  # likewise
+            return dict(zip(value, self._all_plain(value.values()), strict=True))
+        if kind is Edtf:
+            return value.text  # type: ignore[no-any-return]  # of which all else that a date has follows
+        if kind in _AS_THEY_ARE:
+            return value  # type: ignore[no-any-return]  # its type has just been asked for
         # Where an entry stands is for messages; no page shows it, and it changes with every entry above.
         return None if kind is Origin else self._fields_of(value)
 
     def _fields_of(self, record: object) -> Plain:
         kind: type = type(record)
-        return kind.__name__, [self._plain(value) for value in _getter(kind)(record)]
+        return kind.__name__, self._all_plain(_getter(kind)(record))
+
+    def _all_plain(self, values: Iterable[Any]) -> list[Plain]:
+        # Most are texts, numbers or nothing; to ask that here, and not in a call for each, takes half the time.
+        return [value if type(value) in _AS_THEY_ARE or not value else self._plain(value) for value in values]
 
 
 def _digest(plain: Plain) -> bytes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ from generator.site.pages import pages
 from generator.site.pages.pieces import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from generator.build.checking import Checked
     from generator.render.renderer import Renderer
@@ -50,7 +52,21 @@ def plan_site(checked: Checked, renderer: Renderer, *, searchable: bool) -> Site
     Raises:
         ContentError: Two pages claim one address.
     """
-    parts = pieces(chronology(checked.content, checked.datings), searchable=searchable)
-    planned = {plan.address: plan for plan in pages(parts)}
-    fingerprints = Fingerprints(renderer.fingerprint)
-    return SitePlan(parts, planned, {plan.address: fingerprints.of(plan) for plan in planned.values()}, renderer)
+    with _nothing_thrown_away():
+        parts = pieces(chronology(checked.content, checked.datings), searchable=searchable)
+        planned = {plan.address: plan for plan in pages(parts)}
+        fingerprints = Fingerprints(renderer.fingerprint)
+        known_by = {plan.address: fingerprints.of(plan) for plan in planned.values()}
+    return SitePlan(parts, planned, known_by, renderer)
+
+
+@contextmanager
+def _nothing_thrown_away() -> Iterator[None]:
+    """A time in which hundreds of thousands of records are made that all stay, so no garbage needs to be looked for."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -36,9 +36,7 @@ def in_shares(work: Callable[[int, int], list[Result]], count: int) -> list[Resu
         work: Does one share of so many, counted from 0; what it returns must be the same as JSON.
         count: How many shares.
     """
-    if count == 1:
-        return work(0, 1)
-    # What is known by now stays; looking through it for garbage would copy it for every process.
+    # What is known by now stays; looking through it for garbage takes time, and would copy it for every process.
     gc.freeze()
     others = {share: _begun(work, share, count) for share in range(1, count)}
     try:

@@ -52,12 +52,16 @@ class Neighbours:
     """Where an event stands among those that share a name or a day with it.
 
     Attributes:
-        position: Counted from 0.
+        kind: What they share.
+        name: The link to the name; None for a day, which the event's date tells.
+        position: Counted from 1.
         length: How many they are.
         previous: The one before; None for the first.
         following: The one after; None for the last.
     """
 
+    kind: NameKind | Literal["day"]
+    name: Link | None
     position: int
     length: int
     previous: Mention | None
@@ -76,8 +80,7 @@ class OneEvent:
         previous: The event before; None for the first.
         following: The one after; None for the last.
         names: What it names, in order.
-        by_name: The events that share each of these with it, as (kind, link, neighbours).
-        on_day: Those of the same day; None where it is alone, or of several days.
+        neighbours: Among the events that share each of these with it, and among those of its day.
         sources: Each source that it cites or that gives an account, by id: in one line, and its record.
         datings: Why its citations give their dates, by number counted from 1.
         charted: The anchors of those of its figures that are counted on other days too.
@@ -94,8 +97,7 @@ class OneEvent:
     previous: Mention | None
     following: Mention | None
     names: tuple[Name, ...]
-    by_name: tuple[tuple[NameKind, Link, Neighbours], ...]
-    on_day: Neighbours | None
+    neighbours: tuple[Neighbours, ...]
     sources: Mapping[str, tuple[SourceLine, SourceRecord]]
     datings: Mapping[int, Dating]
     charted: tuple[str, ...]
@@ -240,15 +242,12 @@ def _account_tables(one: OneEvent) -> Iterator[AccountTable]:
 
 
 def _threads(one: OneEvent) -> Iterator[Thread]:
-    """The event among those that share a name with it, then among those of its day."""
-    for kind, link, neighbours in one.by_name:
-        yield _thread(kind, link, neighbours)
-    begin = one.card.event.date.begin
-    if one.on_day and begin is not None:
-        day = Link(addresses.day(begin), day_in_words(begin, wording_of(one.site.language)))
-        yield _thread("day", day, one.on_day)
+    for each in one.neighbours:
+        walk = walk_between(each.previous, each.following)
+        yield Thread(each.kind, each.name or _day(one), each.position, each.length, walk)
 
 
-def _thread(kind: NameKind | Literal["day"], name: Link, neighbours: Neighbours) -> Thread:
-    walk = walk_between(neighbours.previous, neighbours.following)
-    return Thread(kind, name, neighbours.position + 1, neighbours.length, walk)
+def _day(one: OneEvent) -> Link:
+    """The link to the one day of an event."""
+    day = covered_days(one.card.event.date)[0]
+    return Link(addresses.day(day), day_in_words(day, wording_of(one.site.language)))

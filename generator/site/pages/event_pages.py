@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from generator.site import addresses
 from generator.site.chronology import names_of
@@ -13,13 +13,14 @@ from generator.site.pages.plans import PagePlan
 from generator.site.pages.trail_pages import trails_of_events
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.dates.calendar import Day
     from generator.model.event import Event
     from generator.model.names import NameKind
     from generator.model.source import SourceRecord
     from generator.model.time import Dating
+    from generator.site.pages.cards import Mention
     from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.changes import ChangeLine
     from generator.site.pages.records.parts import Link, SourceLine
@@ -27,28 +28,27 @@ if TYPE_CHECKING:
 
 def event_pages(pieces: Pieces) -> Iterator[PagePlan[OneEvent]]:
     events = pieces.chronology.events
-    on_day = {day.number: [event for event in day.events if event.date.is_day] for day in pieces.chronology.days}
+    mentions = [pieces.cards[event.id].mention for event in events]
+    threads = _Threads(pieces)
     charted = anchors_drawn((event.date, figure) for event in events for figure in event.figures)
     trails = trails_of_events(pieces)
     changes: defaultdict[str, list[ChangeLine]] = defaultdict(list)
     for line in pieces.changes:
         changes[line.event_id].append(line)
-    before_name: Counter[tuple[NameKind, str]] = Counter()
-    before_on_day: Counter[Day] = Counter()
-    for event, before, after in zip(events, (None, *events), (*events[1:], None), strict=False):
+    for event, before, after in zip(events, (None, *mentions), (*mentions[1:], None), strict=False):
+        names = tuple(names_of(event))
         one_event = OneEvent(
             site=pieces.site,
             settings=pieces.chronology.settings,
             card=pieces.cards[event.id],
             path=event.origin.path if event.origin else "",
-            previous=pieces.cards[before.id].mention if before else None,
-            following=pieces.cards[after.id].mention if after else None,
-            names=tuple(pieces.chronology.names[key] for key in names_of(event)),
-            by_name=tuple(_by_name(pieces, event, before_name)),
-            on_day=_on_day(pieces, event, on_day, before_on_day),
+            previous=before,
+            following=after,
+            names=tuple(pieces.chronology.names[key] for key in names),
+            neighbours=tuple(threads.next_of(event, names)),
             sources=_sources(pieces, event),
             datings=_datings(pieces, event),
-            charted=_charted(event, charted),
+            charted=_charted(event, charted) if event.figures else (),
             trails=tuple(trails.get(event.id, ())),
             changes=tuple(changes.get(event.id, ())),
             places=pieces.places_of([event]),
@@ -57,46 +57,44 @@ def event_pages(pieces: Pieces) -> Iterator[PagePlan[OneEvent]]:
         yield PagePlan(addresses.event(event.id), event_page, one_event)
 
 
-def _by_name(
-    pieces: Pieces, event: Event, before: Counter[tuple[NameKind, str]]
-) -> Iterator[tuple[NameKind, Link, Neighbours]]:
-    """The events that share a name with an event; where none does, the name leads nowhere and is left out.
+class _Threads:
+    """The events that share a name or a day, gone through from the first to the last."""
 
-    `before` says how many events of each name came before this one, which it counts.
-    """
-    for key in names_of(event):
-        neighbours = _neighbours(pieces, pieces.chronology.events_of_name[key], before[key])
-        before[key] += 1
-        if neighbours:
-            yield key[0], pieces.names[key], neighbours
+    def __init__(self, pieces: Pieces) -> None:
+        def mentions(events: Iterable[Event]) -> Sequence[Mention]:
+            return [pieces.cards[event.id].mention for event in events]
 
+        chronology = pieces.chronology
+        self._names = pieces.names
+        self._by_name = {key: mentions(events) for key, events in chronology.events_of_name.items()}
+        # An event of several days or of a vague date has no day in common with others.
+        self._by_day = {
+            day.number: mentions(event for event in day.events if event.date.is_day) for day in chronology.days
+        }
+        self._passed: Counter[tuple[NameKind, str] | Day] = Counter()
 
-def _on_day(
-    pieces: Pieces, event: Event, on_day: Mapping[Day, Sequence[Event]], before: Counter[Day]
-) -> Neighbours | None:
-    """What else is dated to the one day of an event; None for an event of several days or of a vague date.
+    def next_of(self, event: Event, names: Iterable[tuple[NameKind, str]]) -> Iterator[Neighbours]:
+        """What stands around the next event in all of its threads; events come in the order of the chronology."""
+        for key in names:
+            yield from self._next(self._by_name[key], key, key[0], self._names[key])
+        day = event.date.begin
+        if day is not None and event.date.is_day:
+            yield from self._next(self._by_day[day], day, "day", None)
 
-    `before` says how many events of each day came before this one, which it counts.
-    """
-    day = event.date.begin
-    if day is None or not event.date.is_day:
-        return None
-    neighbours = _neighbours(pieces, on_day[day], before[day])
-    before[day] += 1
-    return neighbours
-
-
-def _neighbours(pieces: Pieces, events: Sequence[Event], position: int) -> Neighbours | None:
-    """What stands around a position; None where nothing does."""
-    length = len(events)
-    if length <= 1:
-        return None
-    return Neighbours(
-        position,
-        length,
-        pieces.cards[events[position - 1].id].mention if position > 0 else None,
-        pieces.cards[events[position + 1].id].mention if position + 1 < length else None,
-    )
+    def _next(
+        self,
+        thread: Sequence[Mention],
+        key: tuple[NameKind, str] | Day,
+        kind: NameKind | Literal["day"],
+        name: Link | None,
+    ) -> Iterator[Neighbours]:
+        """The next place on a thread; one that holds a single event leads nowhere and is left out."""
+        if len(thread) > 1:
+            passed = self._passed[key]
+            self._passed[key] = position = passed + 1
+            previous = thread[passed - 1] if passed else None
+            following = thread[position] if position < len(thread) else None
+            yield Neighbours(kind, name, position, len(thread), previous, following)
 
 
 def _sources(pieces: Pieces, event: Event) -> Mapping[str, tuple[SourceLine, SourceRecord]]:
@@ -112,7 +110,7 @@ def _sources(pieces: Pieces, event: Event) -> Mapping[str, tuple[SourceLine, Sou
 def _datings(pieces: Pieces, event: Event) -> dict[int, Dating]:
     """Why each citation gives its date, by its number counted from 1."""
     datings = pieces.chronology.datings
-    known = ((index + 1, datings.get((event.id, index))) for index in range(len(event.citations)))
+    known = ((number, datings.get((event.id, number - 1))) for number in range(1, len(event.citations) + 1))
     return {number: dating for number, dating in known if dating}
 
 
