@@ -359,6 +359,8 @@ PUBLISHED = datetime.date(2016, 6, 15)
             [("26 March 1809", "1809-03-26"), ("the 2nd", "1809-04-02")],
         ),
         ("In 1803 he was consul; the year after that, emperor.", [("1803", "1803"), ("the year after that", "1804")]),
+        ("The Spring Offensive of 1918 failed.", [("Spring", "1918-SP"), ("1918", "1918")]),
+        ("In May 1951 the army was spent by its spring offensive.", [("May 1951", "1951-05"), ("spring", "1951-SP")]),
         ("In 1950 he fled. Two decades later he returned.", [("1950", "1950"), ("Two decades later", "1970")]),
         ("The revolt of 1857 lasted until July 1859.", [("1857", "1857"), ("July 1859", "1859-07")]),
         (
