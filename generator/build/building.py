@@ -47,39 +47,67 @@ def build_site(
     progress: Callable[[str, int, int], None],
     *,
     cache: Cache | None = None,
-    index_anew: bool = True,
     strict: bool = False,
 ) -> Built:
-    """Bring the project's output folder up to date: make what changed, leave the rest, remove what went.
+    """Bring a project's output folder up to date once.
 
     Args:
         project: Where it is.
         progress: Told what is done, how much of it and of how much.
         cache: Where the last build is remembered; without it, every page is made.
-        index_anew: Whether pages that changed are indexed for the search at once; a preview has no time for that.
         strict: Whether warnings and links that lead nowhere count as errors do.
 
     Raises:
         ContentError: The content or the theme has errors; the output folder is as it was.
         UsageError: The folder is no project, or holds somebody else's files where pages are to be.
     """
-    cache = cache or Cache(None)
-    program, searchable = key_of(fingerprint(_LIBRARIES), str(project.root)), is_installed()
-    now, inputs = time.time_ns(), stamps_of_inputs(project)
-    last = recall(cache, program)
-    same = last.inputs == inputs and last.searchable == searchable and (last.indexed or not index_anew)
-    if same and not strict and not was_interrupted(project.output) and last.all_stands(project.output):
-        return Built(Written(tuple(sorted(last.made)), 0, 0), last.warnings, searchable)
-    checked = check_project(project, progress, known=Known(cache))
-    if checked.errors or (strict and checked.warnings):
-        raise ContentError(checked.problems)
-    with rebuilding(project.output) as site:
-        making = Making(site, last, progress)
-        making.make(project, checked, searchable=searchable)
-        indexed = not searchable or making.index(anew=index_anew)
-        if strict and (broken := follow_links(project, site, checked.content.settings.url)):
-            raise ContentError(broken)
-        written = site.finish()
-    build = LastBuild(program, settled(inputs, now), making.made(), len(checked.warnings), searchable, indexed)
-    remember(cache, build)
-    return Built(written, build.warnings, searchable)
+    return SiteBuilder(project, cache).build(progress, strict=strict)
+
+
+class SiteBuilder:
+    """Brings a project's output folder up to date, again and again: what one build learns serves the next."""
+
+    def __init__(self, project: Project, cache: Cache | None = None) -> None:
+        """Begin with what a cache remembers of earlier builds; without one, with nothing."""
+        self._project = project
+        self._cache = cache or Cache(None)
+        self._program = key_of(fingerprint(_LIBRARIES), str(project.root))
+        self._last = recall(self._cache, self._program)
+        self._known: Known | None = None
+
+    def build(
+        self, progress: Callable[[str, int, int], None], *, index_anew: bool = True, strict: bool = False
+    ) -> Built:
+        """Make what changed, leave the rest, remove what went.
+
+        Args:
+            progress: Told what is done, how much of it and of how much.
+            index_anew: Whether pages that changed are indexed for the search at once; a preview has no time for that.
+            strict: Whether warnings and links that lead nowhere count as errors do.
+
+        Raises:
+            ContentError: The content or the theme has errors; the output folder is as it was.
+            UsageError: The folder is no project, or holds somebody else's files where pages are to be.
+        """
+        project, searchable = self._project, is_installed()
+        now, inputs = time.time_ns(), stamps_of_inputs(project)
+        last = self._last
+        same = last.inputs == inputs and last.searchable == searchable and (last.indexed or not index_anew)
+        if same and not strict and not was_interrupted(project.output) and last.all_stands(project.output):
+            return Built(Written(tuple(sorted(last.made)), 0, 0), last.warnings, searchable)
+        # Where nothing changed, recalling all this would take most of the time.
+        self._known = self._known or Known(self._cache)
+        checked = check_project(project, progress, known=self._known)
+        if checked.errors or (strict and checked.warnings):
+            raise ContentError(checked.problems)
+        with rebuilding(project.output) as site:
+            making = Making(site, last, progress)
+            making.make(project, checked, searchable=searchable)
+            indexed = not searchable or making.index(anew=index_anew)
+            if strict and (broken := follow_links(project, site, checked.content.settings.url)):
+                raise ContentError(broken)
+            written = site.finish()
+        warnings = len(checked.warnings)
+        self._last = LastBuild(self._program, settled(inputs, now), making.made(), warnings, searchable, indexed)
+        remember(self._cache, self._last)
+        return Built(written, warnings, searchable)

@@ -59,17 +59,17 @@ def preview(project: Project, host: str, port: int, *, first_page: str = "", ope
         first_page: Path of the page that the terminal names; empty for the site's front page.
         opens: Whether to open that page in the browser.
     """
-    from generator.build import build_site
+    from generator.build import SiteBuilder
     from generator.cache import Cache
     from generator.editing.project_editor import ProjectEditor
     from generator.preview.server import Preview, serve
     from generator.render.themes import bundled_themes
     from generator.store.content.loading import load_settings
 
-    cache = Cache(cache_folder(project, "build"))
+    builder = SiteBuilder(project, Cache(cache_folder(project, "build")))
 
     def build() -> None:
-        build_site(project, lambda _what, _done, _total: None, cache=cache, index_anew=False)
+        builder.build(lambda _what, _done, _total: None, index_anew=False)
 
     base = urlsplit(load_settings(project).url).path or "/"
     watched = (project.content, project.themes, bundled_themes())

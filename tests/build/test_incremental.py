@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.build import build_site, making
+from generator.build import SiteBuilder, build_site, making
 from generator.cache import Cache
 from generator.errors import ContentError
 from generator.model.project import Project
@@ -142,18 +142,27 @@ EDITS: dict[str, Callable[[Path], object]] = {
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(rounds=st.lists(st.lists(st.sampled_from(sorted(EDITS)), max_size=3), min_size=1, max_size=4))
-def test_any_edits(tmp_path_factory: pytest.TempPathFactory, rounds: list[list[str]]) -> None:
-    """Whatever is edited between builds; where the content has mistakes, the last good site stays."""
+@given(
+    rounds=st.lists(
+        st.tuples(st.lists(st.sampled_from(sorted(EDITS)), max_size=3), st.booleans()), min_size=1, max_size=4
+    )
+)
+def test_any_edits(tmp_path_factory: pytest.TempPathFactory, rounds: list[tuple[list[str], bool]]) -> None:
+    """Whatever is edited between builds; where the content has mistakes, the last good site stays.
+
+    Some builds are made by one builder that stays in memory, as in the preview, and some by another program beside it.
+    """
     root = tmp_path_factory.mktemp("project")
     project = begin(root)
-    build_site(project, silent, cache=Cache(root / "cache"))
-    for edits in rounds:
+    stays = SiteBuilder(project, Cache(root / "cache"))
+    stays.build(silent)
+    for edits, by_another in rounds:
+        builder = SiteBuilder(project, Cache(root / "cache")) if by_another else stays
         for edit in edits:
             EDITS[edit](root)
         before = files_of(project.output)
         try:
-            build_site(project, silent, cache=Cache(root / "cache"))
+            builder.build(silent)
         except ContentError:
             assert files_of(project.output) == before
         else:
