@@ -45,6 +45,7 @@ class ProjectEditor:
         self._content = HeldContent(project)
         self._events = f"{project.relative(project.events)}/"
         self._markdown = MarkdownRenderer()
+        self._shown: dict[str, Fields] = {}  # by the digest of the entry: what somebody may be editing
         self._done: list[tuple[Done, tuple[Change, ...]]] = []
         self._language = load_settings(project).language
 
@@ -175,13 +176,14 @@ class ProjectEditor:
 
     def _entry(self, loaded: Loaded, event: Event, entry: Standing) -> Entry:
         faults = faults_in(loaded, entry.path, entry.index, entry.text)
-        return Entry(event.id, entry.path, entry.line, entry.lines, entry.digest, fields_of(event), faults)
+        fields = self._shown[entry.digest] = fields_of(event)
+        return Entry(event.id, entry.path, entry.line, entry.lines, entry.digest, fields, faults)
 
     def _seen(self, loaded: Loaded, event_id: str, digest: str) -> tuple[Event, Standing]:
         """An event and its entry, where it is what the editor saw."""
         found = self._find(loaded, event_id)
         if not found or found[1].digest != digest:
-            raise OvertakenError(self._entry(loaded, *found) if found else None)
+            raise OvertakenError(self._entry(loaded, *found) if found else None, self._shown.get(digest))
         return found
 
     def _refuse_errors(self, faults: tuple[Fault, ...]) -> None:

@@ -30,10 +30,12 @@ class OvertakenError(DatelineError):
 
     Attributes:
         now: The entry as it stands; None where it is gone.
+        seen: Its fields as the editor saw them; None where that is not known any more.
     """
 
-    def __init__(self, now: Entry | None) -> None:
+    def __init__(self, now: Entry | None, seen: Fields | None = None) -> None:
         self.now = now
+        self.seen = seen
         super().__init__(f"{now.path}:{now.line} was changed meanwhile" if now else "the entry is gone")
 
 

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from generator.errors import DatelineError
 from generator.preview.editing.editor import FaultyError, OvertakenError
 from generator.preview.editing.editor_page import CONFLICT, REVIEW, UNPROCESSABLE, EditorPage
-from generator.preview.editing.forms import differences, fields_of_form, match_to_action, without_row
+from generator.preview.editing.forms import (
+    differences,
+    fields_of_form,
+    match_to_action,
+    with_changes_of_others,
+    without_row,
+)
 from generator.preview.editing.pages import explained
 from generator.preview.editing.quoting import citing, match_to_stretch, paragraphs
 from generator.preview.editing.safety import FORBIDDEN
@@ -74,8 +80,9 @@ class EntryForm(EditorPage):
                 self.show_missing()
             else:
                 self.set_status(CONFLICT)
-                told = differences(error.now.fields, fields, wording_of(self.editor.language))
-                await self.show_form(error.now, fields, tuple(told), overtaken=True)
+                both = with_changes_of_others(fields, error.seen, error.now.fields) if error.seen else fields
+                told = differences(error.now.fields, both, wording_of(self.editor.language))
+                await self.show_form(error.now, both, tuple(told), overtaken=True)
         else:
             from_review = self.get_body_argument("after", "") == "review"
             self.redirect(f"{REVIEW}/{entry.id}" if from_review else f"{self.base}events/{entry.id}.html", status=303)

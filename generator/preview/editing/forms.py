@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from dataclasses import fields as dataclass_fields
 from itertools import count
 from typing import TYPE_CHECKING, TypeVar, get_args
 
@@ -123,6 +124,13 @@ def without_row(fields: Fields, action: Action) -> Fields:
 
 def _left(rows: tuple[Row, ...], dropped: int) -> tuple[Row, ...]:
     return tuple(row for number, row in enumerate(rows) if number != dropped)
+
+
+def with_changes_of_others(entered: Fields, seen: Fields, now: Fields) -> Fields:
+    """What somebody entered, and what the entry holds now in each field that they left as they saw it."""
+    names = [field.name for field in dataclass_fields(Fields)]
+    untouched = [name for name in names if getattr(entered, name) == getattr(seen, name)]
+    return replace(entered, **{name: getattr(now, name) for name in untouched})
 
 
 def differences(now: Fields, entered: Fields, wording: Wording) -> Iterator[Fault]:

@@ -98,10 +98,13 @@ def test_a_mistake_stands_beside_its_field(project: EditedProject, page: Page) -
 
 
 def test_a_change_underneath_is_shown(project: EditedProject, page: Page) -> None:
-    """Who was overtaken sees the other state and keeps what they entered; saving again is their decision."""
+    """Who was overtaken sees the other state and keeps what they entered; saving again is their decision.
+
+    What the other changed in fields that they left alone is kept, too.
+    """
     with edited(project) as server:
         page.goto(address(server, "/-/edit/people-rescued"))
-        project.drafts.write_text(DRAFT.replace("Rescuers take", "Firemen take"))
+        project.drafts.write_text(DRAFT.replace("Rescuers take", "Firemen take").replace("2021-06-09", "2021-06-10"))
         page.get_by_label("Title").fill("Rescuers bring them to the school")
         page.locator("button.main").click()
         expect(page.get_by_role("alert")).to_contain_text("title: Firemen take 300 people")
@@ -110,7 +113,9 @@ def test_a_change_underneath_is_shown(project: EditedProject, page: Page) -> Non
         assert "Firemen take" in project.drafts.read_text()
         page.locator("button.main").click()
         expect(page).to_have_url(address(server, "/flood/events/people-rescued.html"))
-        assert "title: Rescuers bring them" in project.drafts.read_text()
+        assert project.drafts.read_text() == DRAFT.replace("Rescuers take 300 people", "Rescuers bring them").replace(
+            "2021-06-09", "2021-06-10"
+        )
 
 
 @pytest.mark.parametrize(

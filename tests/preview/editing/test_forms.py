@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model.event import Citation, Claim, Figure
-from generator.preview.editing.forms import Action, fields_of_form, match_to_action, without_row
+from generator.preview.editing.forms import (
+    Action,
+    differences,
+    fields_of_form,
+    match_to_action,
+    with_changes_of_others,
+    without_row,
+)
 from generator.preview.editing.records import Fields
+from generator.wording.phrases import wording_of
 
 
 @pytest.mark.parametrize(
@@ -82,3 +92,14 @@ def test_rows_are_taken_out() -> None:
     assert without_row(both, Action("drop-figure", 0)).figures == both.figures[1:]
     assert without_row(both, Action("drop-citation", 0)).citations == ()
     assert without_row(both, Action("drop-citation", 7)) == both
+
+
+def test_two_who_edit_keep_what_both_did() -> None:
+    """A field that one left alone has the other's text; one that both changed is told with the other's text."""
+    seen = Fields(title="The dyke", date="2021", kind="aid", places=("lindau",))
+    entered = replace(seen, title="The old dyke", places=("lindau", "bregenz"))
+    now = replace(seen, title="The new dyke", date="2021-06", claims=(Claim("date", "2021", "herald"),))
+    both = with_changes_of_others(entered, seen, now)
+    assert both == replace(now, title="The old dyke", places=("lindau", "bregenz"))
+    told = {fault.keys: fault.message for fault in differences(now, both, wording_of("en"))}
+    assert told == {("title",): "In the file now: The new dyke", ("places",): "In the file now: lindau"}
