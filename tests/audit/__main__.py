@@ -1,13 +1,15 @@
-"""Looks over a built site with axe-core and the Nu Html Checker: `make audit`, or `python -m tests.audit FOLDER TOOLS`.
+"""Looks over a built site with axe-core, the Nu Html Checker and TimelineJS: `make audit`.
 
-FOLDER is what a build wrote, TOOLS a node_modules folder with axe-core and vnu-jar; the checker takes Java 17. Every
-sort of page is opened in Chromium, by day and by night, on a phone and on a desk, all disclosures open. It takes some
-minutes, which is why no test does it. What is found is printed, a line each; nothing found, nothing printed but a sum.
+Or `python -m tests.audit FOLDER TOOLS`: FOLDER is what a build wrote, TOOLS a node_modules folder with axe-core,
+vnu-jar and @knight-lab/timelinejs; the checker takes Java 17. Every sort of page is opened in Chromium, by day and by
+night, on a phone and on a desk, all disclosures open; TimelineJS is given its file. It takes some minutes, which is why
+no test does it. What is found is printed, a line each; nothing found, nothing printed but a sum.
 """
 
 from __future__ import annotations
 
 import http.server
+import json
 import re
 import subprocess
 import sys
@@ -97,9 +99,31 @@ def markup(folder: Path, checker: Path) -> Iterator[str]:
     yield from subprocess.run(command, capture_output=True, text=True, check=False).stderr.splitlines()
 
 
+def slides(folder: Path, library: Path) -> Iterator[str]:
+    """What goes wrong where TimelineJS is given its file: slides that are missing, scripts out of a text."""
+    data = json.loads((folder / "data" / "timeline.json").read_text("utf-8"))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        page = browser.new_page()
+        wrong: list[str] = []
+        page.on("dialog", lambda dialog: (wrong.append(f"a dialog: {dialog.message}"), dialog.dismiss()))
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.set_content('<div id="line" style="height: 600px"></div>')
+        page.add_style_tag(path=library / "css" / "timeline.css")
+        page.add_script_tag(path=library / "js" / "timeline.js")
+        page.evaluate("data => { new TL.Timeline('line', data, { font: null }); }", data)
+        page.locator(".tl-timemarker").first.wait_for(state="attached")
+        shown = page.locator(".tl-slide").count()
+        browser.close()
+    yield from (f"data/timeline.json: {each}" for each in wrong)
+    if shown != len(data["events"]) + 1:
+        yield f"data/timeline.json: {shown} slides of {len(data['events']) + 1}"
+
+
 def main(folder: Path, tools: Path) -> int:
     found = [
         *accessibility(folder, tools / "axe-core" / "axe.min.js"),
+        *slides(folder, tools / "@knight-lab" / "timelinejs" / "dist"),
         *markup(folder, tools / "vnu-jar" / "build" / "dist" / "vnu.jar"),
     ]
     sys.stdout.write("\n".join((*found, f"{len(found)} found", "")))

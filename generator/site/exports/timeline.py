@@ -1,7 +1,9 @@
 """The chronology for TimelineJS, Knight Lab's slideshow along a line (its JSON format, version 3).
 
-TimelineJS takes headlines and texts for HTML, so every word of ours is escaped. A date is as sharp there as it is
-known: a month has no day. An event whose beginning is unknown has no place on a line and is left out.
+TimelineJS takes headlines and texts for HTML, so every word of ours is escaped. Groups and dates in words it takes for
+HTML, of which it takes the text, which it takes for HTML again: so those are escaped twice, else a kind called
+`<img onerror=…>` would run. A date is as sharp there as it is known: a month has no day. An event whose beginning is
+unknown has no place on a line and is left out.
 """
 
 from __future__ import annotations
@@ -42,8 +44,8 @@ def _slide(pieces: Pieces, event: Event) -> Slide:
     link = f'<a href="{escape(pieces.site.full_address(entry.address))}">{escape(pieces.wording.say("read-more"))}</a>'
     slide: Slide = {
         "unique_id": event.id,
-        "group": escape(entry.kind.word),
-        "display_date": escape(words),
+        "group": _escaped_twice(entry.kind.word),
+        "display_date": _escaped_twice(words),
         "text": {
             "headline": escape(entry.title),
             "text": f"<p>{escape(pieces.cards[event.id].words)}</p><p>{link}</p>",
@@ -54,6 +56,10 @@ def _slide(pieces: Pieces, event: Event) -> Slide:
     if end:
         slide["end_date"] = _parts(end)
     return slide
+
+
+def _escaped_twice(words: str) -> str:
+    return escape(escape(words, quote=False), quote=False)
 
 
 def _ends(date: Edtf) -> tuple[Edtf, Edtf | None]:
