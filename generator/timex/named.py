@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # A date without its year lies this near in days, whatever the tense around it; of those farther off the tense decides.
 _DAYS_NEARBY = 120
+# What was so many days ago is nothing that news is about, but looks back.
+_DAYS_OF_NEWS = 365
 # Histories go forward: a day before what was told is as unlikely as one that is so many times as far ahead.
 _STEP_BACK = 3
 _PARTS_IN_YEAR = {"season": 4, "quarter": 4, "half": 2}
@@ -40,6 +42,10 @@ def in_year(named: Named, year: int) -> Period | None:
 
 def resolve_named(named: Named, situation: Situation) -> Resolved:
     """Find the period that a name without a year stands for."""
+    year = _year_told(named, situation)
+    told = None if year is None else in_year(named, year)
+    if told:
+        return Resolved(told, f"{named.unit}-of-year-told", situation.story.latest)
     anchor = situation.anchor(named.anchor)
     if anchor is None:
         return Resolved(None, "nothing-to-count-from")
@@ -65,6 +71,28 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
     return Resolved(
         _nearest(_in_years_around(named, anchor.year), named, situation, anchor), f"{named.unit}-without-year", anchor
     )
+
+
+def _year_told(named: Named, situation: Situation) -> int | None:
+    """The year of a day or a month that names none, where the words before it tell: "in 1998, on May 1".
+
+    News that has turned to a month of another year stays there: "In May 1998 war broke out. On May 14 …".
+    """
+    if named.month is None or named.offset is not None:
+        return None
+    if situation.year_beside is not None or situation.mode != "news":
+        return situation.year_beside
+    told, publication = situation.story.latest, situation.publication
+    if told is None or publication is None or told.unit not in ("day", "month") or named.unit != "day":
+        return None
+    if (
+        calendar_date(told.first)[1] != named.month
+        or situation.tense != "past"
+        or told.last > publication - _DAYS_OF_NEWS
+    ):
+        return None
+    recent = (publication - period.first for period in _in_years_around(named, calendar_date(publication)[0]))
+    return None if any(0 <= days <= _DAYS_NEARBY for days in recent) else told.year
 
 
 @lru_cache(maxsize=4096)

@@ -28,6 +28,7 @@ class Situation:
         tense: Whether the words around it look back, ahead or neither way.
         boundary: What the words right before it make of it, such as "since"; empty where they bound nothing.
         is_over: Whether the words around it say that it has been: "resigned on", "On May 1, they marched".
+        year_beside: The year that stands right before it: "In 1998, on May 1"; None where none does.
     """
 
     publication: Day | None
@@ -36,6 +37,7 @@ class Situation:
     tense: Tense
     boundary: str = ""
     is_over: bool = False
+    year_beside: int | None = None
 
     def anchor(self, wanted: Anchor) -> Period | None:
         """What to count from: the publication, unless the words or the mode point to what was told."""

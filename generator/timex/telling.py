@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Half a year and nine months, which a report on a quarter sums up besides.
 _REPORTED_MONTHS = ("P6M", "P9M")
+# So few words stand between a year and a day in it: ", on", "on the".
+_BESIDE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,22 @@ class Expression:
 def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Iterator[Expression]:
     """Resolve a text's expressions as if it had been published on a day."""
     story = Story()
+    before: Expression | None = None
     for phrase in of.phrases:
         tense, boundary = of.context.tense(phrase.start, phrase.end), of.context.boundary(phrase.start)
-        situation = Situation(publication, story, mode, tense, boundary, of.context.is_over(phrase.start, phrase.end))
-        expression = _in_window(Expression(phrase, resolve(phrase.meaning.when, situation)), situation)
-        yield expression
-        story = _gone_on(story, expression, of.context, situation)
+        is_over, year_beside = of.context.is_over(phrase.start, phrase.end), _year_beside(before, phrase, of.context)
+        situation = Situation(publication, story, mode, tense, boundary, is_over, year_beside)
+        before = _in_window(Expression(phrase, resolve(phrase.meaning.when, situation)), situation)
+        yield before
+        story = _gone_on(story, before, of.context, situation)
+
+
+def _year_beside(before: Expression | None, phrase: Phrase, context: Context) -> int | None:
+    """The year that the expression right before another names: "In 1998, on May 1"."""
+    year = before.resolved.period if before else None
+    if before is None or year is None or year.unit != "year" or phrase.start - before.phrase.end > _BESIDE:
+        return None
+    return year.index if context.same_sentence(before.phrase.start, phrase.start) else None
 
 
 def _in_window(expression: Expression, situation: Situation) -> Expression:

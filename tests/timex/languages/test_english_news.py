@@ -487,6 +487,17 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("He will be home by Easter.", [("Easter", "2017-04-16")]),
         ("He was home by Easter.", [("Easter", "2016-03-27")]),
         ("Net for the year-earlier nine months fell.", [("the year-earlier nine months", "P9M")]),
+        # A day without a year is of the year beside it, or of the month of another year that the text has turned to.
+        ("In 1998, on July 1, he died.", [("1998", "1998"), ("July 1", "1998-07-01")]),
+        ("Last year on July 1 it rained.", [("Last year", "2015"), ("July 1", "2015-07-01")]),
+        (
+            "In July 1940 the army came. On 14 July the town fell. Marches are planned on 14 July.",
+            [("July 1940", "1940-07"), ("14 July", "1940-07-14"), ("14 July", "2016-07-14")],
+        ),
+        (
+            "In May 1940 the army came. On 14 May the memorial was opened.",
+            [("May 1940", "1940-05"), ("14 May", "2016-05-14")],
+        ),
         # An anniversary is of the period that it falls in.
         ("Ten years ago this week the dam burst.", [("Ten years ago this week", "2006-W24")]),
         ("Five years ago this month he left.", [("Five years ago this month", "2011-06")]),
