@@ -18,12 +18,28 @@ _MOST_MARKS = 6
 # One character class first, so that the search skips all other characters fast.
 _TROUBLE = re.compile(f"[{_UNPRINTABLE}{_MARKS}](?:(?<=[{_MARKS}])[{_MARKS}]{{{_MOST_MARKS},}})?")
 _MARK = re.compile(f"[{_MARKS}]")
+# Where all of these begin in UTF-8, in which looking for single bytes takes no time; then two that begin as much
+# else does, the controls beyond ASCII and the marks for symbols.
+_SUSPECT_BYTES = bytes((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F)) + (
+    b"\xcc\xcd\xd2\xd6\xd7\xd8\xd9\xdb\xdc\xdd\xe0\xe1\xef"
+)
+_SUSPECT_PAIRS = (re.compile(b"\xc2[\x80-\x9f]"), re.compile(b"\xe2\x83"))
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 def printable(text: str) -> str:
     """A text that can be shown: a replacement character for each that cannot, and no more than six marks a letter."""
     return _TROUBLE.sub(_match_to_shown, text)
+
+
+def printable_bytes(text: str) -> bytes:
+    """The same as a file holds it, in UTF-8. Files are long, and of most a glance tells that all can be shown."""
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return printable(text).encode()
+    suspect = any(byte in data for byte in _SUSPECT_BYTES) or any(pair.search(data) for pair in _SUSPECT_PAIRS)
+    return printable(text).encode() if suspect else data
 
 
 def _match_to_shown(match: re.Match[str]) -> str:

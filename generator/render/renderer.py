@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.cache import key_of
-from generator.model.printable import printable
+from generator.model.printable import printable_bytes
 from generator.render.compiled_templates import CompiledTemplates
 from generator.render.links import root_of
 from generator.render.markdown import MarkdownRenderer
@@ -62,7 +62,7 @@ class Renderer:
             if problem:
                 raise problem from error
             raise
-        return printable(text).encode("utf-8")
+        return printable_bytes(text)
 
     def static_files(self) -> Mapping[str, bytes]:
         """What pages load beside themselves, by address."""

@@ -12,15 +12,18 @@ from generator.render.filters import filters, functions
 from generator.render.links import Links
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, MutableMapping
 
     from jinja2 import BaseLoader, BytecodeCache
     from jinja2.runtime import Macro
 
     from generator.render.markdown import MarkdownRenderer
     from generator.site.pages.records.page import Page
-    from generator.site.pages.records.parts import Entry, Markdown, Site
+    from generator.site.pages.records.parts import Markdown, Site
     from generator.wording.phrases import Wording
+
+# Characters of HTML that is kept for other pages.
+_MOST_REMEMBERED = 32_000_000
 
 
 class Templates:
@@ -39,8 +42,9 @@ class Templates:
         self._environment = environment
         self._markdown = markdown
         self._links = Links(root)
-        self._prose: dict[Markdown, Markup] = {}
-        self._cards: dict[tuple[int, str, tuple[object, ...]], tuple[Entry, Markup]] = {}
+        # By what it is made of: an editor's text, or a macro with its arguments.
+        self._made: dict[object, Markup] = {}
+        self._remembered = 0
         # As globals, not as what each page hands over: so what templates import is made once, not for every page.
         environment.globals |= {
             "site": site,
@@ -57,32 +61,39 @@ class Templates:
 
     def _html(self, markdown: Markdown) -> Markup:
         """The HTML of an editor's text. Many pages show the same text, and Markdown is dear: each is converted once."""
-        known = self._prose.get(markdown)
+        known = self._made.get(markdown)
         if known is None:
             html = self._markdown.html(markdown, self._links.from_elsewhere)
-            known = self._prose[markdown] = Markup(html)  # noqa: S704 — sanitised there
+            known = self._remember(markdown, Markup(html))  # noqa: S704 — sanitised there
         return known
 
-    def _once(self, macro: Macro, entry: Entry, *options: object) -> Markup:
-        """What a macro makes of an event in a list.
+    def _once(self, macro: Macro, *arguments: object) -> Markup:
+        """What a macro makes of something that many pages show.
 
-        The same event stands in the lists of many pages, and on all that are as deep in the site it looks the same: its
-        links lead to other pages, never to a place on its own.
+        On all that are as deep in the site it looks the same: its links lead to other pages, never to a place on its
+        own.
         """
-        # By identity, since comparing entries whole would cost what this saves. The entry is kept, so that no other
-        # can take its number.
-        key = (id(entry), macro.name, options)
-        known = self._cards.get(key)
+        known = self._made.get((macro, arguments))
         if known is None:
-            known = self._cards[key] = (entry, Markup(macro(entry, *options)))  # noqa: S704 — a macro escapes
-        return known[1]
+            made = Markup(macro(*arguments))  # noqa: S704 — a macro escapes
+            known = self._remember((macro, arguments), made)
+        return known
+
+    def _remember(self, key: object, made: Markup) -> Markup:
+        """Keep what was made. Those who show the same are often neighbours, so it may all be forgotten now and then."""
+        self._remembered += len(made)
+        if self._remembered > _MOST_REMEMBERED:
+            self._made.clear()
+            self._remembered = len(made)
+        self._made[key] = made
+        return made
 
 
 def new_environment(
     loader: BaseLoader, compiled: BytecodeCache, wording: Wording, settings: Mapping[str, str]
 ) -> Environment:
     """What reads templates and lets them call Dateline's own filters and functions, in the words of one language."""
-    environment = Environment(
+    environment = _PlainEnvironment(
         loader=loader,
         bytecode_cache=compiled,
         autoescape=True,
@@ -93,7 +104,6 @@ def new_environment(
         keep_trailing_newline=True,
         cache_size=-1,
     )
-    environment.context_class = _PlainCalls
     environment.filters |= filters(wording)
     environment.globals |= functions(wording)
     environment.globals["theme"] = settings
@@ -116,3 +126,12 @@ class _PlainCalls(Context):
         **named: object,
     ) -> object:
         return function(*arguments, **named)
+
+
+class _PlainEnvironment(Environment):
+    """Has the same globals for every template, so that those of a template and what it imports need no comparing."""
+
+    context_class = _PlainCalls
+
+    def make_globals(self, d: MutableMapping[str, object] | None) -> MutableMapping[str, object]:  # noqa: ARG002 — as Jinja calls it
+        return self.globals

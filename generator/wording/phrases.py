@@ -52,18 +52,7 @@ class Wording:
         Raises:
             LookupError: No language has such a phrase, or it wants a part that is not given.
         """
-        phrase = self._phrases.get(key)
-        if phrase is None:
-            raise LookupError(f"there are no words “{key}”")
-        if not isinstance(phrase, str):
-            chosen = form if count is None else self._form_of(count, phrase)
-            phrase = phrase[chosen if chosen in phrase else _NO_OTHER_FORM]
-        if count is not None:
-            parts |= {"count": self.number(count), "number": self.number_in_words(count)}
-        if not parts:
-            return phrase.format()
-        filled = {name: self.number(part) if isinstance(part, int) else part for name, part in parts.items()}
-        return phrase.format(**filled)
+        return self._filled(key, count, form, parts) if parts else _counted(self, key, count, form)
 
     def phrases(self, *keys: str) -> Mapping[str, str | Mapping[str, str]]:
         """Phrases as they stand in the file, for scripts, which fill them in on the page."""
@@ -77,8 +66,26 @@ class Wording:
         """A number as a newspaper writes it: "four", "13", "1,200"."""
         return self._small_numbers[number] if 0 <= number < len(self._small_numbers) else self.number(number)
 
+    def _filled(self, key: str, count: int | None, form: str, parts: Mapping[str, object]) -> str:
+        phrase = self._phrases.get(key)
+        if phrase is None:
+            raise LookupError(f"there are no words “{key}”")
+        if not isinstance(phrase, str):
+            chosen = form if count is None else self._form_of(count, phrase)
+            phrase = phrase[chosen if chosen in phrase else _NO_OTHER_FORM]
+        if count is not None:
+            parts = {**parts, "count": self.number(count), "number": self.number_in_words(count)}
+        filled = {name: self.number(part) if isinstance(part, int) else part for name, part in parts.items()}
+        return phrase.format(**filled)
+
     def _form_of(self, count: int, forms: Mapping[str, str]) -> str:
         return _NOTHING_COUNTED if count == 0 and _NOTHING_COUNTED in forms else self._locale.plural_form(count)
+
+
+# Most of what pages say says nothing but how many, and they say it again and again.
+@lru_cache(16_384)
+def _counted(wording: Wording, key: str, count: int | None, form: str) -> str:
+    return wording._filled(key, count, form, {})  # noqa: SLF001 — a part of `say`, outside since it is remembered
 
 
 # Babel takes a pattern apart each time, and pages count the same few numbers again and again.

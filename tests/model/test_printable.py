@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.printable import printable
+from generator.model.printable import printable, printable_bytes
 
 ACUTE = "\N{COMBINING ACUTE ACCENT}"
 
@@ -38,3 +38,16 @@ def test_what_can_be_shown_stays(text: str) -> None:
     once = printable(text)
     assert printable(once) == once
     once.encode()
+
+
+def test_bytes_say_the_same() -> None:
+    """What a file holds is the printable text in UTF-8, whatever character stands in it and however often."""
+    for number in range(0x11000):
+        for text in (chr(number), f"o{chr(number) * 12}n"):
+            assert printable_bytes(text) == printable(text).encode(), f"U+{number:04X}"
+
+
+@given(st.text(st.characters() | st.sampled_from(f"o\x00\x85\ud800\ufffe\u20d2\u0e49{ACUTE}–·")))
+def test_bytes_of_any_text_say_the_same(text: str) -> None:
+    """So they do in any company."""
+    assert printable_bytes(text) == printable(text).encode()

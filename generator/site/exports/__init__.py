@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.printable import printable
+from generator.model.printable import printable_bytes
 from generator.site import addresses
 from generator.site.citing.bibtex import bibtex
 from generator.site.citing.csl_json import csl_item
@@ -39,18 +39,14 @@ def exports(pieces: Pieces) -> Iterator[tuple[str, bytes]]:
     """
     revised = revisions(pieces.chronology)
     works = [article(source.record) for source in pieces.chronology.sources.values()]
-    yield addresses.CALENDAR, _bytes(calendar(pieces, revised))
-    yield addresses.DATA_JSON, _bytes(chronology_json(pieces))
-    yield addresses.DATA_SCHEMA, _bytes(schema_json())
-    yield addresses.EVENTS_TABLE, _bytes(events_table(pieces))
-    yield addresses.CITATIONS_TABLE, _bytes(citations_table(pieces))
-    yield addresses.TIMELINE, _bytes(timeline(pieces))
-    yield addresses.BIBLIOGRAPHY_CSL, _bytes(f"{json_lines(csl_item(work) for work in works)}\n")
-    yield addresses.BIBLIOGRAPHY_BIBTEX, _bytes(bibtex(works))
+    yield addresses.CALENDAR, printable_bytes(calendar(pieces, revised))
+    yield addresses.DATA_JSON, printable_bytes(chronology_json(pieces))
+    yield addresses.DATA_SCHEMA, printable_bytes(schema_json())
+    yield addresses.EVENTS_TABLE, printable_bytes(events_table(pieces))
+    yield addresses.CITATIONS_TABLE, printable_bytes(citations_table(pieces))
+    yield addresses.TIMELINE, printable_bytes(timeline(pieces))
+    yield addresses.BIBLIOGRAPHY_CSL, printable_bytes(f"{json_lines(csl_item(work) for work in works)}\n")
+    yield addresses.BIBLIOGRAPHY_BIBTEX, printable_bytes(bibtex(works))
     if pieces.site.url:
-        yield addresses.EVENTS_FEED, _bytes(atom(events_feed(pieces, revised)))
-        yield addresses.CHANGES_FEED, _bytes(atom(changes_feed(pieces, revised)))
-
-
-def _bytes(text: str) -> bytes:
-    return printable(text).encode()
+        yield addresses.EVENTS_FEED, printable_bytes(atom(events_feed(pieces, revised)))
+        yield addresses.CHANGES_FEED, printable_bytes(atom(changes_feed(pieces, revised)))

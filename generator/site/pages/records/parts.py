@@ -169,6 +169,10 @@ class Entry:
     figures: tuple[tuple[str, tuple[str, ...]], ...]
     quotation: Quotation | None
 
+    def __hash__(self) -> int:
+        """The address tells entries apart well enough, and at once."""
+        return hash(self.address)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
