@@ -16,6 +16,7 @@ from generator.cache import Cache, key_of
 from generator.errors import ContentError
 from generator.output import Written, rebuilding, was_interrupted
 from generator.program import fingerprint
+from generator.render.compiled_templates import CompiledTemplates
 from generator.search import is_installed
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class SiteBuilder:
         self._program = key_of(fingerprint(_LIBRARIES), str(project.root))
         self._last = recall(self._cache, self._program)
         self._known: Known | None = None
+        self._compiled = CompiledTemplates(self._cache, self._program)
 
     def build(
         self, progress: Callable[[str, int, int], None], *, index_anew: bool = True, strict: bool = False
@@ -102,7 +104,7 @@ class SiteBuilder:
             raise ContentError(checked.problems)
         with rebuilding(project.output) as site:
             making = Making(site, last, progress)
-            making.make(project, checked, searchable=searchable)
+            making.make(project, checked, self._compiled, searchable=searchable)
             indexed = not searchable or making.index(anew=index_anew)
             if strict and (broken := follow_links(project, site, checked.content.settings.url)):
                 raise ContentError(broken)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from generator.build.planning import SitePlan
     from generator.model.project import Project
     from generator.output import Rebuilding
+    from generator.render.compiled_templates import CompiledTemplates
 
 # Address, digest of the bytes, and whether the page waits to take its place.
 PageMade: TypeAlias = tuple[str, str, bool]
@@ -40,13 +41,19 @@ class Making:
         # Fingerprint of the ingredients, and digest of the bytes, by address.
         self._made: dict[str, tuple[str, str]] = {}
 
-    def make(self, project: Project, checked: Checked, *, searchable: bool) -> None:
+    def make(self, project: Project, checked: Checked, compiled: CompiledTemplates, *, searchable: bool) -> None:
         """Make all files but the search's index.
+
+        Args:
+            project: Whose site it is.
+            checked: What it shows.
+            compiled: Templates that need no compiling any more.
+            searchable: Whether the site has a page to search it.
 
         Raises:
             ContentError: The theme has a mistake, or two pages claim one address.
         """
-        renderer = Renderer(project, checked.content.settings)
+        renderer = Renderer(project, checked.content.settings, compiled)
         plan = plan_site(checked, renderer, searchable=searchable)
         due = [address for address in plan.pages if not self._stands(plan, address)]
         work = partial(self._make_share, plan, due)

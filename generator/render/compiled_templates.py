@@ -1,10 +1,12 @@
-"""Templates as Jinja compiles them, kept so that each is compiled once."""
+"""Templates as Jinja compiles them, kept so that each is compiled once, also from one build to the next."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from jinja2 import BytecodeCache
+
+from generator.cache import Cache
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -13,14 +15,34 @@ if TYPE_CHECKING:
 
 
 class CompiledTemplates(BytecodeCache):
-    """Compiled templates, by name and source, for all environments that have the same options."""
+    """Compiled templates, for all environments of one build."""
 
-    def __init__(self) -> None:
-        """Begin with none."""
+    def __init__(self, cache: Cache | None = None, program: str = "") -> None:
+        """Recall what an earlier build compiled.
+
+        Args:
+            cache: Where it lies; nobody else may write there, since it is run as it stands. None for nowhere.
+            program: What another program, Python or Jinja compiled is not used.
+        """
+        self._cache = cache or Cache(None)
+        self._program = program.encode()
         self._code: dict[tuple[str, str], CodeType | None] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        bucket.code = self._code.get((bucket.key, bucket.checksum))
+        known = self._code.get((bucket.key, bucket.checksum))
+        if known:
+            bucket.code = known
+            return
+        program, _, compiled = (self._cache.get(_name(bucket)) or b"").partition(b"\n")
+        if program == self._program:
+            bucket.bytecode_from_string(compiled)
+            self._code[bucket.key, bucket.checksum] = bucket.code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         self._code[bucket.key, bucket.checksum] = bucket.code
+        self._cache.put(_name(bucket), self._program + b"\n" + bucket.bytecode_to_string())
+
+
+def _name(bucket: Bucket) -> str:
+    """What a template goes by in the cache, whatever its source: the last one replaces those before."""
+    return f"template-{bucket.key}"

@@ -26,8 +26,13 @@ if TYPE_CHECKING:
 class Renderer:
     """Turns pages into bytes. What comes out depends on the page, the theme and its settings alone."""
 
-    def __init__(self, project: Project, settings: Settings) -> None:
+    def __init__(self, project: Project, settings: Settings, compiled: CompiledTemplates | None = None) -> None:
         """Find the theme that a site asks for.
+
+        Args:
+            project: Whose site it is.
+            settings: Which theme it asks for, and how that is set.
+            compiled: Templates that need no compiling any more.
 
         Raises:
             ContentError: There is no such theme, or it does not know a setting that the site gives it.
@@ -38,7 +43,7 @@ class Renderer:
         self._language = settings.language
         self._wording = wording_of(settings.language)
         self._loader = TemplateLoader(self._theme.templates())
-        self._compiled = CompiledTemplates()
+        self._compiled = compiled or CompiledTemplates()
         self._markdown = MarkdownRenderer()
         self._templates: dict[str, Templates] = {}
 

@@ -23,7 +23,7 @@ _TEX = {
     "^": r"\textasciicircum{}", "$": r"\$", "&": r"\&", "#": r"\#", "_": r"\_", "%": r"\%",
 }  # fmt: skip
 _SPECIAL = re.compile("[" + re.escape("".join(_TEX)) + "]")
-_IN_ADDRESS = {"\\": "%5C", "{": "%7B", "}": "%7D"}
+_IN_ADDRESS = str.maketrans({"\\": "%5C", "{": "%7B", "}": "%7D"})
 
 
 def bibtex(works: Iterable[Work]) -> str:
@@ -81,4 +81,4 @@ def tex(text: str) -> str:
 
 
 def _address(url: str) -> str:
-    return "".join(_IN_ADDRESS.get(character, character) for character in url)
+    return url.translate(_IN_ADDRESS)
