@@ -7,6 +7,7 @@ articles         articles, not read again where they did not change
 comparing        events compared with the articles that they cite
 planning         every page before it is made
 making           every file of a site, made or left as it is
+garbage          times in which Python need not look for garbage
 shares           work divided among processes
 following        `follow_links`: whether every link of what was made leads somewhere
 fingerprints     by which a page is known that would be made from the same as the one that stands

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.build.articles import read_articles, timexes_in, versions_of
 from generator.build.comparing import Articles, compare_all
+from generator.build.garbage import nothing_thrown_away
 from generator.build.known import Known
 from generator.cache import Cache
 from generator.errors import ContentError
@@ -68,15 +69,16 @@ def check_project(
         UsageError: The folder is no project.
     """
     known = known or Known(Cache(None))
-    loaded = load(project, KeptEvents(known.event_files))
-    versions = versions_of(loaded.source_files)
-    articles = read_articles(loaded.source_files, versions, known.articles, progress)
-    compared = compare_all(loaded, Articles(articles, timexes_in(articles)), versions, known.comparisons)
-    known.tidy()
-    problems = {*loaded.problems, *check(loaded, compared), *theme_problems(project, loaded.settings)}
-    if with_notes:
-        problems.update(notes_on(loaded), check_renamed(loaded))
-    return Checked(assemble(loaded, articles), compared.datings, tuple(sorted(problems)))
+    with nothing_thrown_away():
+        loaded = load(project, KeptEvents(known.event_files))
+        versions = versions_of(loaded.source_files)
+        articles = read_articles(loaded.source_files, versions, known.articles, progress)
+        compared = compare_all(loaded, Articles(articles, timexes_in(articles)), versions, known.comparisons)
+        known.tidy()
+        problems = {*loaded.problems, *check(loaded, compared), *theme_problems(project, loaded.settings)}
+        if with_notes:
+            problems.update(notes_on(loaded), check_renamed(loaded))
+        return Checked(assemble(loaded, articles), compared.datings, tuple(sorted(problems)))
 
 
 def theme_problems(project: Project, settings: Settings) -> tuple[Problem, ...]:

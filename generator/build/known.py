@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.build.articles import articles_as_json
 from generator.build.comparing import Comparison, comparisons_as_json
+from generator.build.garbage import nothing_thrown_away
 from generator.program import fingerprint
 from generator.record_shelf import RecordShelf
 from generator.store.content.kept_events import EventFile, event_files_as_json
@@ -24,9 +25,10 @@ class Known:
     def __init__(self, cache: Cache) -> None:
         """Recall what lies in a cache."""
         program = fingerprint(_LIBRARIES)
-        self.event_files: RecordShelf[EventFile] = RecordShelf(cache, "events", program, event_files_as_json())
-        self.articles: RecordShelf[Source] = RecordShelf(cache, "articles", program, articles_as_json())
-        self.comparisons: RecordShelf[Comparison] = RecordShelf(cache, "compared", program, comparisons_as_json())
+        with nothing_thrown_away():
+            self.event_files: RecordShelf[EventFile] = RecordShelf(cache, "events", program, event_files_as_json())
+            self.articles: RecordShelf[Source] = RecordShelf(cache, "articles", program, articles_as_json())
+            self.comparisons: RecordShelf[Comparison] = RecordShelf(cache, "compared", program, comparisons_as_json())
 
     def tidy(self) -> None:
         """End a run: what it had no use for is forgotten."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.build.fingerprints import Fingerprints
+from generator.build.garbage import nothing_thrown_away
 from generator.site.chronology import chronology
 from generator.site.pages import pages
 from generator.site.pages.pieces import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from generator.build.checking import Checked
     from generator.render.renderer import Renderer
@@ -52,21 +51,9 @@ def plan_site(checked: Checked, renderer: Renderer, *, searchable: bool) -> Site
     Raises:
         ContentError: Two pages claim one address.
     """
-    with _nothing_thrown_away():
+    with nothing_thrown_away():
         parts = pieces(chronology(checked.content, checked.datings), searchable=searchable)
         planned = {plan.address: plan for plan in pages(parts)}
         fingerprints = Fingerprints(renderer.fingerprint)
         known_by = {plan.address: fingerprints.of(plan) for plan in planned.values()}
     return SitePlan(parts, planned, known_by, renderer)
-
-
-@contextmanager
-def _nothing_thrown_away() -> Iterator[None]:
-    """A time in which hundreds of thousands of records are made that all stay, so no garbage needs to be looked for."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
