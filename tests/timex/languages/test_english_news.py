@@ -487,6 +487,9 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("He will be home by Easter.", [("Easter", "2017-04-16")]),
         ("He was home by Easter.", [("Easter", "2016-03-27")]),
         ("Net for the year-earlier nine months fell.", [("the year-earlier nine months", "P9M")]),
+        ("She took office three years ago this Tuesday.", [("three years ago this Tuesday", "2013-06-14")]),
+        ("The talks, first planned for May, failed.", [("May", "2016-05")]),
+        ("The talks were put off until after the July election.", [("July", "2016-07")]),
         # A day without a year is of the year beside it, or of the month of another year that the text has turned to.
         ("In 1998, on July 1, he died.", [("1998", "1998"), ("July 1", "1998-07-01")]),
         ("Last year on July 1 it rained.", [("Last year", "2015"), ("July 1", "2015-07-01")]),
