@@ -25,6 +25,6 @@ def review(project: Project, host: str, port: int, *, opens: bool) -> None:
     Each is shown with its passages in their context and the reasons for its date. A accepts it, M merges it into
     another event, R rejects it for good, E edits it, N leaves it for later, U undoes the last step.
     """
-    from generator.preview.editing.editor_page import REVIEW
+    from generator.preview.editing.editor_handler import REVIEW
 
     preview(project, host, port, first_page=REVIEW, opens=opens)

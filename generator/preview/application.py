@@ -1,32 +1,23 @@
-"""How the preview answers a browser: tornado's handlers, and those of livereload.
-
-livereload's own `Server` is not used around them. It builds in the thread that answers, puts its script inline, where a
-strict content security policy forbids it, tells nobody which port it got, and closes every socket of the process when
-it ends.
-"""
+"""What the preview answers under each address: the pages of the site, and what makes them live."""
 
 from __future__ import annotations
 
-import json
 import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
-from livereload.watcher import Watcher
+from livereload.handlers import LiveReloadJSHandler
 from tornado.routing import Matcher
 from tornado.web import Application, RedirectHandler, RequestHandler
-from tornado.websocket import WebSocketHandler
 
 from generator.preview.addresses import INDEX, find_file, is_local_name
 from generator.preview.editing.handlers import editing_handlers
 from generator.preview.editing.pages import ways_to_edit
 from generator.preview.editing.safety import is_from_this_machine
 from generator.preview.live_page import SCRIPT_ADDRESS, STYLE_ADDRESS, bare_page, make_live
+from generator.preview.live_socket import LiveSocket
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from tornado.httputil import HTTPServerRequest
 
     from generator.preview.editing.editor import Editor
@@ -76,22 +67,6 @@ def application(site: LiveSite, folder: Path, base: str, host: str, editor: Edit
         default_handler_class=StrangeHost,
         log_function=lambda _handler: None,  # a line for each request would bury the messages of the build
     )
-
-
-def tell_browsers_to_reload(changed: Collection[Path] = ()) -> None:
-    """Make every page that is open in a browser load itself again, or its styles alone.
-
-    Args:
-        changed: What was saved. Where it is nothing but style sheets, pages stay as they are and take the new styles.
-    """
-    styles = changed and all(path.suffix == ".css" for path in changed)
-    LiveSocket.reload_waiters("*.css" if styles else "*")
-
-
-def hang_up() -> None:
-    """Close the connection of every open page."""
-    for waiter in LiveSocket.waiters.copy():
-        waiter.close()
 
 
 class LocalHost(Matcher):
@@ -178,35 +153,6 @@ class OverlayStyle(RequestHandler):
         self.set_header("Cache-Control", "no-store")
         self.set_header("Content-Type", "text/css; charset=utf-8")
         self.finish(_OVERLAY.read_bytes())
-
-
-class LiveSocket(LiveReloadHandler):  # type: ignore[misc]  # livereload comes without types
-    """The connection over which an open page hears that it is to reload."""
-
-    watcher = Watcher()  # livereload asks it for a name to log; it watches nothing
-    live_css = True
-    page_version = ""
-
-    def initialize(self, site: LiveSite) -> None:
-        self.site = site
-
-    def check_origin(self, origin: str) -> bool:
-        """Only the preview's own pages may connect; livereload lets every page of the web."""
-        return WebSocketHandler.check_origin(self, origin)
-
-    def on_message(self, message: str | bytes) -> None:
-        """Let livereload shake hands, and tell a page to reload that was fetched before the last build ended."""
-        try:
-            command = dict(json.loads(message))
-            name = command["command"]
-        except (ValueError, TypeError, KeyError):
-            self.close()  # whoever this is does not speak livereload's language
-            return
-        super().on_message(message)
-        if name == "hello":
-            self.page_version = str(command.get("snipver", ""))
-        elif self.page_version != self.site.version:
-            self.send_message({"command": "reload", "path": "*", "liveCSS": self.live_css, "liveImg": True})
 
 
 def _bytes_of(path: Path) -> bytes | None:

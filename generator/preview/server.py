@@ -15,8 +15,9 @@ from tornado.netutil import bind_sockets
 
 from generator.errors import UsageError
 from generator.preview.addresses import address_of, as_base
-from generator.preview.application import application, hang_up, tell_browsers_to_reload
+from generator.preview.application import application
 from generator.preview.live_site import LiveSite
+from generator.preview.live_socket import hang_up, tell_browsers_to_reload
 from generator.preview.watching import changes
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from tornado.web import RequestHandler
 
-from generator.preview.editing.editor_page import REVIEW
-from generator.preview.editing.entry_form import DateWords, EntryForm, SummaryWords
-from generator.preview.editing.review_pages import Review, ReviewStart, Undo
+from generator.preview.editing.editor_handler import REVIEW
+from generator.preview.editing.entry_handlers import DateWords, EntryForm, SummaryWords
+from generator.preview.editing.review_handlers import Review, ReviewStart, Undo
 
 if TYPE_CHECKING:
     from generator.preview.editing.editor import Editor

@@ -18,7 +18,7 @@ REVIEW = "/-/review"
 NOT_FOUND, CONFLICT, UNPROCESSABLE = 404, 409, 422
 
 
-class EditorPage(LocalPage):
+class EditorHandler(LocalPage):
     """A page that asks the editor, in a thread of its own, one question after the other."""
 
     def initialize(self, editor: Editor, base: str, turn: asyncio.Lock) -> None:

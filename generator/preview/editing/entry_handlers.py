@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.errors import DatelineError
 from generator.preview.editing.editor import FaultyError, OvertakenError
-from generator.preview.editing.editor_page import CONFLICT, REVIEW, UNPROCESSABLE, EditorPage
+from generator.preview.editing.editor_handler import CONFLICT, REVIEW, UNPROCESSABLE, EditorHandler
 from generator.preview.editing.forms import (
     differences,
     fields_of_form,
@@ -29,7 +29,7 @@ _LONGEST_DATE = 200  # characters; a date takes some dozens
 _NOT_ENTERED = frozenset({"action", "token", "stretch", "chosen-source"})
 
 
-class EntryForm(EditorPage):
+class EntryForm(EditorHandler):
     """An entry as a form."""
 
     async def get(self, event_id: str) -> None:
@@ -132,7 +132,7 @@ class EntryForm(EditorPage):
         )
 
 
-class DateWords(EditorPage):
+class DateWords(EditorHandler):
     """What a date means, while somebody types it."""
 
     def post(self) -> None:
@@ -142,7 +142,7 @@ class DateWords(EditorPage):
         self.finish(json.dumps({"words": words, "right": is_right}))
 
 
-class SummaryWords(EditorPage):
+class SummaryWords(EditorHandler):
     """A summary as the site shows it, while somebody types it."""
 
     async def post(self) -> None:

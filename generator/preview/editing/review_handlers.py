@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from generator.errors import DatelineError
 from generator.preview.editing.editor import FaultyError
-from generator.preview.editing.editor_page import REVIEW, EditorPage
+from generator.preview.editing.editor_handler import REVIEW, EditorHandler
 
 if TYPE_CHECKING:
     from generator.preview.editing.records import Draft
 
 
-class ReviewStart(EditorPage):
+class ReviewStart(EditorHandler):
     """Leads to the first draft."""
 
     async def get(self) -> None:
@@ -27,7 +27,7 @@ class ReviewStart(EditorPage):
             self.show("no-drafts.html", last=self.editor.last)
 
 
-class Review(EditorPage):
+class Review(EditorHandler):
     """A draft, to be judged."""
 
     async def get(self, event_id: str) -> None:
@@ -63,7 +63,7 @@ class Review(EditorPage):
             self.show_trouble(error)
 
 
-class Undo(EditorPage):
+class Undo(EditorHandler):
     """Brings back the bytes before the last change."""
 
     async def post(self) -> None:
