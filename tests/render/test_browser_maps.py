@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.render.browsing import open_page
 
@@ -34,16 +35,16 @@ def test_a_slider_in_time(browser: Browser, server: str) -> None:
     assert page.locator(".event-mark.off").count() == 0
     slider.focus()
     slider.press("ArrowRight")
-    assert shown.count() == 1
+    expect(shown).to_have_count(1)
     assert page.locator(".event-mark.off").count() > 0
     address = page.url
     assert "#at-1998-03-" in address
     assert slider.get_attribute("aria-valuetext") == page.locator("output").inner_text()
     page.reload()
     assert page.url == address
-    assert shown.count() == 1
+    expect(shown).to_have_count(1)
     page.get_by_role("slider").press("Home")
-    assert shown.count() == all_steps
+    expect(shown).to_have_count(all_steps)
     assert complaints == []
     page.close()
 

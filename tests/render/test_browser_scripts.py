@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.dates.edtf import parse
 from generator.search import is_installed
 from generator.site.chronology import chronology
 from tests.render.browsing import open_page
@@ -99,6 +100,17 @@ def test_bars_show_what_is_left(browser: Browser, tmp_path: Path) -> None:
     assert page.locator(".slot .kept").count() == 2  # the other is that of the engineers
     page.get_by_role("button", name="Show all").click()
     assert page.locator(".kept, .left-out").count() == 0
+    assert complaints == []
+    page.close()
+
+
+def test_an_end_that_is_open(browser: Browser, tmp_path: Path) -> None:
+    """What goes on from a day counts with the day on which it began."""
+    [closing] = [event for event in CONTENT.events if event.id == "engineers-close-the-breach"]
+    events = (*(event for event in CONTENT.events if event != closing), replace(closing, date=parse("1998-03-08/..")))
+    write_folder(site_folder(chronology(replace(CONTENT, events=events), DATINGS)), tmp_path)
+    page, complaints = open_page(browser, f"{(tmp_path / 'index.html').as_uri()}?organisation=river-board")
+    assert status(page) == "Showing 3 of 7 events, 3–8 March 1998 · Arle River Board"
     assert complaints == []
     page.close()
 
@@ -268,13 +280,24 @@ new PerformanceObserver((list) => list.getEntries().forEach((entry) => { shifts 
 """
 
 
-@pytest.mark.parametrize("address", ["index.html", "index.html?kind=flood", "events/dyke-breaks.html"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "index.html",
+        "index.html?kind=flood",
+        "events/dyke-breaks.html",
+        "sources/herald-dyke.html",
+        "map.html#at-1998-03-04",
+        "search.html?words=dyke",
+    ],
+)
 @pytest.mark.parametrize("width", [390, 1280])
 def test_nothing_jumps(browser: Browser, server: str, address: str, width: int) -> None:
     """What has been drawn stays where it is while the rest of the page arrives."""
     page = browser.new_page(viewport={"width": width, "height": 900})
     page.add_init_script(SHIFTS)
     page.goto(server + address)
+    page.wait_for_load_state("networkidle")
     page.wait_for_function("new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(true), 100)))")
     assert page.evaluate("shifts") == 0
     page.close()

@@ -90,8 +90,10 @@
       return option ? option.text.replace(/ \(\d+\)$/, "") : state[name];
     });
 
+  /* From the first day on which something shown begins to the last on which something ends, or at least begins. */
   const spanOf = (shown) => {
-    const ends = shown.filter((item) => item.dated).map(({ element }) => [element.dataset.from, element.dataset.to]);
+    const dated = shown.filter((item) => item.dated).map(({ element }) => element.dataset);
+    const ends = dated.map(({ from, to }) => [from ?? to, to ?? from]);
     if (!ends.length) return "";
     const later = (one, other) => (dayNumber(one) > dayNumber(other) ? one : other);
     const earlier = (one, other) => (later(one, other) === one ? other : one);

@@ -81,6 +81,7 @@
 
   if (atlas && steps.length > 1) {
     atlas.before(control());
+    document.documentElement.classList.remove("waiting");
     if (steps.some((step) => `#${step.id}` === location.hash)) {
       // The address names a place in the list below; whoever opens it wants the map in that state.
       addEventListener("load", () => atlas.previousElementSibling.scrollIntoView());

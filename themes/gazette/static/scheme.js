@@ -3,8 +3,8 @@
 {
   const root = document.documentElement;
   root.classList.add("scripted");
-  if (location.search.length > 1) {
-    root.classList.add("waiting"); // until filters.js has read the address; not for ever where it does not come
+  if (location.search.length > 1 || location.hash.startsWith("#at-")) {
+    root.classList.add("waiting"); // until another script has read the address; not for ever where it does not come
     setTimeout(() => root.classList.remove("waiting"), 2000);
   }
   try {

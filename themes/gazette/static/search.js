@@ -99,7 +99,7 @@
 
   const takeUp = () => {
     input.value = new URLSearchParams(location.search).get("words") ?? "";
-    look();
+    return look();
   };
 
   form.addEventListener("submit", (event) => {
@@ -117,6 +117,5 @@
   });
   more.addEventListener("click", async () => (await showMore())?.querySelector("a").focus());
   addEventListener("popstate", takeUp);
-  takeUp();
-  document.documentElement.classList.remove("waiting");
+  takeUp().finally(() => document.documentElement.classList.remove("waiting"));
 }
