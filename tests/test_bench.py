@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import check_project
+from generator.build.checking import check_project
 from generator.model.project import Project
 from tests.bench import dateline_project, hugo_site, pelican_site
 from tests.bench.chronology import MARK, WEEKDAYS, make

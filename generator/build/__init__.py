@@ -1,6 +1,7 @@
 """The recipe of a site: what the editor owns → a chronology → pages → files.
 
 building         `build_site`: brings the output folder up to date; `SiteBuilder`: does so again and again
+remaking         the whole of it, where anything changed
 checking         `check_project`: its first half, all that the editor owns read and compared
 known            `Known`: what earlier runs read and compared
 articles         articles, not read again where they did not change
@@ -14,11 +15,3 @@ fingerprints     by which a page is known that would be made from the same as th
 inputs           what a site is made from, told without reading
 last_build       what is remembered from one build to the next
 """
-
-from __future__ import annotations
-
-from generator.build.building import Built, SiteBuilder, build_site
-from generator.build.checking import Checked, check_project
-from generator.build.known import Known
-
-__all__ = ["Built", "Checked", "Known", "SiteBuilder", "build_site", "check_project"]

@@ -6,22 +6,17 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.build.checking import check_project
-from generator.build.following import follow_links
 from generator.build.inputs import settled, stamps_of_inputs
-from generator.build.known import Known
 from generator.build.last_build import LastBuild, recall, remember
-from generator.build.making import Making
 from generator.cache import Cache, key_of
-from generator.errors import ContentError
-from generator.output import Written, rebuilding, was_interrupted
+from generator.output import Written, was_interrupted
 from generator.program import fingerprint
-from generator.render.compiled_templates import CompiledTemplates
 from generator.search import is_installed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from generator.build.remaking import Remaker
     from generator.model.project import Project
 
 # Libraries that decide what stands in a file.
@@ -74,8 +69,7 @@ class SiteBuilder:
         self._cache = cache or Cache(None)
         self._program = key_of(fingerprint(_LIBRARIES), str(project.root))
         self._last = recall(self._cache, self._program)
-        self._known: Known | None = None
-        self._compiled = CompiledTemplates(self._cache, self._program)
+        self._remaker: Remaker | None = None
 
     def build(
         self, progress: Callable[[str, int, int], None], *, index_anew: bool = True, strict: bool = False
@@ -97,19 +91,19 @@ class SiteBuilder:
         same = last.inputs == inputs and last.searchable == searchable and (last.indexed or not index_anew)
         if same and not strict and not was_interrupted(project.output) and last.all_stands(project.output):
             return Built(Written(tuple(sorted(last.made)), 0, 0), last.warnings, searchable)
-        # Where nothing changed, recalling all this would take most of the time.
-        self._known = self._known or Known(self._cache)
-        checked = check_project(project, progress, known=self._known)
-        if checked.errors or (strict and checked.warnings):
-            raise ContentError(checked.problems)
-        with rebuilding(project.output) as site:
-            making = Making(site, last, progress)
-            making.make(project, checked, self._compiled, searchable=searchable)
-            indexed = not searchable or making.index(anew=index_anew)
-            if strict and (broken := follow_links(project, site, checked.content.settings.url)):
-                raise ContentError(broken)
-            written = site.finish()
-        warnings = len(checked.warnings)
-        self._last = LastBuild(self._program, settled(inputs, now), making.made(), warnings, searchable, indexed)
+        remade = self._ready_remaker().remake(
+            progress, last, searchable=searchable, index_anew=index_anew, strict=strict
+        )
+        self._last = LastBuild(
+            self._program, settled(inputs, now), remade.made, remade.warnings, searchable, remade.indexed
+        )
         remember(self._cache, self._last)
-        return Built(written, warnings, searchable)
+        return Built(remade.written, remade.warnings, searchable)
+
+    def _ready_remaker(self) -> Remaker:
+        if self._remaker is None:
+            # Where nothing changed, importing what reads and renders would take most of the time.
+            from generator.build.remaking import Remaker  # noqa: PLC0415
+
+            self._remaker = Remaker(self._project, self._cache, self._program)
+        return self._remaker

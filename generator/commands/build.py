@@ -24,7 +24,7 @@ def build(project: Project, *, strict: bool) -> None:
 
     With --strict it is the same where there are warnings, and where a link from one page to another leads nowhere.
     """
-    from generator.build import build_site
+    from generator.build.building import build_site
     from generator.cache import Cache
 
     with progress_shown() as progress:

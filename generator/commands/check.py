@@ -20,7 +20,7 @@ from generator.commands.common import (
 from generator.commands.problem_formats import as_github, as_json
 
 if TYPE_CHECKING:
-    from generator.build import Checked
+    from generator.build.checking import Checked
     from generator.model.project import Project
 
 
@@ -48,7 +48,8 @@ def check(project: Project, *, strict: bool, everything: bool, output_format: st
     Notes are no mistakes: where sources disagree, which events rest on one source, and which got another id while
     their old address leads nowhere. Of many alike the first is shown and the others are counted.
     """
-    from generator.build import Known, check_project
+    from generator.build.checking import check_project
+    from generator.build.known import Known
     from generator.cache import Cache
 
     known = Known(Cache(cache_folder(project, "build")))

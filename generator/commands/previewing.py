@@ -59,7 +59,7 @@ def preview(project: Project, host: str, port: int, *, first_page: str = "", ope
         first_page: Path of the page that the terminal names; empty for the site's front page.
         opens: Whether to open that page in the browser.
     """
-    from generator.build import SiteBuilder
+    from generator.build.building import SiteBuilder
     from generator.cache import Cache
     from generator.editing.project_editor import ProjectEditor
     from generator.preview.server import Preview, serve

@@ -24,7 +24,7 @@ def publish(project: Project, remote: str | None, branch: str | None, message: s
     The branch then holds the site and nothing else. Your own branches and files stay as they are. Where the content
     has errors nothing is published.
     """
-    from generator.build import build_site
+    from generator.build.building import build_site
     from generator.cache import Cache
     from generator.publish.pages import Destination
     from generator.publish.pages import publish as publish_site

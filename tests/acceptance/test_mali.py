@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import build_site, check_project
+from generator.build.building import build_site
+from generator.build.checking import check_project
 from generator.dates.calendar import day_number
 from generator.extract.recipe import extract_events
 from generator.model.project import Project

@@ -14,7 +14,8 @@ import icalendar
 import pytest
 import rdflib
 
-from generator.build import build_site, check_project
+from generator.build.building import build_site
+from generator.build.checking import check_project
 from generator.errors import ContentError
 from generator.model.project import Project
 from tests.build.hostile_project import COMBINED, ENDLESS, INJECTED, NEVER_BACK, SCRIPT, files, hostile_project

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.build import SiteBuilder, build_site, making
+from generator.build import making
+from generator.build.building import SiteBuilder, build_site
 from generator.cache import Cache
 from generator.errors import ContentError
 from generator.model.project import Project
@@ -204,7 +205,7 @@ def test_nothing_changed(tmp_path: Path, rendered: list[str], monkeypatch: pytes
         os.utime(path, (1_600_000_000, 1_600_000_000))
     first = build_site(project, silent, cache=Cache(cache))
     rendered.clear()
-    monkeypatch.delattr("generator.build.building.check_project")
+    monkeypatch.delattr("generator.build.building.SiteBuilder._ready_remaker")
     again = build_site(project, silent, cache=Cache(cache))
     assert (again.written.files, again.warnings) == (first.written.files, first.warnings)
     assert (again.written.changed, again.written.removed, rendered) == (0, 0, [])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.build import build_site
+from generator.build.building import build_site
 from generator.model.project import Project
 from generator.search import is_installed
 from tests.build.hostile_project import SCRIPT, hostile_project
