@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.timex.meanings import Fixed, Named, Relative, Told
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from generator.timex.meanings import Meaning, Phrase
 
 _DAY_TOLD = Told("day")
+# What agencies set between a dateline and the story.
+_DASHES = ("-", "--", "—", "_")
 
 
 def with_days_behind(phrases: Sequence[Phrase], context: Context) -> list[Phrase]:
@@ -39,9 +42,18 @@ def _open_their_sentences(phrases: Sequence[Phrase], context: Context) -> list[b
     """For each expression, whether it is a time of the clock and nothing else stands before it in its sentence."""
     opens: list[bool] = []
     for index, here in enumerate(phrases):
-        is_first = not index or not context.same_sentence(phrases[index - 1].start, here.start)
-        opens.append(_is_bare_time(here.meaning) and (is_first or opens[-1]))
+        opens.append(
+            _is_bare_time(here.meaning)
+            and (not index or opens[-1] or _is_behind_break(phrases[index - 1], here, context))
+        )
     return opens
+
+
+def _is_behind_break(before: Phrase, here: Phrase, context: Context) -> bool:
+    """Whether a sentence or a dateline ends between two expressions: "LINDAU, Jan 14 (Reuters) - At 10:15 …"."""
+    between = context.tokens.words[before.end : here.start]
+    ends_dateline = any(mark == ")" and dash in _DASHES for mark, dash in pairwise(between))
+    return ends_dateline or not context.same_sentence(before.start, here.start)
 
 
 def _is_bare_time(meaning: Meaning) -> bool:

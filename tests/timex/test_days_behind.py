@@ -17,6 +17,8 @@ SUNDAY, TOLD = 6, None
         ("It shook at 10:15 Kyiv time on Sunday.", [SUNDAY, SUNDAY]),
         ("It opens at 7 a.m. and closes at 10 p.m. on Sunday.", [SUNDAY, SUNDAY, SUNDAY]),
         ("It shook at 10:15 a.m. and 11:15 a.m., and at 1 p.m. on Sunday.", [SUNDAY] * 4),
+        # A dateline is no part of the sentence behind it.
+        ("KYIV, Sunday (Newswire) - It shook at 10:15 (02:15 GMT) on Sunday.", [SUNDAY, SUNDAY, SUNDAY, SUNDAY]),
         # Words between a time and a day may tell of something else.
         ("It shook at 10:15, as those who fled on Sunday said.", [TOLD, SUNDAY]),
         ("It shook at 10:15. On Sunday it was calm.", [TOLD, SUNDAY]),
