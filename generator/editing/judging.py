@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _MOST_LIKELY = 12
 _PARAGRAPH_BREAK = "\n\n"
+# Points beside those for like titles, 0 to 100.
 _SAME_DAYS, _SHARED_NAME = 40.0, 10.0
+_ALIKE = 100.0
 
 
 def contexts(
@@ -61,5 +63,8 @@ def likely_events(draft: Event, events: Iterable[Event], wording: Wording) -> tu
         same_days = _SAME_DAYS if event.date.overlaps(draft.date) else 0.0
         return float(fuzz.token_set_ratio(draft.title, event.title)) + same_days + _SHARED_NAME * len(shared)
 
-    others = sorted((event for event in events if event.id != draft.id), key=lambda event: (-likeness(event), event.id))
-    return tuple(Likely(event.id, event.title, in_words(event.date, wording)) for event in others[:_MOST_LIKELY])
+    others = sorted((-likeness(event), event.id, event) for event in events if event.id != draft.id)
+    return tuple(
+        Likely(event_id, event.title, in_words(event.date, wording), alike=-points >= _ALIKE)
+        for points, event_id, event in others[:_MOST_LIKELY]
+    )

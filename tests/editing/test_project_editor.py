@@ -209,10 +209,18 @@ def test_a_draft_comes_with_what_judges_it(editor: ProjectEditor) -> None:
     (context,) = draft.contexts
     assert (context.before, context.after) == ("The dyke at Lindau broke on Tuesday. ", "")
     assert (draft.number, draft.count, draft.next) == (2, 2, "minister-visits")
-    assert {event.id for event in draft.likely} == {"dyke-breaks", "minister-visits"}
+    assert {event.id: event.alike for event in draft.likely} == {"dyke-breaks": False, "minister-visits": False}
     first = editor.draft("minister-visits")
     assert first
     assert first.contexts[0].reason == ("Gives Friday 11 June 2021: ‘on Friday’, counted from Friday 11 June 2021")
+
+
+def test_an_event_that_a_draft_is_like_is_proposed(editor: ProjectEditor) -> None:
+    """Of the same days and with nearly the same title: it stands first, and is so likely that it may be proposed."""
+    save(editor, "people-rescued", title="The old dyke breaks", date="2021-06-08")
+    draft = editor.draft("people-rescued")
+    assert draft
+    assert [(event.id, event.alike) for event in draft.likely] == [("dyke-breaks", True), ("minister-visits", False)]
 
 
 def digest(editor: ProjectEditor, event_id: str) -> str:

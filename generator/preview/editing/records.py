@@ -129,11 +129,13 @@ class Likely:
         id: Its id.
         title: Its title.
         date: Its date in words.
+        alike: Whether it is so likely that it may be proposed.
     """
 
     id: str
     title: str
     date: str
+    alike: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -274,6 +274,9 @@ def test_drafts_are_judged_by_keys(project: EditedProject, scripted: Page) -> No
         assert "people-rescued" not in project.drafts.read_text()
         press(page, "u")
         expect(page.locator("h1")).to_have_text("Rescuers take 300 people to the school")
+        expect(page.get_by_label("The same as")).to_have_value("")
+        press(page, "m")  # nothing is alike enough to be proposed, so nothing is merged unseen
+        expect(page.get_by_label("The same as")).to_be_focused()
         page.get_by_label("The same as").select_option("dyke-breaks")
         page.locator("h1").click()
         press(page, "m")
