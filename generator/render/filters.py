@@ -8,10 +8,10 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.dates.edtf import iso_day
-from generator.render.charts.figure_drawing import draw_figures
+from generator.render.figure_drawing import draw_figures
 from generator.render.maps.locators import draw_locator
 from generator.render.maps.overviews import draw_overview
-from generator.render.strip_drawing import draw
+from generator.render.strip_drawing import draw_strip
 from generator.wording import dates
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def functions(wording: Wording) -> Mapping[str, Callable[..., object]]:
         "phrases": wording.phrases,
         "coordinates": partial(coordinates, wording=wording),
         "whole_span": partial(dates.whole_span, wording=wording),
-        "draw": partial(draw, wording=wording),
+        "draw_strip": partial(draw_strip, wording=wording),
         "draw_figures": partial(draw_figures, wording=wording),
         "draw_locator": draw_locator,
         "draw_overview": draw_overview,

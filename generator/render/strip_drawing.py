@@ -117,7 +117,7 @@ class DrawnStrip:
     description: str
 
 
-def draw(strip: Strip, kinds: Sequence[Kind], wording: Wording, *, sparse: bool = False) -> DrawnStrip:
+def draw_strip(strip: Strip, kinds: Sequence[Kind], wording: Wording, *, sparse: bool = False) -> DrawnStrip:
     """Measure a strip; kinds are numbered from 1, in their order.
 
     A `sparse` one leaves out the columns in which nothing happened, but for its two ends and where a month begins, and

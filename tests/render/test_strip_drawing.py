@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.dates.edtf import of_day, parse
-from generator.render.strip_drawing import HIGH_PLOT, LOW_PLOT, MONTHS_HEIGHT, draw
+from generator.render.strip_drawing import HIGH_PLOT, LOW_PLOT, MONTHS_HEIGHT, draw_strip
 from generator.site.pages.records.chronology import Strip, StripColumn, StripEvent
 from generator.site.pages.records.parts import Kind
 from generator.wording.phrases import ENGLISH
@@ -30,14 +30,14 @@ def days(*counts: int) -> Strip:
 
 def test_columns_fill_the_width() -> None:
     """Columns stand side by side from edge to edge."""
-    drawn = draw(days(2, 0, 4, 0), KINDS, ENGLISH)
+    drawn = draw_strip(days(2, 0, 4, 0), KINDS, ENGLISH)
     assert [column.left for column in drawn.columns] == [0, 25, 50, 75]
     assert drawn.width == 25
 
 
 def test_marks() -> None:
     """Each event is a mark inside the plot, those of one kind together, from the bottom up."""
-    marks = draw(days(4), KINDS, ENGLISH).columns[0].marks
+    marks = draw_strip(days(4), KINDS, ENGLISH).columns[0].marks
     assert [(mark.kind, mark.aside) for mark in marks] == [(1, 0), (1, 0), (2, 0), (2, 0)]
     heights = [mark.top for mark in marks]
     assert heights == sorted(heights, reverse=True)
@@ -46,17 +46,17 @@ def test_marks() -> None:
 
 def test_two_abreast() -> None:
     """More events than one stack holds stand two abreast, in every column alike."""
-    drawn = draw(days(14, 4), KINDS, ENGLISH)
+    drawn = draw_strip(days(14, 4), KINDS, ENGLISH)
     assert [mark.aside for mark in drawn.columns[1].marks] == [-5.5, 5.5, -5.5, 5.5]
     odd = StripColumn(of_day(FIRST), "", events(*("aid",) * 13))
-    assert draw(Strip("day", (odd,), 0), KINDS, ENGLISH).columns[0].marks[-1].aside == 0
+    assert draw_strip(Strip("day", (odd,), 0), KINDS, ENGLISH).columns[0].marks[-1].aside == 0
     assert len({mark.top for mark in drawn.columns[0].marks}) == 7
     assert all(MONTHS_HEIGHT < mark.top < MONTHS_HEIGHT + HIGH_PLOT for mark in drawn.columns[0].marks)
 
 
 def test_bars() -> None:
     """More events than marks can show become bars, the fullest as high as the plot."""
-    drawn = draw(days(40, 20, 0), KINDS, ENGLISH)
+    drawn = draw_strip(days(40, 20, 0), KINDS, ENGLISH)
     assert [column.bar for column in drawn.columns] == [HIGH_PLOT, HIGH_PLOT / 2, 0]
     assert drawn.event_height * 40 == HIGH_PLOT
     assert not any(column.marks for column in drawn.columns)
@@ -65,13 +65,13 @@ def test_bars() -> None:
 def test_vague_marks() -> None:
     """A mark knows its event and whether its day is exact."""
     column = StripColumn(of_day(FIRST), "", (StripEvent("events/flood.html", "aid", vague=True), *events("fighting")))
-    marks = draw(Strip("day", (column,), 0), KINDS, ENGLISH).columns[0].marks
+    marks = draw_strip(Strip("day", (column,), 0), KINDS, ENGLISH).columns[0].marks
     assert [(mark.address, mark.vague) for mark in marks] == [("events/0.html", False), ("events/flood.html", True)]
 
 
 def test_sparse() -> None:
     """A sparse strip keeps the place of each column, leaves out empty ones between its ends and its months, is low."""
-    whole, sparse = (draw(days(0, 0, 0, 2, 0, 0), KINDS, ENGLISH, sparse=sparse) for sparse in (False, True))
+    whole, sparse = (draw_strip(days(0, 0, 0, 2, 0, 0), KINDS, ENGLISH, sparse=sparse) for sparse in (False, True))
     assert [column.label for column in sparse.columns] == ["27", "1", "2", "4"]
     assert {(column.left, column.name) for column in sparse.columns} < {(c.left, c.name) for c in whole.columns}
     assert sparse.plot == MONTHS_HEIGHT + 2 * 14 + 6
@@ -80,18 +80,18 @@ def test_sparse() -> None:
 
 def test_two_heights() -> None:
     """A strip that never holds more than a few events is low."""
-    assert draw(days(4), KINDS, ENGLISH).plot == MONTHS_HEIGHT + LOW_PLOT
-    assert draw(days(6), KINDS, ENGLISH).plot == MONTHS_HEIGHT + HIGH_PLOT
+    assert draw_strip(days(4), KINDS, ENGLISH).plot == MONTHS_HEIGHT + LOW_PLOT
+    assert draw_strip(days(6), KINDS, ENGLISH).plot == MONTHS_HEIGHT + HIGH_PLOT
 
 
 def test_shades() -> None:
     """The line of days is shaded by how much each holds: nothing, little, more, most."""
-    assert [column.shade for column in draw(days(12, 8, 4, 2, 0), KINDS, ENGLISH).columns] == [3, 2, 1, 1, 0]
+    assert [column.shade for column in draw_strip(days(12, 8, 4, 2, 0), KINDS, ENGLISH).columns] == [3, 2, 1, 1, 0]
 
 
 def test_words() -> None:
     """Days are numbered, months named where they begin, and a screen reader is told the rest."""
-    drawn = draw(days(2, 0, 2), KINDS, ENGLISH)
+    drawn = draw_strip(days(2, 0, 2), KINDS, ENGLISH)
     assert [(column.label, column.above) for column in drawn.columns] == [
         ("27", "February"),
         ("28", ""),
@@ -106,11 +106,11 @@ def test_months_and_years() -> None:
     months = Strip(
         "month", (StripColumn(parse("1998-12"), "", ()), StripColumn(parse("1999-01"), "", events("aid"))), 1
     )
-    drawn = draw(months, KINDS, ENGLISH)
+    drawn = draw_strip(months, KINDS, ENGLISH)
     assert [(column.label, column.above) for column in drawn.columns] == [("D", "1998"), ("J", "1999")]
     assert drawn.description == "1 event in 1 of 2 months; 1 more event without a day"
     years = Strip("year", tuple(StripColumn(parse(str(year)), "", ()) for year in range(1990, 2021)), 0)
-    assert [column.label for column in draw(years, KINDS, ENGLISH).columns if column.label][:3] == [
+    assert [column.label for column in draw_strip(years, KINDS, ENGLISH).columns if column.label][:3] == [
         "1990",
         "1995",
         "2000",

@@ -5,7 +5,8 @@ records         what each page shows; all that a theme sees
 cards           events as other pages show them
 pieces          what many pages share, each made once: cards, links, kinds, the site
 alphabet  change_lines  company  filters  locators  markdown_links  quantities  sitemaps  strip   parts of pages
-*_pages         the pages of a sort, such as `event_pages`; where the makers are not beside: event_page, name_lists
+*_pages         the pages of a sort, such as `map_pages`; apart from these the makers of two: event_page, name_lists
+chronology_page the first page
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from generator.site.pages.day_pages import day_pages
 from generator.site.pages.event_pages import event_pages
 from generator.site.pages.figure_pages import figure_pages
 from generator.site.pages.kind_pages import kind_pages
-from generator.site.pages.maps import map_pages
+from generator.site.pages.map_pages import map_pages
 from generator.site.pages.moved_pages import moved_pages
 from generator.site.pages.name_pages import name_pages
 from generator.site.pages.other_pages import editors_pages, machine_pages, search_pages

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.dates.edtf import parse
-from generator.render.charts.figure_drawing import DrawnFigures, draw_figures
+from generator.render.figure_drawing import DrawnFigures, draw_figures
 from generator.site.pages.pieces import pieces
 from generator.site.pages.quantities import quantity
 from generator.site.pages.records.figures import FigurePoint, FigureSeries, Report

@@ -9,7 +9,7 @@ from generator.model.event import Event
 from generator.model.names import Name
 from generator.site.chronology import chronology
 from generator.site.pages.locators import locator_of
-from generator.site.pages.maps import map_pages
+from generator.site.pages.map_pages import map_pages
 from generator.site.pages.pieces import Pieces, pieces
 from generator.site.pages.records.maps import LocatorMap
 from tests.site.flood import CONTENT, DATINGS, flood

@@ -1,1 +1,0 @@
-"""Small charts drawn at build time, measured for templates."""
