@@ -11,8 +11,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from generator.dates.edtf import parse
 from generator.errors import ContentError
-from generator.model.content import TextPage
+from generator.model.content import Content, Settings, TextPage
+from generator.model.event import Event
 from generator.model.project import Project
 from generator.render.renderer import Renderer
 from generator.site.chronology import chronology
@@ -150,6 +152,16 @@ def test_every_page_has_its_landmarks_and_its_policy() -> None:
             assert policy
             assert policy.startswith("default-src 'none'; style-src 'self'; img-src 'self'")
             assert "unsafe" not in policy
+
+
+def test_a_day_before_our_era() -> None:
+    """HTML has no way to write such a day, so that it stands in words alone."""
+    murder = Event("murder", parse("-0043-03-15"), "A consul is stabbed")
+    flood_ = Event("flood", parse("1998-03-03"), "The river leaves its bed")
+    site = site_folder(chronology(Content(Settings("Test"), (), (murder, flood_), ()), {}))
+    times = [attributes["datetime"] for tag, attributes in Elements(site["index.html"]).elements if tag == "time"]
+    assert times == ["1998-03-03"]
+    assert "March 44 BC" in site["index.html"].decode()
 
 
 def test_sitemap() -> None:
