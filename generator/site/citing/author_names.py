@@ -44,18 +44,20 @@ class AuthorName:
 def author_name(printed: str) -> AuthorName:
     """A name as an article prints it: "Joan Pike", "Pike, Joan", "Ludwig van Beethoven", "AFP".
 
-    The last word is the family name, with the small words right before it (van, de la). What has figures, or no small
-    letter in its last word, or an "and", is taken for the name of an organisation and stays whole.
+    The last word is the family name, with the small words right before it (van, de la) and a Jr. or III behind it. What
+    has figures, or no small letter in its last word, or an "and", is taken for the name of an organisation and stays
+    whole.
     """
     words = printed.split()
     if "," in printed:
         family, _, given = printed.partition(",")
         if not _SUFFIX.fullmatch(given.strip()):
             return AuthorName(" ".join(family.split()), " ".join(given.split()))
-    is_person = len(words) > 1 and not words[-1].isupper() and not _OF_ORGANISATIONS.search(printed)
+    last = len(words) - 1
+    first = last - 1 if last > 1 and _SUFFIX.fullmatch(words[last]) else last
+    is_person = first > 0 and not words[first].isupper() and not _OF_ORGANISATIONS.search(printed)
     if not is_person:
         return AuthorName(" ".join(words))
-    first = len(words) - (2 if _SUFFIX.fullmatch(words[-1]) and len(words) > 2 else 1)  # noqa: PLR2004 likewise
     while first > 1 and words[first - 1].islower():
         first -= 1
     return AuthorName(" ".join(words[first:]), " ".join(words[:first]))

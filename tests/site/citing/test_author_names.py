@@ -19,6 +19,7 @@ from generator.site.citing.author_names import author_name
         ("Charles de la Tour", "de la Tour, Charles", "de la Tour, C."),
         ("Élodie Durand", "Durand, Élodie", "Durand, É."),
         ("Sam Reed Jr.", "Reed Jr., Sam", "Reed Jr., S."),
+        ("Sam Reed III", "Reed III, Sam", "Reed III, S."),
         ("Sam Reed, Jr.", "Reed, Jr., Sam", "Reed, Jr., S."),
         ("Voltaire", "Voltaire", "Voltaire"),
         ("AFP", "AFP", "AFP"),
