@@ -72,8 +72,8 @@ def file_in_repository(repository: str, path: str) -> str:
     """Where a reader may suggest a change to a file: the file itself on GitHub and GitLab, else the repository."""
     address = web_address(repository).rstrip("/").removesuffix(".git")
     match urlsplit(address).hostname if address else None:
-        case "github.com" | "codeberg.org":
-            return f"{address}/blob/HEAD/{quote(path)}" if "github" in address else address
+        case "github.com":
+            return f"{address}/blob/HEAD/{quote(path)}"
         case "gitlab.com":
             return f"{address}/-/blob/HEAD/{quote(path)}"
         case _:

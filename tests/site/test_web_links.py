@@ -103,6 +103,7 @@ def test_wikidata(item: str, expected: str) -> None:
         ("https://github.com/arle/flood.git", "https://github.com/arle/flood/blob/HEAD/content/events/a%20b.yaml"),
         ("https://gitlab.com/arle/flood/", "https://gitlab.com/arle/flood/-/blob/HEAD/content/events/a%20b.yaml"),
         ("https://code.example/flood", "https://code.example/flood"),
+        ("https://codeberg.org/arle/from-github", "https://codeberg.org/arle/from-github"),
         ("javascript:alert(1)", ""),
         ("", ""),
     ],
