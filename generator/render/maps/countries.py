@@ -13,9 +13,6 @@ from generator.render.maps.stretches import holds
 if TYPE_CHECKING:
     from generator.render.maps.outlines import Box, Country, Course
 
-# Outlines that lie across the date line go on beyond it.
-_TURNS = (0.0, 360.0, -360.0)
-
 # A harbour may lie outside a coast made simple: degrees to look around it, in so many directions.
 _AROUND = 0.3
 _LOOK_AROUND = ((0.0, 0.0), (0.0, _AROUND), (_AROUND, 0.0), (0.0, -_AROUND), (-_AROUND, 0.0))

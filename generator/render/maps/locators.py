@@ -108,7 +108,9 @@ def _on_grid(box: Box, least: float) -> Box:
 def _kilometres_across(box: Box) -> float:
     west, south, east, north = box
     middle = (south + north) / 2
-    return max(kilometres_between((west, middle), ((west + east) / 2, middle)) * 2, (north - south) * 111.2)
+    return max(
+        kilometres_between((west, middle), ((west + east) / 2, middle)) * 2, (north - south) * KILOMETRES_IN_DEGREE
+    )
 
 
 def _joined(one: Box, other: Box) -> Box:

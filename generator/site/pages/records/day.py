@@ -23,7 +23,7 @@ class DayPage(Page):
 
     Attributes:
         date: The day.
-        in_chronology: Where it stands on the chronology; empty where it has no place of its own there.
+        in_chronology: Where it stands on the chronology; the chronology itself where it has no place of its own there.
         entries: What is dated to it or begins on it.
         continuing: What began before, with a span of days that holds it.
         number: Which day of the chronology's span it is, counted from 1; 0 for a day outside, or of a span without end.

@@ -147,7 +147,7 @@ class EventPage(Page):
         locator: Where it happened; None where none of its places has a position.
         walk: The events before and after.
         trails: The trails that lead through it.
-        threads: The events before and after at the same places, with the same people and organisations.
+        threads: The events before and after at the same places, with the same people and organisations, and on its day.
         changes: What its editor added or corrected, the newest first.
         cite: How to cite the page.
         linked_data: The same for search engines, as JSON-LD.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar
 
 from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
-    from generator.site.pages.records.chronology import StripColumn
+    from generator.site.pages.records.chronology import StripColumn, Unit
     from generator.site.pages.records.parts import Entry, Kind, Link
 
 
@@ -89,5 +89,5 @@ class MapPage(Page):
 
     places: tuple[PlaceOverTime, ...]
     nowhere: int
-    unit: Literal["day", "month", "year"]
+    unit: Unit
     steps: tuple[MapStep, ...]
