@@ -15,6 +15,7 @@ def open_page(browser: Browser, address: str, *, width: int = 1280, scheme: str 
     )
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("requestfailed", lambda request: complaints.append(request.url))
     page.goto(address)
     return page, complaints

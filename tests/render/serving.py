@@ -34,7 +34,9 @@ def serving(root: Path, base_path: str) -> Iterator[str]:
     running = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(root)))
     thread = threading.Thread(target=running.serve_forever)
     thread.start()
-    yield f"http://127.0.0.1:{running.server_port}/{base_path}/"
-    running.shutdown()
-    thread.join()
-    running.server_close()
+    try:
+        yield f"http://127.0.0.1:{running.server_port}/{base_path}/"
+    finally:
+        running.shutdown()
+        thread.join()
+        running.server_close()

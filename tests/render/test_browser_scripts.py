@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.dates.edtf import parse
+from generator.model.content import Content, Settings
+from generator.model.event import Event
 from generator.search import is_installed
 from generator.site.chronology import chronology
 from tests.render.browsing import open_page
+from tests.render.serving import serving
 from tests.render.site_folder import site_folder, write_folder
 from tests.site.flood import CONTENT, DATINGS
 
@@ -71,6 +74,33 @@ def test_the_address_says_what_is_shown(browser: Browser, server: str, asked: st
     assert "of 7 events" in status(page) if titles else status(page).startswith("None of the 7 events fits")
     assert complaints == []
     page.close()
+
+
+@pytest.mark.parametrize(
+    ("dates", "language", "told"),
+    [
+        (("1998-03-04", "1998-03-06/.."), "en", "Showing 2 of 3 events, 4–6 March 1998 · Flood"),
+        (("1998-03-04", "1998-03-06/.."), "fr", "2 évènements affichés sur 3, 4–6 mars 1998 · Flood"),
+        (("1998-03-04/1998-03-09", "1998-03-05"), "en", "Showing 2 of 3 events, 4–9 March 1998 · Flood"),
+        (("1998-03", "1998"), "en", "Showing 2 of 3 events · Flood"),
+        (("-0043-03-14", "-0043-03-15"), "en", "Showing 2 of 3 events, 14–15 March 44 BC · Flood"),
+        (("0044-03-14", "0044-03-15"), "en", "Showing 2 of 3 events, 14–15 March 44 · Flood"),
+    ],
+)
+def test_dates_of_every_sort(
+    browser: Browser, tmp_path: Path, dates: tuple[str, ...], language: str, told: str
+) -> None:
+    """What is shown is told with its span, also where an end is open, a date vague, or a year before the first."""
+    events = [Event(f"e{day}", parse(day), day, kind="flood") for day in dates]
+    other = Event("other", parse(dates[0]), "Another", kind="aid")
+    settings = Settings("Dates", language=language, kinds={"flood": "Flood", "aid": "Aid"})
+    write_folder(site_folder(chronology(Content(settings, (), (*events, other), ()), {})), tmp_path / "dates")
+    with serving(tmp_path, "dates") as address:
+        page, complaints = open_page(browser, f"{address}index.html?kind=flood")
+        assert " ".join(status(page).split()) == told
+        assert len(shown(page)) == len(dates)
+        assert complaints == []
+        page.close()
 
 
 def test_the_strip_shows_what_is_left_out(browser: Browser, server: str) -> None:

@@ -16,7 +16,9 @@
   const words = JSON.parse(form.dataset.words);
   const language = root.lang === "en" ? "en-GB" : root.lang;
   const plurals = new Intl.PluralRules(language);
-  const days = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const dayMonthYear = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+  const days = new Intl.DateTimeFormat(language, dayMonthYear);
+  const daysBeforeChrist = new Intl.DateTimeFormat(language, { ...dayMonthYear, era: "short" });
   const opener = form.querySelector(".open");
   const fields = form.querySelector(".fields");
   let items; // read when first needed: a long chronology opens as fast as without filters
@@ -29,6 +31,14 @@
   const dayNumber = (text) => {
     const [, year, month, day] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(text ?? "") ?? [];
     return year === undefined ? undefined : (Number(year) * 12 + Number(month)) * 31 + Number(day);
+  };
+
+  /* The same as a date, which `Date` itself would not read of years before the first. */
+  const dateOf = (text) => {
+    const [, year, month, day] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(text);
+    const date = new Date(0);
+    date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+    return date;
   };
 
   const say = (key, parts) => {
@@ -99,7 +109,9 @@
     const earlier = (one, other) => (later(one, other) === one ? other : one);
     const first = ends.map(([from]) => from).reduce(earlier);
     const last = ends.map(([, to]) => to).reduce(later);
-    return days.formatRange(new Date(first), new Date(last)).replace(/^(\d+)\s*–\s*(?=\d)/, "$1–");
+    const [begin, end] = [dateOf(first), dateOf(last)];
+    const written = begin.getUTCFullYear() > 0 ? days : daysBeforeChrist;
+    return written.formatRange(begin, end).replace(/^(\d+)\s*–\s*(?=\d)/, "$1–");
   };
 
   const tell = (state, shown) => {
@@ -216,6 +228,9 @@
     target.scrollIntoView();
   });
 
-  takeUp();
-  root.classList.remove("waiting");
+  try {
+    takeUp();
+  } finally {
+    root.classList.remove("waiting"); // whatever happens, the page is there to be read
+  }
 }
