@@ -8,6 +8,7 @@ articles         articles, not read again where they did not change
 comparing        events compared with the articles that they cite
 planning         every page before it is made
 making           every file of a site, made or left as it is
+exporting        files for machines, put together from parts
 garbage          times in which Python need not look for garbage
 shares           work divided among processes
 following        `follow_links`: whether every link of what was made leads somewhere

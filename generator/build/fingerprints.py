@@ -18,6 +18,7 @@ from generator.model.content import Settings
 from generator.model.event import Origin
 from generator.model.names import Name
 from generator.model.source import SourceRecord
+from generator.site.exports.events import ExportedEvent
 from generator.site.pages.cards import Card, Headline, Mention
 from generator.site.pages.locators import Landmarks
 from generator.site.pages.records.maps import MapPlace
@@ -27,12 +28,28 @@ from generator.site.pages.strip import Frame
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from generator.site.exports.plans import Part
     from generator.site.pages.plans import Plan
 
 Plain: TypeAlias = "str | int | float | bytes | tuple[Plain, ...] | list[Plain] | dict[Plain, Plain] | None"
 
 _SHARED = frozenset(
-    {Card, Frame, Headline, Kind, Landmarks, Link, MapPlace, Mention, Name, Settings, Site, SourceLine, SourceRecord}
+    {
+        Card,
+        ExportedEvent,
+        Frame,
+        Headline,
+        Kind,
+        Landmarks,
+        Link,
+        MapPlace,
+        Mention,
+        Name,
+        Settings,
+        Site,
+        SourceLine,
+        SourceRecord,
+    }
 )
 _AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
 # The last way of writing in which equal values are equal bytes, whichever of their parts are one object.
@@ -56,6 +73,14 @@ class Fingerprints:
             TypeError: An ingredient is neither text, a number, a list, a mapping nor a record.
         """
         return _digest((self._salt, plan.maker.__name__, self._fields_of(plan.ingredients))).hex()
+
+    def of_part(self, part: Part[Any]) -> str:
+        """The fingerprint of a part of a file.
+
+        Raises:
+            TypeError: As `of`.
+        """
+        return _digest((part.maker.__name__, part.before, self._plain(part.ingredients))).hex()
 
     def _plain(self, value: Any) -> Plain:
         """A value without records: lists for what is listed, tuples for records, digests for what is shared."""

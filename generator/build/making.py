@@ -6,23 +6,25 @@ import hashlib
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
+from generator.build.exporting import NO_PARTS, LastExports, put_together
 from generator.build.last_build import LastBuild, Made
 from generator.build.planning import plan_site
 from generator.build.shares import in_shares, processors
 from generator.render.renderer import Renderer
 from generator.search import last_index, new_index
-from generator.site.exports import exports
 from generator.stamps import stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from generator.build.checking import Checked
+    from generator.build.exporting import Parts
     from generator.build.planning import SitePlan
     from generator.model.project import Project
     from generator.output import Rebuilding
     from generator.render.compiled_templates import CompiledTemplates
 
+Progress: TypeAlias = "Callable[[str, int, int], None]"
 # Address, digest of the bytes, and whether the page waits to take its place.
 PageMade: TypeAlias = tuple[str, str, bool]
 
@@ -33,13 +35,15 @@ _AT_A_TIME = 32  # pages
 class Making:
     """A site's files while they come into being, one by one, so that no more than one is ever held."""
 
-    def __init__(self, site: Rebuilding, last: LastBuild, progress: Callable[[str, int, int], None]) -> None:
+    def __init__(self, site: Rebuilding, last: LastBuild, last_exports: LastExports, progress: Progress) -> None:
         """Begin to make a site, knowing how the last build left it."""
         self._site = site
         self._last = last
+        self._last_exports = last_exports
         self._progress = progress
         # Fingerprint of the ingredients, and digest of the bytes, by address.
         self._made: dict[str, tuple[str, str]] = {}
+        self._exports: dict[str, Parts] = {}
 
     def make(self, project: Project, checked: Checked, compiled: CompiledTemplates, *, searchable: bool) -> None:
         """Make all files but the search's index.
@@ -61,8 +65,8 @@ class Making:
         for address, digest, waits in in_shares(work, shares):
             (self._site.expect if waits else self._site.keep)(address)
             self._made[address] = (plan.fingerprints[address], digest)
-        for address, data in exports(plan.parts):
-            self._write(address, data)
+        for address in plan.exports:
+            self._make_export(plan, address)
         for address, data in renderer.static_files().items():
             self._write(address, data)
 
@@ -92,6 +96,10 @@ class Making:
             for address, (fingerprint, digest) in self._made.items()
         }
 
+    def exports(self) -> LastExports:
+        """What the files for machines were put together from."""
+        return LastExports(self._last_exports.program, self._exports)
+
     def _stands(self, plan: SitePlan, address: str) -> bool:
         """Whether a page lies in the output folder as it would be made; it is kept then."""
         made, fingerprint = self._last.made.get(address), plan.fingerprints[address]
@@ -100,6 +108,22 @@ class Making:
         self._site.keep(address)
         self._made[address] = (fingerprint, made.digest)
         return True
+
+    def _make_export(self, plan: SitePlan, address: str) -> None:
+        """Make a file for machines, as far as it changed, or keep it."""
+        keys = list(plan.part_fingerprints[address])
+        stood, last = self._last.made.get(address), self._last_exports.parts.get(address, NO_PARTS)
+        if stood and last[2] == stood.digest and self._last.stands(self._site.folder, address):
+            if last[0] == keys:
+                self._site.keep(address)
+                self._made[address], self._exports[address] = ("", stood.digest), last
+                return
+            before = (self._site.folder / address).read_bytes()
+        else:
+            before, last = b"", NO_PARTS
+        data, lengths = put_together(plan.exports[address], keys, before, last)
+        self._write(address, data)
+        self._exports[address] = (keys, lengths, self._made[address][1])
 
     def _make_share(self, plan: SitePlan, due: Sequence[str], share: int, shares: int) -> list[PageMade]:
         """Make one of so many shares of the pages that are due."""

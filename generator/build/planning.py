@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from generator.build.fingerprints import Fingerprints
 from generator.build.garbage import nothing_thrown_away
 from generator.site.chronology import chronology
+from generator.site.exports import exports
 from generator.site.pages import pages
 from generator.site.pages.pieces import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from generator.build.checking import Checked
     from generator.render.renderer import Renderer
-    from generator.site.pages.pieces import Pieces
+    from generator.site.exports.plans import FilePlan
     from generator.site.pages.plans import Plan
 
 
@@ -25,15 +26,17 @@ class SitePlan:
     """All pages of a site, any of which can be made at any time.
 
     Attributes:
-        parts: What pages and files for machines are put together from.
         pages: The plan of every page by address, the first page first.
         fingerprints: What each page is known by, by address: of all that decides how it looks.
+        exports: The plan of every file for machines by address.
+        part_fingerprints: What each part of these is known by, by address of the file.
         renderer: Turns them into bytes.
     """
 
-    parts: Pieces
     pages: Mapping[str, Plan]
     fingerprints: Mapping[str, str]
+    exports: Mapping[str, FilePlan]
+    part_fingerprints: Mapping[str, Sequence[str]]
     renderer: Renderer
 
     def make(self, address: str) -> bytes:
@@ -55,5 +58,13 @@ def plan_site(checked: Checked, renderer: Renderer, *, searchable: bool) -> Site
         parts = pieces(chronology(checked.content, checked.datings), searchable=searchable)
         planned = {plan.address: plan for plan in pages(parts)}
         fingerprints = Fingerprints(renderer.fingerprint)
-        known_by = {plan.address: fingerprints.of(plan) for plan in planned.values()}
-    return SitePlan(parts, planned, known_by, renderer)
+        files = {plan.address: plan for plan in exports(parts)}
+        return SitePlan(
+            pages=planned,
+            fingerprints={address: fingerprints.of(plan) for address, plan in planned.items()},
+            exports=files,
+            part_fingerprints={
+                address: [fingerprints.of_part(part) for part in plan.parts] for address, plan in files.items()
+            },
+            renderer=renderer,
+        )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.build.checking import check_project
+from generator.build.exporting import recall_exports, remember_exports
 from generator.build.following import follow_links
 from generator.build.known import Known
 from generator.build.making import Making
@@ -53,6 +54,8 @@ class Remaker:
         self._project = project
         self._known = Known(cache)
         self._compiled = CompiledTemplates(cache, program)
+        self._cache = cache
+        self._exports = recall_exports(cache, program)
 
     def remake(
         self,
@@ -81,10 +84,12 @@ class Remaker:
         if checked.errors or (strict and checked.warnings):
             raise ContentError(checked.problems)
         with rebuilding(project.output) as site:
-            making = Making(site, last, progress)
+            making = Making(site, last, self._exports, progress)
             making.make(project, checked, self._compiled, searchable=searchable)
             indexed = not searchable or making.index(anew=index_anew)
             if strict and (broken := follow_links(project, site, checked.content.settings.url)):
                 raise ContentError(broken)
             written = site.finish()
+        self._exports = making.exports()
+        remember_exports(self._cache, self._exports)
         return Remade(written, making.made(), len(checked.warnings), indexed)

@@ -80,6 +80,11 @@ class Chronology:
     datings: Mapping[tuple[str, int], Dating]
     content: Content
 
+    def datings_of(self, event: Event) -> dict[int, Dating]:
+        """Why each citation of an event gives its date, by its number counted from 1."""
+        known = ((number, self.datings.get((event.id, number - 1))) for number in range(1, len(event.citations) + 1))
+        return {number: dating for number, dating in known if dating}
+
 
 def chronology(content: Content, datings: Mapping[tuple[str, int], Dating]) -> Chronology:
     """Put a project's content in order and link it both ways."""

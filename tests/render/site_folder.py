@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from generator.model.project import Project
 from generator.render.renderer import Renderer
-from generator.site.exports import exports
 from generator.site.pages import pages
 from generator.site.pages.pieces import pieces
+from tests.site.made import exported
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ def site_folder(
     renderer = Renderer(project, chronology.settings)
     parts = pieces(chronology, searchable=searchable)
     rendered = {plan.address: renderer.render(plan.made()) for plan in pages(parts)}
-    return {**rendered, **dict(exports(parts)), **renderer.static_files()}
+    return {**rendered, **exported(parts), **renderer.static_files()}
 
 
 def write_folder(files: Mapping[str, bytes], folder: Path) -> None:

@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING
 from generator.dates.calendar import day_number
 from generator.dates.edtf import of_day
 from generator.model.printable import printable
+from generator.site import addresses
+from generator.site.exports.plans import FilePlan, Part, words
 from generator.wording.dates import in_words
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
-    from generator.model.event import Event
-    from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records.parts import Entry
+    from generator.site.exports.events import ExportedEvent
+    from generator.site.pages.records.parts import Site
 
 _LONGEST_SPAN = 366
 _FIRST_DAY, _LAST_DAY = day_number(1), day_number(9999, 12, 31)
@@ -30,17 +32,10 @@ _LONGEST_LINE = 75  # octets, RFC 5545, 3.1
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\t": " "})
 
 
-def calendar(pieces: Pieces, revisions: Mapping[str, Day]) -> str:
+def calendar(site: Site, events: Iterable[ExportedEvent]) -> FilePlan:
     """The calendar file."""
-    site = pieces.site
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Dateline//EN"]
-    lines += [_text("NAME", site.title), _text("X-WR-CALNAME", site.title)]
-    if site.description:
-        lines += [_text("DESCRIPTION", site.description), _text("X-WR-CALDESC", site.description)]
-    for event in pieces.chronology.events:
-        lines += _component(pieces, event, revisions[event.id])
-    lines.append("END:VCALENDAR")
-    return "".join(f"{_folded(line)}\r\n" for line in lines)
+    components = (Part(_component, event) for event in events)
+    return FilePlan(addresses.CALENDAR, (Part(_head, site), *components, words(_written(["END:VCALENDAR"]))))
 
 
 def days_of(date: Edtf) -> range:
@@ -50,48 +45,58 @@ def days_of(date: Edtf) -> range:
     return range(date.begin, date.end) if date.end - date.begin <= _LONGEST_SPAN else range(0)
 
 
-def _component(pieces: Pieces, event: Event, revised: Day) -> Iterator[str]:
-    entry, days = pieces.cards[event.id].entry, days_of(event.date)
-    words = in_words(event.date, pieces.wording)
+def _head(site: Site) -> str:
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Dateline//EN"]
+    lines += [_text("NAME", site.title), _text("X-WR-CALNAME", site.title)]
+    if site.description:
+        lines += [_text("DESCRIPTION", site.description), _text("X-WR-CALDESC", site.description)]
+    return _written(lines)
+
+
+def _component(told: ExportedEvent) -> str:
+    return _written(_lines(told))
+
+
+def _lines(told: ExportedEvent) -> Iterator[str]:
+    event, entry, days = told.event, told.entry, days_of(told.event.date)
+    date = in_words(event.date, wording_of(told.site.language))
     is_plain_day = days and event.date.is_day and not (event.date.uncertain or event.date.approximate)
     kind = "VEVENT" if days else "VJOURNAL"
     yield f"BEGIN:{kind}"
-    yield f"UID:{_identifier(pieces, event)}"
-    yield f"DTSTAMP:{_compact(revised)}T000000Z"
+    yield f"UID:{_identifier(told)}"
+    yield f"DTSTAMP:{_compact(told.revised)}T000000Z"
     if days:
         yield f"DTSTART;VALUE=DATE:{_compact(days.start)}"
         yield f"DTEND;VALUE=DATE:{_compact(days.stop)}"
         yield "TRANSP:TRANSPARENT"  # nobody is busy with what happened long ago
         yield f"STATUS:{'TENTATIVE' if event.planned else 'CONFIRMED'}"
-        yield from _place(pieces, event, entry)
-    yield _text("SUMMARY", entry.title if is_plain_day else f"{entry.title} ({words})")
-    yield _text("DESCRIPTION", _description(pieces, event, words))
+        yield from _place(told)
+    yield _text("SUMMARY", entry.title if is_plain_day else f"{entry.title} ({date})")
+    yield _text("DESCRIPTION", _description(told, date))
     yield _text("CATEGORIES", entry.kind.word)
-    if pieces.site.url:
-        yield f"URL:{pieces.site.full_address(entry.address)}"
+    if told.site.url:
+        yield f"URL:{told.site.full_address(entry.address)}"
     yield f"END:{kind}"
 
 
-def _place(pieces: Pieces, event: Event, entry: Entry) -> Iterator[str]:
-    if entry.places:
-        yield _text("LOCATION", ", ".join(place.text for place in entry.places))
-    first = pieces.chronology.names["place", event.places[0]] if event.places else None
-    if first and first.latitude is not None and first.longitude is not None:
-        yield f"GEO:{first.latitude:.6f};{first.longitude:.6f}"
+def _place(told: ExportedEvent) -> Iterator[str]:
+    if told.entry.places:
+        yield _text("LOCATION", ", ".join(place.text for place in told.entry.places))
+    if told.position:
+        latitude, longitude = told.position
+        yield f"GEO:{latitude:.6f};{longitude:.6f}"
 
 
-def _description(pieces: Pieces, event: Event, words: str) -> str:
+def _description(told: ExportedEvent, date: str) -> str:
     """The date in words, the summary, and who reports it."""
-    sources = ", ".join(
-        dict.fromkeys(source.publisher or source.title for source in pieces.cards[event.id].entry.sources)
-    )
-    return "\n\n".join(part for part in (words, pieces.cards[event.id].words, sources) if part)
+    sources = ", ".join(dict.fromkeys(source.publisher or source.title for source in told.entry.sources))
+    return "\n\n".join(part for part in (date, told.card.words, sources) if part)
 
 
-def _identifier(pieces: Pieces, event: Event) -> str:
+def _identifier(told: ExportedEvent) -> str:
     """What a calendar knows the event by for ever; made from its address, or while there is none from its names."""
-    entry, site = pieces.cards[event.id].entry, pieces.site
-    name = site.full_address(entry.address) if site.url else f"{site.title}#{event.id}"
+    site = told.site
+    name = site.full_address(told.entry.address) if site.url else f"{site.title}#{told.event.id}"
     return str(uuid.uuid5(uuid.NAMESPACE_URL, printable(name)))
 
 
@@ -101,6 +106,10 @@ def _compact(day: Day) -> str:
 
 def _text(name: str, text: str) -> str:
     return f"{name}:{printable(text).replace(chr(13), '').translate(_ESCAPED)}"
+
+
+def _written(lines: Iterable[str]) -> str:
+    return "".join(f"{_folded(line)}\r\n" for line in lines)
 
 
 def _folded(line: str) -> str:

@@ -2,64 +2,112 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.exports.atom import Feed, FeedEntry
+from generator.site.exports.atom import Feed, FeedEntry, atom
+from generator.site.exports.plans import FilePlan, Part
 from generator.site.plain_text import plain_text, shortened
 from generator.site.revisions import UNKNOWN, latest
 from generator.wording.dates import in_words, without_weekday
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.dates.calendar import Day
-    from generator.model.event import Event
+    from generator.site.exports.events import ExportedEvent
     from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.changes import ChangeLine
+    from generator.site.pages.records.parts import Site
 
 # A reader of feeds wants what is new; whoever wants all of a large chronology takes its data.
 _MOST_ENTRIES = 500
 _LONGEST_TEXT = 4_000
 
 
-def events_feed(pieces: Pieces, revisions: Mapping[str, Day]) -> Feed:
+@dataclass(frozen=True, slots=True)
+class LatestEvents:
+    """What the feed of events is made from.
+
+    Attributes:
+        site: What all pages share.
+        updated: The day of the last change.
+        events: Those that changed last, the newest first.
+    """
+
+    site: Site
+    updated: Day
+    events: tuple[ExportedEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LatestChanges:
+    """What the feed of additions and corrections is made from.
+
+    Attributes:
+        site: What all pages share.
+        updated: The day of the last change.
+        changes: The newest first.
+    """
+
+    site: Site
+    updated: Day
+    changes: tuple[ChangeLine, ...]
+
+
+def feeds(pieces: Pieces, events: Sequence[ExportedEvent], revisions: Mapping[str, Day]) -> Iterator[FilePlan]:
+    """The two feeds."""
+    newest = sorted(range(len(events)), key=lambda position: (events[position].revised, position), reverse=True)
+    latest_events = LatestEvents(
+        site=pieces.site,
+        updated=latest(pieces.chronology, revisions),
+        events=tuple(events[position] for position in newest[:_MOST_ENTRIES]),
+    )
+    yield FilePlan(addresses.EVENTS_FEED, (Part(_events_feed, latest_events),))
+    latest_changes = LatestChanges(
+        site=pieces.site,
+        updated=latest(pieces.chronology, {} if pieces.changes else revisions),
+        changes=pieces.changes[:_MOST_ENTRIES],
+    )
+    yield FilePlan(addresses.CHANGES_FEED, (Part(_changes_feed, latest_changes),))
+
+
+def _events_feed(told: LatestEvents) -> str:
     """The events, those that changed last first, and of these the last to happen."""
-    chronology, site = pieces.chronology, pieces.site
-    newest = sorted(
-        chronology.events, key=lambda event: (revisions[event.id], chronology.position[event.id]), reverse=True
+    site = told.site
+    feed = _feed(
+        site,
+        (addresses.EVENTS_FEED, addresses.CHRONOLOGY),
+        (site.title, site.description),
+        told.updated,
+        map(_event_entry, told.events),
     )
-    return _feed(
-        pieces,
-        addresses.EVENTS_FEED,
-        addresses.CHRONOLOGY,
-        site.title,
-        site.description,
-        latest(chronology, revisions),
-        tuple(_event_entry(pieces, event, revisions[event.id]) for event in newest[:_MOST_ENTRIES]),
-    )
+    return atom(feed)
 
 
-def changes_feed(pieces: Pieces, revisions: Mapping[str, Day]) -> Feed:
+def _changes_feed(told: LatestChanges) -> str:
     """The additions and corrections that the editor noted."""
-    return _feed(
-        pieces,
-        addresses.CHANGES_FEED,
-        addresses.CHANGES,
-        f"{pieces.site.title}: {pieces.wording.say('changes')}",
-        pieces.wording.say("about-changes"),
-        latest(pieces.chronology, {} if pieces.changes else revisions),
-        tuple(_change_entry(pieces, change) for change in pieces.changes[:_MOST_ENTRIES]),
+    site, wording = told.site, wording_of(told.site.language)
+    feed = _feed(
+        site,
+        (addresses.CHANGES_FEED, addresses.CHANGES),
+        (f"{site.title}: {wording.say('changes')}", wording.say("about-changes")),
+        told.updated,
+        (_change_entry(site, change) for change in told.changes),
     )
+    return atom(feed)
 
 
-def _feed(  # noqa: PLR0913, PLR0917 — what the two feeds differ in
-    pieces: Pieces, address: str, page: str, title: str, subtitle: str, updated: Day, entries: tuple[FeedEntry, ...]
+def _feed(
+    site: Site, here_and_page: tuple[str, str], titles: tuple[str, str], updated: Day, entries: Iterable[FeedEntry]
 ) -> Feed:
-    site = pieces.site
+    """A feed with its own address and that of its page, its title and subtitle."""
+    (here, page), (title, subtitle) = here_and_page, titles
     return Feed(
-        address=site.full_address(address),
+        address=site.full_address(here),
         site=site.full_address(page),
         title=title,
         subtitle=plain_text(subtitle),
@@ -67,32 +115,32 @@ def _feed(  # noqa: PLR0913, PLR0917 — what the two feeds differ in
         rights=site.licence,
         language=site.language,
         updated=updated,
-        entries=entries,
+        entries=tuple(entries),
     )
 
 
-def _event_entry(pieces: Pieces, event: Event, updated: Day) -> FeedEntry:
-    entry = pieces.cards[event.id].entry
-    address = pieces.site.full_address(entry.address)
+def _event_entry(told: ExportedEvent) -> FeedEntry:
+    entry = told.entry
+    address = told.site.full_address(entry.address)
     return FeedEntry(
         id=address,
         title=entry.title,
         address=address,
-        updated=updated,
-        html=_event_html(pieces, event),
+        updated=told.revised,
+        html=_event_html(told),
         category=(entry.kind.id, entry.kind.word),
     )
 
 
-def _event_html(pieces: Pieces, event: Event) -> str:
+def _event_html(told: ExportedEvent) -> str:
     """The date in words, the summary and the sources."""
-    entry, wording = pieces.cards[event.id].entry, pieces.wording
+    event, entry, wording = told.event, told.entry, wording_of(told.site.language)
     date = in_words(event.date, wording)
     notes = [wording.say("planned")] if event.planned else []
     first = f"<p><strong>{escape(', '.join([date, *notes]))}</strong></p>"
-    summary = f"<p>{escape(pieces.cards[event.id].words)}</p>" if event.summary.strip() else ""
+    summary = f"<p>{escape(told.card.words)}</p>" if event.summary.strip() else ""
     sources = "".join(
-        f'<li><a href="{escape(pieces.site.full_address(source.address))}">{escape(source.title)}</a>'
+        f'<li><a href="{escape(told.site.full_address(source.address))}">{escape(source.title)}</a>'
         f"{escape(_imprint(source.publisher, without_weekday(source.published, wording) if source.published else ''))}"
         "</li>"
         for source in entry.sources
@@ -104,8 +152,7 @@ def _imprint(publisher: str, published: str) -> str:
     return "".join(f", {words}" for words in (publisher, published) if words)
 
 
-def _change_entry(pieces: Pieces, change: ChangeLine) -> FeedEntry:
-    site = pieces.site
+def _change_entry(site: Site, change: ChangeLine) -> FeedEntry:
     return FeedEntry(
         id=site.full_address(f"{addresses.CHANGES}#{change.anchor}"),
         title=change.event.text if change.event else shortened(site.title),

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from generator.site.exports.plans import Part, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+Item = TypeVar("Item")
 
 
 def json_text(value: object) -> str:
@@ -20,10 +24,17 @@ def json_lines(values: Iterable[object]) -> str:
     return f"[\n{lines}\n]" if lines else "[]"
 
 
-def json_document(fields: Mapping[str, object]) -> str:
-    """An object, a line for each field, and one for each value of a field that is a list."""
-    lines = (
+def json_fields(fields: Mapping[str, object]) -> str:
+    """Fields of an object, a line for each, and one for each value of a field that is a list."""
+    return ",\n".join(
         f"{json_text(name)}: {json_lines(value) if isinstance(value, list) else json_text(value)}"
         for name, value in fields.items()
     )
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def listed(name: str, line: Callable[[Item], str], items: Sequence[Item]) -> Iterator[Part[Any]]:
+    """A field that is a list, part by part; `line` makes the line of an item."""
+    yield words(f"{json_text(name)}: [\n" if items else f"{json_text(name)}: [")
+    for number, item in enumerate(items):
+        yield Part(line, item, ",\n" if number else "")
+    yield words("\n]" if items else "]")

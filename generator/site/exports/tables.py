@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 
 from generator.dates.edtf import of_day
 from generator.site import addresses, web_links
+from generator.site.exports.plans import FilePlan, Part, words
 from generator.wording.dates import in_words
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from generator.dates.calendar import Day
-    from generator.model.event import Event
-    from generator.site.pages.pieces import Pieces
+    from generator.site.exports.events import ExportedEvent
     from generator.site.pages.records.parts import Link
 
 _BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -36,16 +37,17 @@ CITATION_COLUMNS = (
 )  # fmt: skip
 
 
-def events_table(pieces: Pieces) -> str:
+def events_table(events: Iterable[ExportedEvent]) -> FilePlan:
     """One row for each event, in the order of the chronology."""
-    return _table(EVENT_COLUMNS, (_event_row(pieces, event) for event in pieces.chronology.events))
+    return FilePlan(
+        addresses.EVENTS_TABLE, (words(_rows([EVENT_COLUMNS])), *(Part(_event_row, told) for told in events))
+    )
 
 
-def citations_table(pieces: Pieces) -> str:
+def citations_table(events: Iterable[ExportedEvent]) -> FilePlan:
     """One row for each citation, in the order of the events."""
-    events = pieces.chronology.events
-    rows = (_citation_row(pieces, event, number) for event in events for number in range(1, len(event.citations) + 1))
-    return _table(CITATION_COLUMNS, rows)
+    rows = (Part(_citation_rows, told) for told in events)
+    return FilePlan(addresses.CITATIONS_TABLE, (words(_rows([CITATION_COLUMNS])), *rows))
 
 
 def guarded(text: str) -> str:
@@ -54,17 +56,17 @@ def guarded(text: str) -> str:
     return f"'{words}" if words.startswith(_BEGINS_FORMULA) else words
 
 
-def _event_row(pieces: Pieces, event: Event) -> Sequence[str]:
-    entry = pieces.cards[event.id].entry
-    return (
+def _event_row(told: ExportedEvent) -> str:
+    event, entry = told.event, told.entry
+    row = (
         event.id,
         event.date.text,
         _day(event.date.begin),
         _day(event.date.last),
         event.date.precision,
-        in_words(event.date, pieces.wording),
+        in_words(event.date, wording_of(told.site.language)),
         event.title,
-        pieces.cards[event.id].words,
+        told.card.words,
         event.kind,
         event.status,
         _truth(is_true=event.planned),
@@ -74,14 +76,18 @@ def _event_row(pieces: Pieces, event: Event) -> Sequence[str]:
         _listed(entry.organisations),
         _BETWEEN.join(dict.fromkeys(citation.source for citation in event.citations)),
         str(len(event.citations)),
-        pieces.site.full_address(entry.address),
+        told.site.full_address(entry.address),
     )
+    return _rows([row])
 
 
-def _citation_row(pieces: Pieces, event: Event, number: int) -> Sequence[str]:
-    citation = event.citations[number - 1]
-    record = pieces.chronology.sources[citation.source].record
-    dating = pieces.chronology.datings.get((event.id, number - 1))
+def _citation_rows(told: ExportedEvent) -> str:
+    return _rows(_citation_row(told, number) for number in range(1, len(told.event.citations) + 1))
+
+
+def _citation_row(told: ExportedEvent, number: int) -> Sequence[str]:
+    event, citation = told.event, told.event.citations[number - 1]
+    record, dating = told.records[citation.source], told.datings.get(number)
     return (
         event.id,
         event.date.text,
@@ -96,15 +102,13 @@ def _citation_row(pieces: Pieces, event: Event, number: int) -> Sequence[str]:
         dating.date.text if dating else "",
         web_links.web_address(record.url),
         web_links.web_address(record.archived),
-        pieces.site.full_address(addresses.citation(event.id, number)),
+        told.site.full_address(addresses.citation(event.id, number)),
     )
 
 
-def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def _rows(rows: Iterable[Sequence[str]]) -> str:
     text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(columns)
-    writer.writerows(map(guarded, row) for row in rows)
+    csv.writer(text).writerows(map(guarded, row) for row in rows)
     return text.getvalue()
 
 

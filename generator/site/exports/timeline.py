@@ -13,49 +13,54 @@ from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date
 from generator.dates.edtf import parse
-from generator.site.exports.json_text import json_document
+from generator.site import addresses
+from generator.site.exports.json_text import json_text, listed
+from generator.site.exports.plans import FilePlan, Part, words
 from generator.wording.dates import in_words
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.dates.edtf import Edtf
-    from generator.model.event import Event
-    from generator.site.pages.pieces import Pieces
+    from generator.site.exports.events import ExportedEvent
+    from generator.site.pages.records.parts import Site
 
 Slide = dict[str, object]
 
 _TIME_AT = slice(11, 16)
 
 
-def timeline(pieces: Pieces) -> str:
+def timeline(site: Site, events: Iterable[ExportedEvent]) -> FilePlan:
     """The file that TimelineJS is given."""
-    site = pieces.site
-    return json_document(
-        {
-            "scale": "human",
-            "title": {"text": {"headline": escape(site.title), "text": f"<p>{escape(site.description)}</p>"}},
-            "events": [_slide(pieces, event) for event in pieces.chronology.events if event.date.begin is not None],
-        }
-    )
+    shown = [told for told in events if told.event.date.begin is not None]
+    slides = listed("events", _slide, shown)
+    return FilePlan(addresses.TIMELINE, (Part(_head, site), *slides, words("\n}\n")))
 
 
-def _slide(pieces: Pieces, event: Event) -> Slide:
-    entry = pieces.cards[event.id].entry
-    words = in_words(event.date, pieces.wording)
-    link = f'<a href="{escape(pieces.site.full_address(entry.address))}">{escape(pieces.wording.say("read-more"))}</a>'
+def _head(site: Site) -> str:
+    title = {"text": {"headline": escape(site.title), "text": f"<p>{escape(site.description)}</p>"}}
+    return f'{{\n"scale": "human",\n"title": {json_text(title)},\n'
+
+
+def _slide(told: ExportedEvent) -> str:
+    event, entry, wording = told.event, told.entry, wording_of(told.site.language)
+    date = in_words(event.date, wording)
+    link = f'<a href="{escape(told.site.full_address(entry.address))}">{escape(wording.say("read-more"))}</a>'
     slide: Slide = {
         "unique_id": event.id,
         "group": _escaped_twice(entry.kind.word),
-        "display_date": _escaped_twice(words),
+        "display_date": _escaped_twice(date),
         "text": {
             "headline": escape(entry.title),
-            "text": f"<p>{escape(pieces.cards[event.id].words)}</p><p>{link}</p>",
+            "text": f"<p>{escape(told.card.words)}</p><p>{link}</p>",
         },
     }
     begin, end = _ends(event.date)
     slide["start_date"] = _parts(begin)
     if end:
         slide["end_date"] = _parts(end)
-    return slide
+    return json_text(slide)
 
 
 def _escaped_twice(words: str) -> str:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from generator.model.event import Event
     from generator.model.names import NameKind
     from generator.model.source import SourceRecord
-    from generator.model.time import Dating
     from generator.site.pages.cards import Mention
     from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.changes import ChangeLine
@@ -47,7 +46,7 @@ def event_pages(pieces: Pieces) -> Iterator[PagePlan[OneEvent]]:
             names=tuple(pieces.chronology.names[key] for key in names),
             neighbours=tuple(threads.next_of(event, names)),
             sources=_sources(pieces, event),
-            datings=_datings(pieces, event),
+            datings=pieces.chronology.datings_of(event),
             charted=_charted(event, charted) if event.figures else (),
             trails=tuple(trails.get(event.id, ())),
             changes=tuple(changes.get(event.id, ())),
@@ -105,13 +104,6 @@ def _sources(pieces: Pieces, event: Event) -> Mapping[str, tuple[SourceLine, Sou
         source_id: (pieces.sources[source_id], pieces.chronology.sources[source_id].record)
         for source_id in dict.fromkeys((*cited, *giving))
     }
-
-
-def _datings(pieces: Pieces, event: Event) -> dict[int, Dating]:
-    """Why each citation gives its date, by its number counted from 1."""
-    datings = pieces.chronology.datings
-    known = ((number, datings.get((event.id, number - 1))) for number in range(1, len(event.citations) + 1))
-    return {number: dating for number, dating in known if dating}
 
 
 def _charted(event: Event, charted: frozenset[str]) -> tuple[str, ...]:

@@ -12,15 +12,16 @@ from hypothesis import strategies as st
 from generator.dates.edtf import parse
 from generator.model.content import Content, Settings
 from generator.model.event import Event
+from generator.site import addresses
 from generator.site.chronology import chronology
-from generator.site.exports.calendar import calendar, days_of
+from generator.site.exports.calendar import days_of
 from generator.site.pages.pieces import pieces
-from generator.site.revisions import revisions
 from tests.site.exports.examples import FLOOD, UNPUBLISHED, of_dates
+from tests.site.made import exported
 
 
 def read(parts: object) -> icalendar.Calendar:
-    return icalendar.Calendar.from_ical(calendar(parts, revisions(parts.chronology)))
+    return icalendar.Calendar.from_ical(exported(parts)[addresses.CALENDAR].decode())
 
 
 def event_called(words: str) -> icalendar.Event:
@@ -91,7 +92,7 @@ def test_any_words_come_back(title: str) -> None:
     """Whatever a title says, lines are no longer than allowed and the words are read as they were written."""
     event = Event("e", parse("2013-01-14"), title, title)
     parts = pieces(chronology(Content(Settings("Words"), (), (event,), ()), {}))
-    text = calendar(parts, revisions(parts.chronology))
+    text = exported(parts)[addresses.CALENDAR].decode()
     assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
     (component,) = icalendar.Calendar.from_ical(text).walk("VEVENT")
     assert str(component["SUMMARY"]) == parts.cards["e"].entry.title

@@ -7,12 +7,13 @@ import json
 import jsonschema
 import pytest
 
-from generator.site.exports.chronology_json import chronology_json, schema_json
+from generator.site import addresses
 from generator.site.pages.pieces import Pieces
 from tests.site.exports.examples import FLOOD, UNPUBLISHED, hostile, of_dates
+from tests.site.made import exported
 
-SCHEMA = json.loads(schema_json())
-DATA = json.loads(chronology_json(FLOOD))
+SCHEMA = json.loads(exported(FLOOD)[addresses.DATA_SCHEMA])
+DATA = json.loads(exported(FLOOD)[addresses.DATA_JSON].decode())
 EVENTS = {event["id"]: event for event in DATA["events"]}
 
 
@@ -30,7 +31,7 @@ def test_the_schema_is_one() -> None:
 )
 def test_the_data_follow_the_schema(parts: Pieces) -> None:
     """Whatever is in it, the file is what its schema says; and the schema is strict enough to notice a slip."""
-    data = json.loads(chronology_json(parts))
+    data = json.loads(exported(parts)[addresses.DATA_JSON].decode())
     validator = jsonschema.Draft202012Validator(SCHEMA)
     assert [error.message for error in validator.iter_errors(data)] == []
     assert list(validator.iter_errors({**data, "version": 2}))
@@ -73,7 +74,7 @@ def test_order() -> None:
 
 def test_what_is_unknown_is_left_out() -> None:
     """A date without an end has no last day, a place without a position no coordinates, an undated source no date."""
-    (event,) = json.loads(chronology_json(of_dates("2012-04/..")))["events"]
+    (event,) = json.loads(exported(of_dates("2012-04/.."))[addresses.DATA_JSON].decode())["events"]
     assert event["date"]["first"] == "2012-04-01"
     assert "last" not in event["date"]
     places = {place["id"]: place for place in DATA["places"]}
@@ -83,7 +84,7 @@ def test_what_is_unknown_is_left_out() -> None:
 
 def test_one_record_a_line() -> None:
     """Two versions of the file can be compared: each record is a line of its own."""
-    lines = chronology_json(FLOOD).splitlines()
+    lines = exported(FLOOD)[addresses.DATA_JSON].decode().splitlines()
     assert sum(line.startswith('{"id": ') for line in lines) == len(
         [*DATA["kinds"], *DATA["events"], *DATA["places"], *DATA["people"], *DATA["organisations"], *DATA["sources"]]
     )

@@ -13,12 +13,12 @@ import pytest
 
 from generator.model.content import Settings
 from generator.site import addresses
-from generator.site.exports import exports
 from generator.site.pages.pieces import pieces
 from tests.site.exports.examples import FLOOD, LINK, PUBLISHED, SCRIPT, UNPUBLISHED, hostile, of_dates
 from tests.site.flood import flood
+from tests.site.made import exported
 
-BAD = dict(exports(hostile()))
+BAD = exported(hostile())
 FEEDS = (addresses.EVENTS_FEED, addresses.CHANGES_FEED)
 JSON = (addresses.DATA_JSON, addresses.DATA_SCHEMA, addresses.TIMELINE, addresses.BIBLIOGRAPHY_CSL)
 TABLES = (addresses.EVENTS_TABLE, addresses.CITATIONS_TABLE)
@@ -26,17 +26,17 @@ TABLES = (addresses.EVENTS_TABLE, addresses.CITATIONS_TABLE)
 
 def test_twice_the_same() -> None:
     """Made again from the same content, every byte is the same."""
-    assert dict(exports(pieces(flood()))) == dict(exports(FLOOD))
+    assert exported(pieces(flood())) == exported(FLOOD)
 
 
 def test_feeds_need_an_address() -> None:
     """A site that is not published has all files but the feeds, which could not name themselves."""
-    assert set(dict(exports(of_dates("2013", settings=UNPUBLISHED)))) == set(dict(exports(FLOOD))) - set(FEEDS)
+    assert set(exported(of_dates("2013", settings=UNPUBLISHED))) == set(exported(FLOOD)) - set(FEEDS)
 
 
 def test_nothing_to_tell() -> None:
     """An empty chronology has files that say so."""
-    files = dict(exports(of_dates(settings=PUBLISHED)))
+    files = exported(of_dates(settings=PUBLISHED))
     assert json.loads(files[addresses.DATA_JSON])["events"] == []
     assert not feedparser.parse(files[addresses.EVENTS_FEED]).bozo
     assert icalendar.Calendar.from_ical(files[addresses.CALENDAR]).walk("VEVENT") == []
@@ -96,6 +96,6 @@ def test_a_hostile_bibliography() -> None:
 
 def test_a_bad_address_of_the_site() -> None:
     """A site whose own address is a script has no address."""
-    files = dict(exports(hostile(Settings("Bad", url=LINK, kinds={"bad": "Bad"}))))
+    files = exported(hostile(Settings("Bad", url=LINK, kinds={"bad": "Bad"})))
     assert addresses.EVENTS_FEED not in files
     assert all(f'"{LINK}' not in data.decode() for data in files.values())

@@ -5,10 +5,10 @@ from __future__ import annotations
 import feedparser
 
 from generator.site import addresses
-from generator.site.exports import exports
 from tests.site.exports.examples import FLOOD, of_dates
+from tests.site.made import exported
 
-FILES = dict(exports(FLOOD))
+FILES = exported(FLOOD)
 EVENTS = feedparser.parse(FILES[addresses.EVENTS_FEED])
 CHANGES = feedparser.parse(FILES[addresses.CHANGES_FEED])
 
@@ -86,5 +86,5 @@ def test_the_changes() -> None:
 
 def test_a_long_chronology() -> None:
     """Of more events than a feed reader wants, the last five hundred are in the feed."""
-    files = dict(exports(of_dates(*(["2013-01-14"] * 600))))
+    files = exported(of_dates(*(["2013-01-14"] * 600)))
     assert len(feedparser.parse(files[addresses.EVENTS_FEED]).entries) == 500

@@ -7,11 +7,13 @@ import io
 
 import pytest
 
-from generator.site.exports.tables import citations_table, events_table, guarded
+from generator.site import addresses
+from generator.site.exports.tables import guarded
 from tests.site.exports.examples import FLOOD
+from tests.site.made import exported
 
-EVENTS = list(csv.DictReader(io.StringIO(events_table(FLOOD), newline="")))
-CITATIONS = list(csv.DictReader(io.StringIO(citations_table(FLOOD), newline="")))
+EVENTS = list(csv.DictReader(io.StringIO(exported(FLOOD)[addresses.EVENTS_TABLE].decode(), newline="")))
+CITATIONS = list(csv.DictReader(io.StringIO(exported(FLOOD)[addresses.CITATIONS_TABLE].decode(), newline="")))
 
 
 @pytest.mark.parametrize(
@@ -81,5 +83,5 @@ def test_a_row_for_each_citation() -> None:
 
 def test_lines_end_as_the_standard_has_it() -> None:
     """Each row ends with carriage return and line feed; a break inside a cell stays inside it."""
-    assert events_table(FLOOD).endswith("\r\n")
+    assert exported(FLOOD)[addresses.EVENTS_TABLE].decode().endswith("\r\n")
     assert any("\n" in row["quote"] for row in CITATIONS)

@@ -7,10 +7,11 @@ from html import unescape
 
 import pytest
 
-from generator.site.exports.timeline import timeline
+from generator.site import addresses
 from tests.site.exports.examples import FLOOD, hostile, of_dates
+from tests.site.made import exported
 
-SLIDES = {slide["unique_id"]: slide for slide in json.loads(timeline(FLOOD))["events"]}
+SLIDES = {slide["unique_id"]: slide for slide in json.loads(exported(FLOOD)[addresses.TIMELINE].decode())["events"]}
 
 
 def test_a_slide() -> None:
@@ -48,18 +49,20 @@ def test_a_slide() -> None:
 )
 def test_dates(date: str, start: dict[str, int], end: dict[str, int] | None) -> None:
     """As sharp as the date is known and no sharper."""
-    (slide,) = json.loads(timeline(of_dates(date)))["events"]
+    (slide,) = json.loads(exported(of_dates(date))[addresses.TIMELINE].decode())["events"]
     assert (slide["start_date"], slide.get("end_date")) == (start, end)
 
 
 def test_what_has_no_beginning_is_left_out() -> None:
     """A line has no place for it."""
-    assert json.loads(timeline(of_dates("../2013", "2013")))["events"][0]["unique_id"] == "e2"
+    assert (
+        json.loads(exported(of_dates("../2013", "2013"))[addresses.TIMELINE].decode())["events"][0]["unique_id"] == "e2"
+    )
 
 
 def test_words_are_no_markup() -> None:
     """TimelineJS shows headlines and texts as HTML: what an article wrote stays words."""
-    text = timeline(hostile())
+    text = exported(hostile())[addresses.TIMELINE].decode()
     assert "<script" not in text
     slide = next(slide for slide in json.loads(text)["events"] if slide["unique_id"] == "bad-event")
     assert "&lt;script&gt;" in slide["text"]["headline"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from generator.site.exports import exports
 from generator.site.pages.data_pages import data_pages
 from generator.site.pages.pieces import pieces
 from generator.site.pages.records.others import DataPage
 from tests.site.exports.examples import PUBLISHED, UNPUBLISHED, of_dates
 from tests.site.flood import flood
+from tests.site.made import exported
 
 
 def test_every_file_is_listed_and_every_listed_file_is_there() -> None:
@@ -15,6 +15,6 @@ def test_every_file_is_listed_and_every_listed_file_is_there() -> None:
     for parts in (pieces(flood()), of_dates("2013", settings=UNPUBLISHED), of_dates(settings=PUBLISHED)):
         (page,) = (page for page in data_pages(parts) if isinstance(page, DataPage))
         listed = {file.address for file in page.files}
-        files = set(dict(exports(parts)))
+        files = set(exported(parts))
         assert listed <= files
         assert not parts.sources or listed == files

@@ -1,0 +1,72 @@
+"""Files for machines, put together from what the last build made and from the parts that changed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from generator.cache import Cache
+    from generator.site.exports.plans import FilePlan
+
+_KEY = "parts-of-exports"
+
+# The fingerprint of each part of a file, and its length in bytes, in their order; and the digest of the whole file.
+Parts: TypeAlias = tuple[list[str], list[int], str]
+NO_PARTS: Parts = ([], [], "")
+
+
+@dataclass(frozen=True, slots=True)
+class LastExports:
+    """What the files were put together from.
+
+    Attributes:
+        program: Fingerprint of the program that made them.
+        parts: Of each file, by address.
+    """
+
+    program: str = ""
+    parts: Mapping[str, Parts] = field(default_factory=dict)
+
+
+def recall_exports(cache: Cache, program: str) -> LastExports:
+    """The files that this very program made last; none where none are remembered."""
+    kept = cache.get(_KEY)
+    try:
+        read = json.loads(kept or b"{}")
+        if read.get("program") != program:
+            return LastExports(program)
+        parts = {
+            address: (list(keys), list(map(int, lengths)), str(digest))
+            for address, (keys, lengths, digest) in read["parts"].items()
+        }
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return LastExports(program)
+    return LastExports(program, parts)
+
+
+def remember_exports(cache: Cache, exports: LastExports) -> None:
+    """Keep the files in mind, for a later run."""
+    record = {"program": exports.program, "parts": exports.parts}
+    cache.put(_KEY, json.dumps(record, separators=(",", ":")).encode())
+
+
+def put_together(plan: FilePlan, keys: Sequence[str], before: bytes, last: Parts) -> tuple[bytes, list[int]]:
+    """A file, and the length of each of its parts in bytes.
+
+    Args:
+        plan: What to make.
+        keys: The fingerprint of each of its parts.
+        before: The file as it was made last; empty where it is not there.
+        last: What that was put together from; nothing where that is not known.
+    """
+    known: dict[str, bytes] = {}
+    if sum(last[1]) == len(before):
+        stretches = pairwise(accumulate(last[1], initial=0))
+        known = {key: before[start:end] for key, (start, end) in zip(last[0], stretches, strict=True)}
+    made = [known[key] if key in known else part.made() for key, part in zip(keys, plan.parts, strict=True)]
+    return b"".join(made), list(map(len, made))

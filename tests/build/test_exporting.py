@@ -1,0 +1,52 @@
+"""Files for machines are put together from parts, those that did not change as they stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.build.exporting import NO_PARTS, LastExports, put_together, recall_exports, remember_exports
+from generator.cache import Cache
+from generator.site.exports.plans import FilePlan, Part
+
+MADE: list[str] = []
+
+
+def _line(text: str) -> str:
+    MADE.append(text)
+    return f"{text}\n"
+
+
+def file_of(*lines: str) -> FilePlan:
+    return FilePlan("data/lines.txt", tuple(Part(_line, line) for line in lines))
+
+
+@pytest.mark.parametrize(
+    ("lines", "anew"),
+    [("abc", ""), ("aXc", "X"), ("Xabc", "X"), ("bc", ""), ("cba", ""), ("", ""), ("aab", "")],
+)
+def test_what_changed_is_made(lines: str, anew: str) -> None:
+    """A part that stands in the file is taken from there, wherever it stood."""
+    before, lengths = put_together(file_of("a", "b", "c"), ["a", "b", "c"], b"", NO_PARTS)
+    MADE.clear()
+    data, lengths = put_together(file_of(*lines), list(lines), before, (["a", "b", "c"], lengths, ""))
+    assert "".join(MADE) == anew
+    assert data == file_of(*lines).made()
+    assert put_together(file_of(*lines), list(lines), data, (list(lines), lengths, "")) == (data, lengths)
+
+
+def test_a_file_of_another_length() -> None:
+    """What is not as long as it was made is not looked into."""
+    assert put_together(file_of("a"), ["a"], b"overwritten", (["a"], [2], ""))[0] == b"a\n"
+
+
+def test_remembered(tmp_path: Path) -> None:
+    """The next run of the same program knows the parts; another program, or a damaged cache, knows none."""
+    parts = {"data/lines.txt": (["a", "b"], [2, 2], "digest")}
+    remember_exports(Cache(tmp_path), LastExports("program", parts))
+    assert recall_exports(Cache(tmp_path), "program") == LastExports("program", parts)
+    assert recall_exports(Cache(tmp_path), "another") == LastExports("another")
+    for kept in (b"{}", b"[]", b'{"program": "program", "parts": {"a": 1}}', b"\xff"):
+        Cache(tmp_path).put("parts-of-exports", kept)
+        assert recall_exports(Cache(tmp_path), "program") == LastExports("program")
