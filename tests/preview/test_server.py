@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +23,8 @@ from tests.preview.small_project import SmallProject, running, wait_until
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from generator.preview.server import Running
 
 
 def test_saves_in_quick_succession_are_all_shown(project: SmallProject) -> None:
@@ -36,6 +39,23 @@ def test_saves_in_quick_succession_are_all_shown(project: SmallProject) -> None:
 
     with running(project) as server:
         asyncio.run(save_often())
+
+
+def test_fifty_mistakes_in_a_row_need_no_restart(project: SmallProject) -> None:
+    """Broken and mended again and again, saved in place or by a new file of that name: each state is shown."""
+    with running(project) as server:
+        for number in range(50):
+            project.save("broken")
+            wait_until(lambda: "dateline-failure" in ask(server, "/").text)
+            mended = project.text if number % 2 else project.text.with_suffix(".yaml~")
+            mended.write_text(f"The water stands at {number} metres.", "utf-8")
+            mended.replace(project.text)
+            wait_until(partial(_is_shown, server, f"at {number} metres"))
+
+
+def _is_shown(server: Running, words: str) -> bool:
+    page = ask(server, "/").text
+    return words in page and "dateline-failure" not in page
 
 
 def test_a_burst_of_saves_is_one_build(project: SmallProject) -> None:
