@@ -29,6 +29,7 @@ from generator.wording.dates import in_words
 from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
+    from generator.model.content import Settings
     from generator.model.event import Event
     from generator.model.project import Project
     from generator.model.source import Source
@@ -60,12 +61,8 @@ class ProjectEditor:
     def choices(self) -> Choices:
         loaded = self._load()
         names = NameIndex(loaded.names)
-        wording = wording_of(loaded.settings.language)
         return Choices(
-            kinds={
-                kind: wording.say(f"kind-{kind}") if KINDS.get(kind) == word else word
-                for kind, word in loaded.settings.kinds.items()
-            },
+            kinds=_words_of_kinds(loaded.settings),
             names={
                 "places": names.spellings("place"),
                 "people": names.spellings("person"),
@@ -119,6 +116,7 @@ class ProjectEditor:
             count=len(ids),
             next=ids[(place + 1) % len(ids)],
             date=in_words(event.date, wording),
+            kind=_words_of_kinds(loaded.settings).get(event.kind, event.kind),
             contexts=tuple(contexts(event, sources, datings(event, sources), wording)),
             likely=likely_events(event, loaded.events, wording),
         )
@@ -212,6 +210,14 @@ class ProjectEditor:
         with alone(self._project):
             write_changes(self._project, changes)
         self._done.append((done, changes))
+
+
+def _words_of_kinds(settings: Settings) -> dict[str, str]:
+    """Each kind of event with the word that a reader of the site sees."""
+    wording = wording_of(settings.language)
+    return {
+        kind: wording.say(f"kind-{kind}") if KINDS.get(kind) == word else word for kind, word in settings.kinds.items()
+    }
 
 
 def _refuse_reviewed(event: Event) -> None:

@@ -209,6 +209,7 @@ def test_a_draft_comes_with_what_judges_it(editor: ProjectEditor) -> None:
     (context,) = draft.contexts
     assert (context.before, context.after) == ("The dyke at Lindau broke on Tuesday. ", "")
     assert (draft.number, draft.count, draft.next) == (2, 2, "minister-visits")
+    assert (draft.date, draft.kind) == ("Wednesday 9 June 2021", "Other")
     assert {event.id: event.alike for event in draft.likely} == {"dyke-breaks": False, "minister-visits": False}
     first = editor.draft("minister-visits")
     assert first

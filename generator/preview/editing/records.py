@@ -148,6 +148,7 @@ class Draft:
         count: How many there are.
         next: Id of the draft behind it, the first one's behind the last; its own where it is the only one.
         date: Its date in words.
+        kind: The word for its kind.
         contexts: What it rests on.
         likely: Events that it may be merged into, the likeliest first.
     """
@@ -157,6 +158,7 @@ class Draft:
     count: int
     next: str
     date: str
+    kind: str
     contexts: tuple[Context, ...]
     likely: tuple[Likely, ...]
 
