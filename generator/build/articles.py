@@ -52,16 +52,26 @@ def _read(file: SourceFile) -> Source:
     return read(file)
 
 
-def timexes_in(articles: Mapping[str, Source]) -> Callable[[str], Sequence[Timex]]:
-    """What finds an article's expressions of time by its id; each article is searched once, when somebody asks."""
-    found: dict[str, Sequence[Timex]] = {}
+def timexes_in(
+    articles: Mapping[str, Source], versions: Mapping[str, str], found: dict[str, Sequence[Timex]]
+) -> Callable[[str], Sequence[Timex]]:
+    """What finds an article's expressions of time by its id; each article is searched once, when somebody asks.
+
+    Args:
+        articles: By id.
+        versions: What each is made from, by id.
+        found: What was found before, by version; what is found now is added, and what is of no use any more is removed.
+    """
+    for version in found.keys() - set(versions.values()):
+        del found[version]
 
     def timexes(article_id: str) -> Sequence[Timex]:
-        if article_id not in found:
+        version = versions[article_id]
+        if version not in found:
             from generator.timex.articles import timexes_of  # noqa: PLC0415 likewise
 
-            found[article_id] = timexes_of(articles[article_id])
-        return found[article_id]
+            found[version] = timexes_of(articles[article_id])
+        return found[version]
 
     return timexes
 

@@ -73,7 +73,8 @@ def check_project(
         loaded = load(project, KeptEvents(known.event_files))
         versions = versions_of(loaded.source_files)
         articles = read_articles(loaded.source_files, versions, known.articles, progress)
-        compared = compare_all(loaded, Articles(articles, timexes_in(articles)), versions, known.comparisons)
+        timexes = timexes_in(articles, versions, known.timexes)
+        compared = compare_all(loaded, Articles(articles, timexes), versions, known.comparisons)
         known.tidy()
         problems = {*loaded.problems, *check(loaded, compared), *theme_problems(project, loaded.settings)}
         if with_notes:

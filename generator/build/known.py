@@ -12,8 +12,11 @@ from generator.record_shelf import RecordShelf
 from generator.store.content.kept_events import EventFile, event_files_as_json
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.cache import Cache
     from generator.model.source import Source
+    from generator.model.time import Timex
 
 # Libraries that decide what is read in an article and in a file of events.
 _LIBRARIES = ("dateparser", "lxml", "markdown", "pydantic", "pyyaml", "trafilatura")
@@ -29,6 +32,9 @@ class Known:
             self.event_files: RecordShelf[EventFile] = RecordShelf(cache, "events", program, event_files_as_json())
             self.articles: RecordShelf[Source] = RecordShelf(cache, "articles", program, articles_as_json())
             self.comparisons: RecordShelf[Comparison] = RecordShelf(cache, "compared", program, comparisons_as_json())
+
+        # In memory alone: few articles are searched again, which takes less time than recalling what all of them say.
+        self.timexes: dict[str, Sequence[Timex]] = {}
 
     def tidy(self) -> None:
         """End a run: what it had no use for is forgotten."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from generator.build.articles import articles_as_json, read_articles, timexes_in
 from generator.cache import Cache
 from generator.dates.edtf import parse
 from generator.model.source import Source, SourceFile, SourceRecord
+from generator.model.time import Timex
 from generator.record_shelf import RecordShelf
 
 RECORD = SourceRecord("strike", "Dockers walk out", "The Courier", published=parse("2019-05-08"), url="https://x.org/1")
@@ -65,7 +66,14 @@ def test_a_damaged_shelf(tmp_path: Path) -> None:
 
 
 def test_dates_are_sought_where_somebody_asks() -> None:
-    """In that article, once."""
-    timexes = timexes_in(articles_of([FILE, PAGE], None))
-    assert [timex.text for timex in timexes("strike")] == ["Monday"]
-    assert timexes("strike") is timexes("strike")
+    """In that article, once, and again only where it is another."""
+    files = [FILE, PAGE]
+    found: dict[str, Sequence[Timex]] = {}
+    articles_now = articles_of(files, None)
+    first = timexes_in(articles_now, versions_of(files), found)("strike")
+    assert [timex.text for timex in first] == ["Monday"]
+    assert timexes_in(articles_now, versions_of(files), found)("strike") is first
+    files = [replace(FILE, body=b"They left on Friday."), PAGE]
+    again = timexes_in(articles_of(files, None), versions_of(files), found)("strike")
+    assert [timex.text for timex in again] == ["Friday"]
+    assert len(found) == 1
