@@ -211,7 +211,7 @@ def test_no_page_changes_behind_its_fingerprint(edit: str) -> None:
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.lists(st.sampled_from(sorted(EDITS)), min_size=2, max_size=5))
+@given(st.lists(st.sampled_from(sorted(EDITS)), min_size=2, max_size=5, unique=True))
 def test_no_page_changes_behind_its_fingerprint_after_many(edits: list[str]) -> None:
     """Of several edits, one upon the other, likewise."""
     content = CONTENT
