@@ -6,7 +6,7 @@ Heights are in CSS pixels, so that text keeps its size; widths are in per cent o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from generator.render.lettering import text_width
 from generator.wording.dates import day_and_month
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 # Room for a number above the highest mark, the plot, room for the dates below.
 _ABOVE, _PLOT, _BELOW = 26, 96, 24
 _LEFT, _RIGHT = 4.0, 96.0
-# A text has room where it touches none before it on the narrowest phone: the chart's width there, and its letters.
-_PHONE, _LETTERS = 284, 12.6
+# A text has room where it touches none before it: how wide the chart is at least, and how large its letters are, on a
+# phone and elsewhere; figures.css changes from one to the other.
+_PHONE, _DESK = (284, 12.6), (432, 14.4)
 _BETWEEN_TEXTS = 4.0
 _LINE = 15.0
 # How wide letters are that are not bold, beside those that are.
@@ -46,6 +47,8 @@ class DrawnFigure:
         open_below: Whether it may be less than its smallest.
         number: What is written at it; empty where that would cover another.
         day: What is written under it, likewise.
+        has_number_on_phones: Whether the number has room on a phone, too.
+        has_day_on_phones: Likewise.
     """
 
     point: FigurePoint
@@ -57,6 +60,8 @@ class DrawnFigure:
     open_below: bool
     number: str
     day: str
+    has_number_on_phones: bool
+    has_day_on_phones: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +88,7 @@ def draw_figures(series: FigureSeries, wording: Wording) -> DrawnFigures:
     base = _ABOVE + _PLOT
     lefts = [round(_LEFT + (_RIGHT - _LEFT) * (begin - first) / max(last - first, 1), 2) for begin in begins]
     figures: list[DrawnFigure] = []
-    numbers: list[_Written] = []
-    days: list[_Written] = []
+    phone, desk = _Lettering(*_PHONE), _Lettering(*_DESK)
     for point, left in zip(shown, lefts, strict=True):
         quantities = _quantities(point)
         top = round(base - _PLOT * max(each.most for each in quantities) / largest, 1)
@@ -98,41 +102,42 @@ def draw_figures(series: FigureSeries, wording: Wording) -> DrawnFigures:
                 vague=all(each.about or each.low != each.high for each in quantities),
                 open_above=any(each.high is None for each in quantities),
                 open_below=any(each.low is None for each in quantities),
-                number=number if _has_room(number, _LETTERS, left, top, numbers) else "",
-                day=day if _has_room(day, _LETTERS * _NOT_BOLD, left, base, days) else "",
+                number=number if desk.takes(number, left, top) else "",
+                day=day if desk.takes(day, left, base + _BELOW, _NOT_BOLD) else "",
+                has_number_on_phones=phone.takes(number, left, top),
+                has_day_on_phones=phone.takes(day, left, base + _BELOW, _NOT_BOLD),
             )
         )
     return DrawnFigures(tuple(figures), base + _BELOW, base)
 
 
-class _Written(NamedTuple):
-    """Room that a text takes: from where to where, and at what height."""
+class _Lettering:
+    """What is written on a chart so many pixels wide, in letters of one size."""
 
-    begin: float
-    end: float
-    top: float
+    def __init__(self, pixels: float, letters: float) -> None:
+        self._pixels = pixels
+        self._letters = letters
+        self._written: list[tuple[float, float, float]] = []
 
+    def takes(self, text: str, left: float, top: float, boldness: float = 1.0) -> bool:
+        """Whether a text at a stem touches none of those written before it; if so, it is written too."""
+        begin, end = self._reach(text_width(text, self._letters * boldness), left)
+        fits = all(
+            begin >= other_end + _BETWEEN_TEXTS or other_begin >= end + _BETWEEN_TEXTS or abs(top - other_top) >= _LINE
+            for other_begin, other_end, other_top in self._written
+        )
+        if fits:
+            self._written.append((begin, end, top))
+        return fits
 
-def _has_room(text: str, letters: float, left: float, top: float, written: list[_Written]) -> bool:
-    """Whether a text touches none of those written before it; if so, it is written too."""
-    begin, end = _reach(text_width(text, letters), left)
-    fits = all(
-        begin >= other.end + _BETWEEN_TEXTS or other.begin >= end + _BETWEEN_TEXTS or abs(top - other.top) >= _LINE
-        for other in written
-    )
-    if fits:
-        written.append(_Written(begin, end, top))
-    return fits
-
-
-def _reach(width: float, left: float) -> tuple[float, float]:
-    """Where a text at a stem begins and ends on a phone, in pixels."""
-    stem = left * _PHONE / 100
-    if left < FIRST_QUARTER:
-        return stem - _OVERHANG, stem - _OVERHANG + width
-    if left > LAST_QUARTER:
-        return stem + _OVERHANG - width, stem + _OVERHANG
-    return stem - width / 2, stem + width / 2
+    def _reach(self, width: float, left: float) -> tuple[float, float]:
+        """Where a text at a stem begins and ends, in pixels."""
+        stem = left * self._pixels / 100
+        if left < FIRST_QUARTER:
+            return stem - _OVERHANG, stem - _OVERHANG + width
+        if left > LAST_QUARTER:
+            return stem + _OVERHANG - width, stem + _OVERHANG
+        return stem - width / 2, stem + width / 2
 
 
 def _quantities(point: FigurePoint) -> Sequence[Quantity]:

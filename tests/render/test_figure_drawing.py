@@ -68,10 +68,20 @@ def test_vague_numbers() -> None:
 
 def test_words_that_would_touch_are_left_out() -> None:
     """Days close together have a number at the first of them; all stand in the table."""
-    chart = drawn(("1998-03-01", ("5",)), ("1998-03-02", ("6",)), ("1998-03-31", ("7",)))
-    assert [figure.number for figure in chart.figures] == ["5", "", "7"]
+    chart = drawn(("1998-03-01", ("550",)), ("1998-03-02", ("560",)), ("1998-03-31", ("570",)))
+    assert [figure.number for figure in chart.figures] == ["550", "", "570"]
     one_above = drawn(("1998-03-01", ("5",)), ("1998-03-02", ("60",)), ("1998-03-31", ("7",)))
     assert [(figure.number, figure.day) for figure in one_above.figures[:2]] == [("5", "1 March"), ("60", "")]
+
+
+def test_words_have_more_room_on_a_desk() -> None:
+    """What touches on a phone alone is written elsewhere."""
+    chart = drawn(("1998-03-01", ("about 500",)), ("1998-03-10", ("about 490",)), ("1998-03-31", ("7",)))
+    assert [(figure.number, figure.has_number_on_phones) for figure in chart.figures] == [
+        ("about 500", True),
+        ("about 490", False),
+        ("7", True),
+    ]
 
 
 def test_nought_alone() -> None:
