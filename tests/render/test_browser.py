@@ -199,3 +199,35 @@ def test_print(browser: Browser, server: str) -> None:
     assert "https://herald.example/dyke" in address
     assert page.pdf().startswith(b"%PDF")
     page.close()
+
+
+BOXES = "parts => parts.map((part) => part.getBoundingClientRect()).map(({ left, bottom }) => [left, bottom])"
+
+
+def test_a_day_on_paper(browser: Browser, server: str) -> None:
+    """The day runs into its first headline and ends with that line, so that the words below begin at the edge."""
+    page, _ = open_page(browser, server)
+    page.emulate_media(media="print")
+    day = page.locator("#day-1998-03-04")
+    parts = day.locator(".rail, .event:first-child .headline, .event:first-child .summary")
+    (edge, day_ends), (_, headline_ends), (words_begin, _) = parts.evaluate_all(BOXES)
+    assert words_begin == edge
+    assert day_ends <= headline_ends + 1
+    page.close()
+
+
+# Of links that are part of a line of text.
+PADDINGS = """
+links => links.map((link) => getComputedStyle(link))
+  .filter(({ display }) => display === "inline")
+  .map(({ paddingTop }) => parseFloat(paddingTop))
+"""
+
+
+def test_links_stand_on_the_line(browser: Browser, server: str) -> None:
+    """What makes a link high enough for a finger is whole pixels, so that its letters stand level with the text."""
+    page, _ = open_page(browser, f"{server}events/dyke-breaks.html")
+    paddings = page.locator("a").evaluate_all(PADDINGS)
+    assert max(paddings) > 0
+    assert [padding for padding in paddings if padding % 1] == []
+    page.close()

@@ -1,10 +1,10 @@
-// The map in time: a slider above it shows one day, month or year after the other. Without it the list below tells all.
-
+/* The map in time: a slider above it shows one day, month or year after the other. Without it the list below tells all. */
+"use strict";
 {
   const atlas = document.getElementById("atlas");
   const steps = [...document.querySelectorAll(".map-steps > li")];
 
-  /** Show what happened in one step of time; in all of them where there is none. */
+  /* Show what happened in one step of time; in all of them where there is none. */
   function show(step) {
     const chosen = step?.dataset.step;
     for (const mark of atlas.querySelectorAll("[data-step]")) {
@@ -52,7 +52,7 @@
       return made;
     }
 
-    /** Follow the slider, and note in the address where it stands. */
+    /* Follow the slider, and note in the address where it stands. */
     function turn() {
       const step = steps[slider.value - 1];
       history.replaceState(null, "", step ? `#${step.id}` : location.pathname + location.search);
@@ -66,7 +66,7 @@
       show(step);
     }
 
-    /** Go where the address says. */
+    /* Go where the address says. */
     function read() {
       const position = steps.findIndex((step) => `#${step.id}` === location.hash);
       slider.value = position + 1;
