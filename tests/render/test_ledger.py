@@ -42,6 +42,11 @@ def test_figures() -> None:
     assert "houses flooded: 120 / 200" in TABLE
 
 
+def test_articles_of_one_publisher() -> None:
+    """An article that goes by its publisher has its headline for whoever points at it, since two may share one."""
+    assert 'title="Dyke gives way at Millbridge">The Arle Herald</a>' in TABLE
+
+
 def test_no_link_is_broken() -> None:
     """The strip's days and months lead to rows, and other pages lead to them as they do in gazette."""
     assert broken_links(SITE, SITE.__getitem__, "/arle/") == []
