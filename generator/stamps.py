@@ -9,11 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-# Size in bytes and time of the last change in nanoseconds since 1970.
-Stamp = tuple[int, int]
+# Size in bytes; time of the last change, and of the last change of where and how the file lies, both in nanoseconds
+# since 1970. Anybody can set the first time, as whoever unpacks an archive does; the second is the system's own.
+Stamp = tuple[int, int, int]
 
-GONE: Stamp = (-2, -2)
-_FOLDER: Stamp = (-1, -1)
+GONE: Stamp = (-2, -2, -2)
+_FOLDER: Stamp = (-1, -1, -1)
 
 # Some file systems count time in steps of two seconds.
 _STEP_NS = 2_000_000_000
@@ -25,11 +26,14 @@ def stamp_of(path: Path | str) -> Stamp:
         status = os.stat(path)  # noqa: PTH116 — of ten thousand files, making the paths would take longer
     except OSError:
         return GONE
-    return status.st_size, status.st_mtime_ns
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
 def stamps_below(folder: Path | str) -> Iterator[tuple[str, Stamp]]:
-    """Every file and folder below a folder, with its stamp; nothing where there is no such folder."""
+    """Every file and folder below a folder, with its stamp; nothing where there is no such folder.
+
+    What lies behind a link to a folder is left out, since such a link may lead anywhere.
+    """
     try:
         entries = os.scandir(folder)
     except OSError:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.render.themes import bundled_themes
+from generator.render.themes import theme_folders
 from generator.stamps import is_settled, stamps_below
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from generator.model.project import Project
     from generator.stamps import Stamp
 
 
+def folders_of_inputs(project: Project) -> tuple[Path, ...]:
+    """The folders that a build may read, each with all that lies below it."""
+    return (*project.content_folders, *theme_folders(project))
+
+
 def stamps_of_inputs(project: Project) -> Mapping[str, Stamp]:
     """The stamp of every file and folder that a build may read, by path."""
-    folders = (project.content, project.themes, bundled_themes())
-    return {path: stamp for folder in folders for path, stamp in stamps_below(folder)}
+    return {path: stamp for folder in folders_of_inputs(project) for path, stamp in stamps_below(folder)}
 
 
 def settled(stamps: Mapping[str, Stamp], now: int) -> Mapping[str, Stamp]:

@@ -73,10 +73,10 @@ def recall(cache: Cache, program: str) -> LastBuild:
             return LastBuild()
         return LastBuild(
             program=program,
-            inputs={path: (size, time) for path, (size, time) in read["inputs"].items()},
+            inputs={path: (size, time, moved) for path, (size, time, moved) in read["inputs"].items()},
             made={
-                address: Made(fingerprint, digest, (size, time))
-                for address, (fingerprint, digest, size, time) in read["made"].items()
+                address: Made(fingerprint, digest, (size, time, moved))
+                for address, (fingerprint, digest, size, time, moved) in read["made"].items()
             },
             warnings=int(read["warnings"]),
             searchable=bool(read["searchable"]),

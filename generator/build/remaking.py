@@ -90,6 +90,8 @@ class Remaker:
             if strict and (broken := follow_links(project, site, checked.content.settings.url)):
                 raise ContentError(broken)
             written = site.finish()
+            # While the folder is held: another build may be about to replace these files.
+            made = making.made()
         self._exports = making.exports()
         remember_exports(self._cache, self._exports)
-        return Remade(written, making.made(), len(checked.warnings), indexed)
+        return Remade(written, made, len(checked.warnings), indexed)

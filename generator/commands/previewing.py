@@ -60,10 +60,10 @@ def preview(project: Project, host: str, port: int, *, first_page: str = "", ope
         opens: Whether to open that page in the browser.
     """
     from generator.build.building import SiteBuilder
+    from generator.build.inputs import folders_of_inputs
     from generator.cache import Cache
     from generator.editing.project_editor import ProjectEditor
     from generator.preview.server import Preview, serve
-    from generator.render.themes import bundled_themes
     from generator.store.content.loading import load_settings
 
     builder = SiteBuilder(project, Cache(cache_folder(project, "build")))
@@ -72,9 +72,8 @@ def preview(project: Project, host: str, port: int, *, first_page: str = "", ope
         builder.build(lambda _what, _done, _total: None, index_anew=False)
 
     base = urlsplit(load_settings(project).url).path or "/"
-    watched = (project.content, project.themes, bundled_themes())
     editor = ProjectEditor(project)
-    shown = Preview(project.output, watched, base, host, port, project.root, editor, first_page)
+    shown = Preview(project.output, folders_of_inputs(project), base, host, port, project.root, editor, first_page)
     serve(build, shown, click.echo, _open_in_browser if opens else None)
 
 

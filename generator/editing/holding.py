@@ -38,7 +38,7 @@ class HeldContent:
         Raises:
             UsageError: The folder is no project.
         """
-        stamps = dict(stamps_below(self._project.content))
+        stamps = {path: stamp for folder in self._project.content_folders for path, stamp in stamps_below(folder)}
         if self._loaded is None or stamps != self._stamps:
             self._loaded = load(self._project, self._files)
             self._stamps = stamps

@@ -44,6 +44,12 @@ class Project:
         return self.content / "trails"
 
     @property
+    def content_folders(self) -> tuple[Path, ...]:
+        """content/, and those of its folders that are links: whoever looks through the one looks through all."""
+        parts = (self.sources, self.events, self.pages, self.trails)
+        return (self.content, *(folder for folder in parts if folder.is_symlink()))
+
+    @property
     def changes_file(self) -> Path:
         return self.content / "changes.yaml"
 

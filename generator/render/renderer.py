@@ -50,8 +50,8 @@ class Renderer:
     @property
     def fingerprint(self) -> str:
         """A number for all that decides how a page looks beside its record: the templates, settings, language."""
-        templates = {path: data for folder in self._theme.templates() for path, data in _files_below(folder)}
-        parts = (part for path, data in sorted(templates.items()) for part in (path, data))
+        # In the order of the folders, since it decides which of two templates of one name counts.
+        parts = (part for folder in self._theme.templates() for file in _files_below(folder) for part in file)
         return key_of(repr(sorted(self._settings.items())), self._language, *parts)
 
     def render(self, page: Page) -> bytes:
@@ -84,6 +84,6 @@ class Renderer:
 
 
 def _files_below(folder: Path) -> Iterator[tuple[str, bytes]]:
-    for path in folder.rglob("*"):
+    for path in sorted(folder.rglob("*")):
         if path.is_file():
             yield str(path), path.read_bytes()

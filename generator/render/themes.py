@@ -62,11 +62,20 @@ def _refuse_link_outside(path: Path, folder: Path) -> None:
         raise ContentError([_problem(name, "this link leads out of the theme's folder", remedy)])
 
 
+def _refuse_linked_folders(theme: Path) -> None:
+    """Refuse links to folders: nobody looks behind them to see whether what lies there has changed."""
+    for path in sorted(theme.rglob("*")):
+        if path.is_symlink() and path.is_dir():
+            name = f"themes/{theme.name}/{path.relative_to(theme).as_posix()}"
+            raise ContentError([_problem(name, "a link to a folder is not followed", "put the folder itself here")])
+
+
 def find_theme(project: Project, name: str) -> Theme:
     """Find a theme and its parents.
 
     Raises:
-        ContentError: No such theme, a theme.yaml that cannot be read, or parents that go round in a circle.
+        ContentError: No such theme, a theme.yaml that cannot be read, parents that go round in a circle, or a link to a
+            folder inside a theme.
     """
     found: list[tuple[Path, dict[str, Any]]] = []
     sought: str | None = name
@@ -80,6 +89,8 @@ def find_theme(project: Project, name: str) -> Theme:
         description = _read(project, folder / THEME_FILE)
         found.append((folder, description))
         sought, asked_by = description.get("parent"), folder / THEME_FILE
+    for folder, _ in found:
+        _refuse_linked_folders(folder)
     settings: dict[str, tuple[str, ...]] = {}
     for _, description in reversed(found):
         settings |= {key: tuple(values) for key, values in (description.get("settings") or {}).items()}
@@ -115,6 +126,12 @@ def bundled_themes() -> Path:
         if folder.is_dir():
             return folder
     raise UsageError(f"Dateline's themes are missing from {package}; install it anew")
+
+
+def theme_folders(project: Project) -> tuple[Path, ...]:
+    """The folders that themes lie in, and each theme of the project whose folder is a link to wherever it lies."""
+    themes = (path.parent for path in sorted(project.themes.glob(f"*/{THEME_FILE}")))
+    return (project.themes, bundled_themes(), *(theme for theme in themes if theme.is_symlink()))
 
 
 def theme_names(project: Project) -> tuple[str, ...]:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.build import making
+from generator import output
+from generator.build import making, remaking
 from generator.build.building import SiteBuilder, build_site
 from generator.cache import Cache
 from generator.errors import ContentError
 from generator.model.project import Project
-from generator.output import RECORD_NAME, WAITING_ROOM
+from generator.output import RECORD_NAME, WAITING_ROOM, Rebuilding
 
 SITE = "title: The strike at the docks\nurl: https://example.org/docks/\n"
 PLACES = "- id: docks\n  name: The docks\n- id: town-hall\n  name: Town hall\n"
@@ -221,6 +223,63 @@ def test_a_save_of_the_same_length_in_the_same_moment(tmp_path: Path) -> None:
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
     build_site(project, silent, cache=Cache(cache))
     assert "walk out, 7" in (project.output / "events/walk-out-1.html").read_text()
+
+
+def test_a_file_replaced_by_one_of_its_size_and_time(tmp_path: Path) -> None:
+    """As out of an archive that gives all its files one time: that it was put there tells."""
+    project, cache = begin(tmp_path), tmp_path / "cache"
+    for path in tmp_path.rglob("*.*"):
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    build_site(project, silent, cache=Cache(cache))
+    path, other = tmp_path / "content/events/1.yaml", tmp_path / "1.yaml"
+    other.write_text(path.read_text().replace("walk out, 1", "walk out, 7"))
+    os.utime(other, (1_600_000_000, 1_600_000_000))
+    other.replace(path)
+    build_site(project, silent, cache=Cache(cache))
+    assert "walk out, 7" in (project.output / "events/walk-out-1.html").read_text()
+
+
+@pytest.mark.parametrize(
+    ("link", "edited", "behind", "page"),
+    [
+        ("content/events", "1.yaml", "title: ", "walk-out-1.html"),
+        ("content/sources", "courier.md", "on Monday. ", "courier.html"),
+        ("content/pages", "about.md", "The old ", "about.html"),
+        ("themes/ours", "templates/day.html", "%}!", "2019-05-01.html"),
+    ],
+)
+def test_what_lies_behind_a_link(tmp_path: Path, link: str, edited: str, behind: str, page: str) -> None:
+    """A folder that is a link is looked through as any other."""
+    project, cache = begin(tmp_path), tmp_path / "cache"
+    (tmp_path / "content/pages/about.md").write_text("---\ntitle: About\n---\nThe old words.\n")
+    edit_theme(tmp_path)
+    (tmp_path / link).rename(tmp_path / "elsewhere")
+    (tmp_path / link).symlink_to(tmp_path / "elsewhere")
+    for path in tmp_path.rglob("*"):
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    build_site(project, silent, cache=Cache(cache))
+    path = tmp_path / "elsewhere" / edited
+    path.write_text(path.read_text().replace(behind, f"{behind}Some "))
+    build_site(project, silent, cache=Cache(cache))
+    assert "Some " in next(project.output.rglob(page)).read_text()
+
+
+def test_another_build_right_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages that another program replaces as soon as it may are not taken for one's own."""
+    project, cache = begin(tmp_path), tmp_path / "cache"
+    page = project.output / "events/walk-out-1.html"
+
+    @contextmanager
+    def rebuilding(folder: Path) -> Iterator[Rebuilding]:
+        with output.rebuilding(folder) as site:
+            yield site
+        page.write_text("what the other one made")
+
+    monkeypatch.setattr(remaking, "rebuilding", rebuilding)
+    build_site(project, silent, cache=Cache(cache))
+    monkeypatch.undo()
+    build_site(project, silent, cache=Cache(cache))
+    assert "The dockers" in page.read_text()
 
 
 def test_files_of_others_stay(tmp_path: Path) -> None:

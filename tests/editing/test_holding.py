@@ -72,3 +72,14 @@ def test_a_save_that_keeps_the_size_is_seen(tmp_path: Path) -> None:
     path.write_text(FILES[DYKE].replace("breaks at", "brakes at"), "utf-8")
     os.utime(path, ns=(0, 1_000_000_000))
     assert titles(content) == ["The dyke brakes at Lindau"]
+
+
+def test_a_folder_that_is_a_link_is_looked_through(tmp_path: Path) -> None:
+    """Its files are content like any others."""
+    write_files(tmp_path, FILES)
+    (tmp_path / "content/events").rename(tmp_path / "events")
+    (tmp_path / "content/events").symlink_to(tmp_path / "events")
+    content = HeldContent(Project(tmp_path))
+    assert titles(content) == ["The dyke breaks at Lindau"]
+    write_files(tmp_path, {DYKE: FILES[DYKE].replace("breaks at", "gives way at")})
+    assert titles(content) == ["The dyke gives way at Lindau"]

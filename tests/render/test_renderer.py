@@ -234,3 +234,16 @@ def test_a_template_with_bytes_that_are_no_text(tmp_path: Path) -> None:
     (project.themes / "gazette" / "templates" / "day.html").write_bytes(b"\xff\xfe")
     with pytest.raises(ContentError, match=r"themes/gazette/templates/day\.html:1: this is no UTF-8 text"):
         site_folder(flood(), project)
+
+
+def test_the_order_of_themes_decides_what_pages_look_like(tmp_path: Path) -> None:
+    """Of two themes that build on each other by turns, the same files make other pages."""
+    fingerprints = []
+    for theme, parent in (("dawn", "dusk"), ("dusk", "dawn")):
+        for name, description in ((theme, f"parent: {parent}"), (parent, "name: The elder")):
+            folder = tmp_path / "themes" / name
+            (folder / "templates").mkdir(parents=True, exist_ok=True)
+            (folder / "theme.yaml").write_text(description)
+            (folder / "templates/day.html").write_text(name)
+        fingerprints.append(Renderer(Project(tmp_path), replace(CONTENT.settings, theme=theme)).fingerprint)
+    assert fingerprints[0] != fingerprints[1]

@@ -123,3 +123,12 @@ def test_a_link_out_of_a_theme_is_not_published(project: Project, tmp_path: Path
     (folder / "static/stolen.txt").symlink_to(tmp_path / "secret.txt")
     with pytest.raises(ContentError, match=r"themes/ours/static/stolen\.txt: this link leads out"):
         find_theme(project, "ours").static_files()
+
+
+def test_a_linked_folder_in_a_theme_is_refused(project: Project, tmp_path: Path) -> None:
+    """What lies behind it could change without anybody noticing."""
+    (tmp_path / "elsewhere").mkdir()
+    folder = add_theme(project, "ours", "name: Ours", **{"templates__day.html": ""})
+    (folder / "templates/parts").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(ContentError, match=r"themes/ours/templates/parts: a link to a folder is not followed"):
+        find_theme(project, "ours")
