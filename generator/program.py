@@ -15,12 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+# Those that decide what is read, what is found in it, and what stands in a file of the site.
+_LIBRARIES = (
+    *("babel", "dateparser", "jinja2", "lxml", "lxml-html-clean", "markdown", "markupsafe"),
+    *("nh3", "pydantic", "pyyaml", "rapidfuzz", "trafilatura"),
+)
+
+
 @cache
-def fingerprint(libraries: tuple[str, ...]) -> str:
+def fingerprint() -> str:
     """A number for the program's own files, its Python and the libraries that decide what comes out."""
     folder = Path(generator.__file__).parent
     files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    return key_of(sys.version, *map(version, libraries), *(part for path in files for part in _file(folder, path)))
+    return key_of(sys.version, *map(version, _LIBRARIES), *(part for path in files for part in _file(folder, path)))
 
 
 def _file(folder: Path, path: Path) -> Iterator[str | bytes]:

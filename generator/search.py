@@ -34,6 +34,11 @@ def is_installed() -> bool:
     return importlib.util.find_spec("pagefind") is not None
 
 
+def indexer() -> str:
+    """The version of pagefind, which decides what an index is like; empty where it is not installed."""
+    return version("pagefind") if is_installed() else ""
+
+
 def last_index(output: Path, pages: Mapping[str, str] | None = None) -> tuple[str, ...]:
     """Addresses of the index that an earlier build left, where it is whole; none otherwise.
 
@@ -77,7 +82,7 @@ def new_index(pages: Mapping[str, str], path_of: Callable[[str], Path]) -> Mappi
 def _fingerprint(pages: Mapping[str, str]) -> str:
     """A number for the pages and the version of pagefind."""
     parts = [f"{address}\n{page}\n" for address, page in sorted(pages.items())]
-    return hashlib.sha256("".join([version("pagefind"), *parts]).encode()).hexdigest()
+    return hashlib.sha256("".join([indexer(), *parts]).encode()).hexdigest()
 
 
 def _run(site: Path, index: Path) -> dict[str, bytes]:

@@ -11,16 +11,13 @@ from generator.build.last_build import LastBuild, recall, remember
 from generator.cache import Cache, key_of
 from generator.output import Written, was_interrupted
 from generator.program import fingerprint
-from generator.search import is_installed
+from generator.search import indexer, is_installed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from generator.build.remaking import Remaker
     from generator.model.project import Project
-
-# Libraries that decide what stands in a file.
-_LIBRARIES = ("babel", "jinja2", "lxml", "markdown", "markupsafe", "nh3", "pydantic", "pyyaml", "trafilatura")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ class SiteBuilder:
         """Begin with what a cache remembers of earlier builds; without one, with nothing."""
         self._project = project
         self._cache = cache or Cache(None)
-        self._program = key_of(fingerprint(_LIBRARIES), str(project.root))
+        self._program = key_of(fingerprint(), indexer(), str(project.root))
         self._last = recall(self._cache, self._program)
         self._remaker: Remaker | None = None
 

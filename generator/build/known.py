@@ -18,16 +18,13 @@ if TYPE_CHECKING:
     from generator.model.source import Source
     from generator.model.time import Timex
 
-# Libraries that decide what is read in an article and in a file of events.
-_LIBRARIES = ("dateparser", "lxml", "markdown", "pydantic", "pyyaml", "trafilatura")
-
 
 class Known:
     """Kept in a cache from one process to the next, and in memory by one that reads a project again and again."""
 
     def __init__(self, cache: Cache) -> None:
         """Recall what lies in a cache."""
-        program = fingerprint(_LIBRARIES)
+        program = fingerprint()
         with nothing_thrown_away():
             self.event_files: RecordShelf[EventFile] = RecordShelf(cache, "events", program, event_files_as_json())
             self.articles: RecordShelf[Source] = RecordShelf(cache, "articles", program, articles_as_json())

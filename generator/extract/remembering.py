@@ -44,8 +44,6 @@ RECORDS = {name: kept for module in (edtf, event, names, source, time) for name,
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-# Libraries that decide what is read in an article.
-_LIBRARIES = ("trafilatura", "dateparser", "rapidfuzz", "lxml", "markdown")
 _WORD = re.compile(r"\w+")
 
 
@@ -153,7 +151,7 @@ class Remembering:
 
 def program() -> str:
     """Fingerprint of the program and of what it reads articles with."""
-    return fingerprint(_LIBRARIES)
+    return fingerprint()
 
 
 def told_by(article: Source, finder: NameFinder) -> Told:
