@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from generator.editing.changing import changed_values, fields_of, merged_values
 from generator.editing.holding import HeldContent
 from generator.editing.judging import contexts, likely_events
+from generator.editing.mentions import mentions
 from generator.editing.validating import cited_sources, datings, faults_in
 from generator.errors import ContentError, UsageError
 from generator.model.event import KINDS
-from generator.model.links import find_links, link_targets
+from generator.model.links import by_every_id, find_links, link_targets
 from generator.model.name_index import NameIndex
 from generator.preview.editing.editor import FaultyError, OvertakenError
 from generator.preview.editing.records import Choices, Done, Draft, Entry
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from generator.preview.editing.records import Fault, Fields
     from generator.store.content.loaded import Loaded
     from generator.store.filing.revising import Standing
+
+# Steps that can be undone; each keeps the files that it changed, as they were and as they became.
+_MOST_STEPS_BACK = 100
 
 
 class ProjectEditor:
@@ -84,7 +88,7 @@ class ProjectEditor:
 
     def summary(self, text: str) -> str:
         loaded = self._load()
-        names, events = NameIndex(loaded.names), {event.id: event for event in loaded.events}
+        names, events = NameIndex(loaded.names), by_every_id(loaded.events)
         known = (link.target for link in find_links(text) if link_targets(link, names, events))
         return self._markdown.html(Markdown(text, tuple((target, "#") for target in known)), str)
 
@@ -190,11 +194,9 @@ class ProjectEditor:
 
     def _take_out(self, loaded: Loaded, event: Event, done: Done, changes: list[Change]) -> None:
         """Take a draft away, and remember its passages, so that extraction does not draft them again."""
-        linking = [other.id for other in loaded.events if f"[[{event.id}" in other.summary]
-        linking += [trail.id for trail in loaded.trails if any(step.event == event.id for step in trail.steps)]
-        linking += ["changes.yaml" for change in loaded.changes if change.event == event.id]
-        if linking:
-            raise UsageError(f"“{event.id}” is still named by {', '.join(dict.fromkeys(linking))}; change that first")
+        naming = tuple(mentions(event, loaded))
+        if naming:
+            raise UsageError(f"“{event.id}” is still named by {', '.join(naming)}; change that first")
         remembered = read_memory(self._project)
         memory = Memory(remembered.events)
         if not all(memory.passages.citing(citation) for citation in event.citations):
@@ -210,6 +212,7 @@ class ProjectEditor:
         with alone(self._project):
             write_changes(self._project, changes)
         self._done.append((done, changes))
+        del self._done[:-_MOST_STEPS_BACK]
 
 
 def _words_of_kinds(settings: Settings) -> dict[str, str]:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from generator.preview.editing.editor import Editor
 
 _HIGHEST_PORT = 65_535
+# Bytes of an entry's form at most. Any page of the web can make a browser send more, which would be held in memory
+# before anybody sees who sent it.
+_LARGEST_FORM = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,9 @@ async def _run(
     site: LiveSite, preview: Preview, sockets: list[socket.socket], opened: Callable[[Running], None] | None
 ) -> None:
     base = as_base(preview.base)
-    server = HTTPServer(application(site, preview.folder, base, preview.host, preview.editor))
+    server = HTTPServer(
+        application(site, preview.folder, base, preview.host, preview.editor), max_body_size=_LARGEST_FORM
+    )
     changed, stopped = _Changed(), asyncio.Event()
     # Windows has no such signal, and it comes to the main thread alone.
     with suppress(NotImplementedError, RuntimeError):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.editing import project_editor
 from generator.editing.project_editor import ProjectEditor
 from generator.errors import ContentError, DatelineError, UsageError
 from generator.model.event import Citation, Claim, Figure
@@ -296,8 +297,41 @@ def test_what_cannot_be_is_refused(editor: ProjectEditor, root: Path, act: objec
     assert files_below(root) == before
 
 
-def test_a_draft_that_others_name_is_not_taken_away(editor: ProjectEditor) -> None:
+@pytest.mark.parametrize(
+    ("path", "text", "who"),
+    [
+        ("content/places.yaml", "- {id: lindau, name: Lindau, description: 'See [[people-rescued]].'}\n", "lindau"),
+        ("content/pages/about.md", "---\ntitle: About\n---\nSee [[people-rescued|them]].\n", "pages/about.md"),
+        ("content/changes.yaml", "- {date: 2021-06-20, change: 'New: [[people-rescued]]'}\n", "changes.yaml"),
+    ],
+)
+def test_a_draft_that_others_name_is_not_taken_away(
+    editor: ProjectEditor, root: Path, path: str, text: str, who: str
+) -> None:
     """A link to it would lead nowhere, and no site could be built."""
-    save(editor, "dyke-breaks", summary="Then [[people-rescued|they came]].")
+    write_files(root, {path: text})
+    with pytest.raises(UsageError, match=f"still named by {who}"):
+        editor.reject("people-rescued", digest(editor, "people-rescued"))
+    save(editor, "dyke-breaks", summary="Then [[ people-rescued |they came]].")
     with pytest.raises(UsageError, match="still named by dyke-breaks"):
         editor.reject("people-rescued", digest(editor, "people-rescued"))
+
+
+def test_a_longer_name_is_another(editor: ProjectEditor, root: Path) -> None:
+    """A link to an event whose id begins like the draft's is no reason to keep the draft."""
+    path = root / DRAFTS
+    path.write_text(DRAFT + DRAFT.partition("late.\n")[2].replace("people-rescued", "people-rescued-again"), "utf-8")
+    save(editor, "dyke-breaks", summary="Then [[people-rescued-again|they came]].")
+    editor.reject("people-rescued", digest(editor, "people-rescued"))
+    assert editor.entry("people-rescued") is None
+
+
+def test_a_long_session_takes_no_more_memory(editor: ProjectEditor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the last steps can be undone, since each keeps the files as they were."""
+    monkeypatch.setattr(project_editor, "_MOST_STEPS_BACK", 2)
+    for number in range(4):
+        save(editor, "dyke-breaks", title=f"The dyke breaks, {number}")
+    assert [editor.undo() is not None for _ in range(3)] == [True, True, False]
+    shown = editor.entry("dyke-breaks")
+    assert shown
+    assert shown.fields.title == "The dyke breaks, 1"

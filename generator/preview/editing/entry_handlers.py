@@ -146,5 +146,10 @@ class SummaryWords(EditorHandler):
     """A summary as the site shows it, while somebody types it."""
 
     async def post(self) -> None:
-        self.set_header("Content-Type", "text/html; charset=utf-8")
-        self.finish(await self.ask(self.editor.summary, self.get_body_argument("text", "", strip=False)))
+        try:
+            summary = await self.ask(self.editor.summary, self.get_body_argument("text", "", strip=False))
+        except DatelineError as error:
+            self.show_trouble(error)
+        else:
+            self.set_header("Content-Type", "text/html; charset=utf-8")
+            self.finish(summary)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import urllib.parse
 import urllib.request
 
@@ -41,6 +42,15 @@ def test_a_form_of_its_own_is_let_in(project: EditedProject) -> None:
         answer = send(server, "/-/review/people-rescued", {**fields, "action": "reject"}, **headers)
     assert answer.status == 303
     assert "people-rescued" not in project.drafts.read_text()
+
+
+def test_a_form_larger_than_any_entry_is_not_taken_in(project: EditedProject) -> None:
+    """Whoever sends it must not fill the memory; the connection ends before its body is read."""
+    with edited(project) as server, socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+        head = f"POST /-/undo HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nContent-Length: 90000000\r\n\r\n"
+        connection.sendall(head.encode())
+        assert b" 400 " in connection.recv(100)
+        assert ask(server, "/flood/").status == 200
 
 
 @pytest.mark.parametrize(
