@@ -61,31 +61,3 @@ class Cache:
             for path in self._folder.iterdir() if self._folder else ():
                 if path.name not in self._used:
                     path.unlink()
-
-
-class Shelf:
-    """Many small results that are kept in one file, since opening ten thousand would take longer than making them."""
-
-    def __init__(self, cache: Cache, name: str) -> None:
-        """Use what lies on the shelf of that name."""
-        self._cache = cache
-        self._name = name
-        lines = (cache.get(name) or b"").splitlines()
-        self._kept = dict(zip(lines[::2], lines[1::2], strict=False))
-        self._used: dict[bytes, bytes] = {}
-
-    def get(self, key: str) -> bytes | None:
-        """What was put under a key; None where nothing was."""
-        result = self._kept.get(key.encode())
-        if result is not None:
-            self._used[key.encode()] = result
-        return result
-
-    def put(self, key: str, result: bytes) -> None:
-        """Keep a result, which must be one line, until `tidy` writes it down."""
-        self._used[key.encode()] = result
-
-    def tidy(self) -> None:
-        """Write down what was got and put; the rest is forgotten."""
-        if self._used != self._kept:
-            self._cache.put(self._name, b"".join(b"%b\n%b\n" % pair for pair in self._used.items()))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.cache import Cache, Shelf, key_of
+from generator.cache import Cache, key_of
 
 
 @given(st.lists(st.binary(max_size=6), max_size=4), st.lists(st.binary(max_size=6), max_size=4))
@@ -62,29 +62,3 @@ def test_what_nobody_asked_for_is_forgotten(tmp_path: Path) -> None:
     later.put("n", b"result")
     later.forget_the_rest()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["k", "n"]
-
-
-def test_a_shelf_holds_what_was_used_last(tmp_path: Path) -> None:
-    """What was put comes back in a later run; what that run neither got nor put is gone in the next."""
-    first = Shelf(Cache(tmp_path), "shelf")
-    for key in "klm":
-        first.put(key, b'{"of": "%s"}' % key.encode())
-    first.tidy()
-    second = Shelf(Cache(tmp_path), "shelf")
-    assert second.get("k") == b'{"of": "k"}'
-    assert second.get("n") is None
-    second.put("n", b"")
-    second.tidy()
-    third = Shelf(Cache(tmp_path), "shelf")
-    assert [third.get(key) for key in "klmn"] == [b'{"of": "k"}', None, None, b""]
-
-
-def test_a_damaged_shelf_is_empty(tmp_path: Path) -> None:
-    """Wherever it is cut."""
-    shelf = Shelf(Cache(tmp_path), "shelf")
-    shelf.put("k", b"result")
-    shelf.tidy()
-    whole = (tmp_path / "shelf").read_bytes()
-    for at in range(len(whole)):
-        (tmp_path / "shelf").write_bytes(whole[:at])
-        assert Shelf(Cache(tmp_path), "shelf").get("k") is None

@@ -26,20 +26,21 @@ class CompiledTemplates(BytecodeCache):
         """
         self._cache = cache or Cache(None)
         self._program = program.encode()
-        self._code: dict[tuple[str, str], CodeType | None] = {}
+        # By template, the last source alone: a theme is saved again and again while somebody works on it.
+        self._code: dict[str, tuple[str, CodeType | None]] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        known = self._code.get((bucket.key, bucket.checksum))
-        if known:
-            bucket.code = known
+        checksum, code = self._code.get(bucket.key, ("", None))
+        if code and checksum == bucket.checksum:
+            bucket.code = code
             return
         program, _, compiled = (self._cache.get(_name(bucket)) or b"").partition(b"\n")
         if program == self._program:
             bucket.bytecode_from_string(compiled)
-            self._code[bucket.key, bucket.checksum] = bucket.code
+            self._code[bucket.key] = bucket.checksum, bucket.code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[bucket.key, bucket.checksum] = bucket.code
+        self._code[bucket.key] = bucket.checksum, bucket.code
         self._cache.put(_name(bucket), self._program + b"\n" + bucket.bytecode_to_string())
 
 
