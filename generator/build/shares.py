@@ -70,10 +70,15 @@ def _begun(work: Callable[[int, int], list[Result]], share: int, count: int) -> 
 
 
 def _ended(process: int, pipe: int) -> list[Result] | None:
-    """What a share came to; None where its process did not come to the end."""
-    with os.fdopen(pipe, "rb") as file:
-        found = file.read()
-    os.waitpid(process, 0)
+    """What a share came to; None where its process did not come to the end. Nobody waits for it in vain."""
+    try:
+        with os.fdopen(pipe, "rb") as file:
+            found = file.read()
+    except BaseException:
+        os.kill(process, signal.SIGKILL)
+        raise
+    finally:
+        os.waitpid(process, 0)
     try:
         result: list[Result] = json.loads(found)
     except ValueError:

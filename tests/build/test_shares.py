@@ -75,6 +75,29 @@ def test_nobody_is_left_behind() -> None:
         os.waitpid(-1, os.WNOHANG)
 
 
+def waiting(share: int, _shares: int) -> list[int]:
+    if share:
+        signal.pause()
+    return []
+
+
+def interrupted(_signal: int, _frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_whoever_waits_for_the_others_can_be_stopped() -> None:
+    """Then none of them works on, and writes into a folder that was cleared."""
+    before = signal.signal(signal.SIGALRM, interrupted)
+    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            in_shares(waiting, 3)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
 def test_how_many() -> None:
     """As many as this program may use, and never too many."""
     assert 1 <= processors() <= 4
