@@ -31,7 +31,7 @@ def test_an_event_falls_on_the_weekday_that_its_passage_names() -> None:
 
 def test_dateline_finds_nothing_wrong_with_it(tmp_path: Path) -> None:
     """What is measured is the building of a right chronology, not the telling of mistakes."""
-    dateline_project.write(CHRONOLOGY, tmp_path)
+    dateline_project.write(CHRONOLOGY, tmp_path, maps=True)
     checked = check_project(Project(tmp_path), lambda *_: None)
     assert checked.errors == ()
     assert [problem.message for problem in checked.warnings] == []

@@ -16,7 +16,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -78,10 +79,13 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3, metavar="N", help="runs of each measure (default: 3)")
     parser.add_argument("--tools", nargs="+", choices=list(TOOLS), default=list(TOOLS), help="which to compare")
     parser.add_argument("--no-serve", action="store_true", help="leave the preview out")
+    parser.add_argument("--maps", action="store_true", help="give Dateline's pages maps, which the peers do not have")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="write the projects here and leave them")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run down")
     options = parser.parse_args()
     tools = {name: TOOLS[name] for name in options.tools if _installed(name)}
+    if options.maps and "Dateline" in tools:
+        tools["Dateline"] = replace(tools["Dateline"], write=partial(dateline_project.write, maps=True))
     folder = options.keep or Path(tempfile.mkdtemp(prefix="dateline-bench-"))
     found = {}
     try:

@@ -21,14 +21,20 @@ last_day: 2020-12-31
 """
 
 
-def write(chronology: MadeUpChronology, folder: Path) -> None:
-    """Write the project into an empty folder."""
+def write(chronology: MadeUpChronology, folder: Path, *, maps: bool = False) -> None:
+    """Write the project into an empty folder.
+
+    Args:
+        chronology: What it tells.
+        folder: Where.
+        maps: Whether places have coordinates, all over the world, so that pages have maps. Peers draw none.
+    """
     content = folder / "content"
     (content / "sources").mkdir(parents=True)
     (content / "events").mkdir()
     (content / "site.yaml").write_text(SETTINGS)
     places = "".join(
-        f"- id: {place}\n  name: {name}\n  coordinates: [{10 + number % 50}, {number % 170}]\n"
+        f"- id: {place}\n  name: {name}\n" + (f"  coordinates: [{10 + number % 50}, {number % 170}]\n" if maps else "")
         for number, (place, name) in enumerate(chronology.places.items())
     )
     (content / "places.yaml").write_text(places)
