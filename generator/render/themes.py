@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
+from rcssmin import cssmin
 
 import generator
 from generator.errors import ContentError, Problem, UsageError
@@ -42,6 +43,8 @@ class Theme:
     def static_files(self) -> Mapping[str, bytes]:
         """What its pages load, by address; a child's file stands before its parent's of the same name.
 
+        Style sheets are given without comments and white space, but for comments that begin with `/*!`.
+
         Raises:
             ContentError: A file is a link that leads out of the theme's folder, and would publish what lies there.
         """
@@ -51,8 +54,17 @@ class Theme:
             for path in sorted(static.rglob("*")):
                 if path.is_file() and not path.name.startswith("."):
                     _refuse_link_outside(path, folder)
-                    files[f"static/{path.relative_to(static).as_posix()}"] = path.read_bytes()
+                    address = f"static/{path.relative_to(static).as_posix()}"
+                    files[address] = _as_published(path.suffix.lower(), path.read_bytes())
         return dict(sorted(files.items()))
+
+
+def _as_published(suffix: str, data: bytes) -> bytes:
+    """A file as pages load it."""
+    if suffix != ".css":
+        return data
+    made_small: bytes = cssmin(data, keep_bang_comments=True)
+    return made_small + b"\n"
 
 
 def _refuse_link_outside(path: Path, folder: Path) -> None:

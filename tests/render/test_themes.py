@@ -48,8 +48,17 @@ def test_parents(project: Project) -> None:
     theme = find_theme(project, "gazette")
     assert theme.folders == (folder, (bundled_themes() / "gazette").resolve())
     files = theme.static_files()
-    assert files["static/tokens.css"] == b"p {}"
+    assert files["static/tokens.css"] == b"p{}\n"
     assert {"static/own.css", "static/icon.svg"} <= set(files)
+
+
+def test_style_sheets_are_made_small(project: Project) -> None:
+    """Comments and white space stay behind, but for a comment that asks to stay; other files go out as they are."""
+    sheet = "/*! By A. */\n/* why */\na > b {\n  margin: calc(1px + 2px);\n}\n"
+    add_theme(project, "own", "parent: gazette", **{"static__own.css": sheet, "static__own.js": "/* why */\n1;\n"})
+    files = find_theme(project, "own").static_files()
+    assert files["static/own.css"] == b"/*! By A. */a>b{margin:calc(1px + 2px)}\n"
+    assert files["static/own.js"] == b"/* why */\n1;\n"
 
 
 def test_settings(project: Project) -> None:
