@@ -48,6 +48,15 @@ def test_each_tool_is_given_every_event_with_the_mark_that_is_edited(tool: type,
         assert MARK in text
 
 
+def test_the_index_for_the_search_is_left_apart(tmp_path: Path) -> None:
+    """Dateline is measured at what its peers do, too: all pages, and nothing to search them."""
+    dateline_project.write(CHRONOLOGY, tmp_path)
+    measure([*dateline_project.COMMAND, "build"], tmp_path)
+    assert (tmp_path / "output" / dateline_project.page_of(CHRONOLOGY.edited)).exists()
+    assert not (tmp_path / "output/search.html").exists()
+    assert not (tmp_path / "output/pagefind").exists()
+
+
 def test_a_command_is_measured_with_its_children(tmp_path: Path) -> None:
     """Memory and time of what a command starts count as its own."""
     hungry = "held = b'x' * 50_000_000; import time; time.sleep(0.5)"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CompiledTemplates(BytecodeCache):
-    """Compiled templates, for all environments of one build."""
+    """Compiled templates, for all environments of all builds of a project."""
 
     def __init__(self, cache: Cache | None = None, program: str = "") -> None:
         """Recall what an earlier build compiled.

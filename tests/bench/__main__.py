@@ -12,7 +12,6 @@ import json
 import os
 import shutil
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -53,7 +52,7 @@ TOOLS = {
     "Dateline": Tool(
         dateline_project.write,
         dateline_project.file_of,
-        (sys.executable, "-m", "generator", "build"),
+        (*dateline_project.COMMAND, "build"),
         ("output", "cache"),
     ),
     "Hugo": Tool(hugo_site.write, hugo_site.file_of, ("hugo", "--quiet"), ("public", "resources")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from typing import TYPE_CHECKING
 
 from tests.bench.chronology import MARK
@@ -12,6 +13,12 @@ if TYPE_CHECKING:
 
     from tests.bench.chronology import MadeUpChronology, MadeUpEvent, MadeUpSource
 
+# As a command of a Dateline without pagefind, whose index its peers have nothing like; it would be measured, too.
+COMMAND = (
+    sys.executable,
+    "-c",
+    "from generator import search; search.is_installed = lambda: False; from generator.cli import main; main()",
+)
 SETTINGS = """\
 title: A made-up chronology
 description: Made up to be measured.

@@ -7,7 +7,6 @@ import json
 import re
 import statistics
 import subprocess
-import sys
 import time
 import urllib.request
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from tornado.websocket import websocket_connect
 
-from tests.bench.dateline_project import file_of, page_of
+from tests.bench.dateline_project import COMMAND, file_of, page_of
 from tests.bench.measuring import busy_seconds_of, megabytes_of
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class Served:
 def serve(project: Path, event: MadeUpEvent, runs: int) -> Served:
     """Start the preview on a project that was built, and save edits of one event."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "generator", "serve", "--port", "0", "--project", str(project)],
+        [*COMMAND, "serve", "--port", "0", "--project", str(project)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
