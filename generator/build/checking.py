@@ -74,7 +74,7 @@ def check_project(
         versions = versions_of(loaded.source_files)
         articles = read_articles(loaded.source_files, versions, known.articles, progress)
         timexes = timexes_in(articles, versions, known.timexes)
-        compared = compare_all(loaded, Articles(articles, timexes), versions, known.comparisons)
+        compared = compare_all(loaded.events, Articles(articles, timexes), versions, known.comparisons)
         known.tidy()
         problems = {*loaded.problems, *check(loaded, compared), *theme_problems(project, loaded.settings)}
         if with_notes:

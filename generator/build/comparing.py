@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from generator.model.source import Source
     from generator.model.time import Dating, Timex
     from generator.record_shelf import RecordShelf
-    from generator.store.content.loaded import Loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +80,22 @@ class Articles:
 
 
 def compare_all(
-    loaded: Loaded, articles: Articles, versions: Mapping[str, str], shelf: RecordShelf[Comparison]
+    events: Sequence[Event], articles: Articles, versions: Mapping[str, str], shelf: RecordShelf[Comparison]
 ) -> Compared:
     """What the articles say to all events of a project.
 
     Args:
-        loaded: The project's content.
-        articles: What its events are compared with.
+        events: In the order of their files.
+        articles: What they are compared with.
         versions: What an article is made from, by id: where that is the same, so is the article.
         shelf: What was compared before.
     """
     datings: dict[Place, Dating] = {}
     faults: dict[Place, Fault] = {}
     unstated: set[Place] = set()
-    for path, of_one_file in groupby(loaded.events, key=lambda event: event.origin.path if event.origin else ""):
+    for _, of_one_file in groupby(events, key=lambda event: event.origin and event.origin.path):
         some = tuple(of_one_file)
-        key = _key(loaded.digests.get(path, path), some, versions)
+        key = _key(some, versions)
         known = shelf.get(key)
         comparison = shelf.use(key, articles.compare(some) if known is None else known)
         datings.update(comparison.datings)
@@ -110,10 +109,12 @@ def comparisons_as_json() -> TypeAdapter[dict[str, Comparison]]:
     return json_of(dict[str, Comparison], Fault=Fault, Place=Place)
 
 
-def _key(digest: str, events: Sequence[Event], versions: Mapping[str, str]) -> str:
-    """A key for a file, those of its events that are right, and the articles that they name."""
+def _key(events: Sequence[Event], versions: Mapping[str, str]) -> str:
+    """A key for what events take from articles, and for those articles as they are; other words in events change none.
+
+    What is not compared does not count, so that whoever rewrites a summary waits for no comparison.
+    """
+    taken = repr([(event.id, event.citations, event.figures) for event in events])
     named = {citation.source for event in events for citation in event.citations}
     named |= {figure.source for event in events for figure in event.figures}
-    return key_of(
-        digest, *(event.id for event in events), *(f"{source} {versions.get(source)}" for source in sorted(named))
-    )
+    return key_of(taken, *(f"{source} {versions.get(source)}" for source in sorted(named)))

@@ -10,7 +10,6 @@ from generator.build.exporting import NO_PARTS, LastExports, put_together
 from generator.build.last_build import LastBuild, Made
 from generator.build.planning import plan_site
 from generator.build.shares import in_shares, processors
-from generator.render.renderer import Renderer
 from generator.search import last_index, new_index
 from generator.stamps import stamp_of
 
@@ -20,9 +19,8 @@ if TYPE_CHECKING:
     from generator.build.checking import Checked
     from generator.build.exporting import Parts
     from generator.build.planning import SitePlan
-    from generator.model.project import Project
     from generator.output import Rebuilding
-    from generator.render.compiled_templates import CompiledTemplates
+    from generator.render.renderer import Renderer
 
 Progress: TypeAlias = "Callable[[str, int, int], None]"
 # Address, digest of the bytes, and whether the page waits to take its place.
@@ -45,19 +43,17 @@ class Making:
         self._made: dict[str, tuple[str, str]] = {}
         self._exports: dict[str, Parts] = {}
 
-    def make(self, project: Project, checked: Checked, compiled: CompiledTemplates, *, searchable: bool) -> None:
+    def make(self, checked: Checked, renderer: Renderer, *, searchable: bool) -> None:
         """Make all files but the search's index.
 
         Args:
-            project: Whose site it is.
-            checked: What it shows.
-            compiled: Templates that need no compiling any more.
+            checked: What the site shows.
+            renderer: Turns its pages into bytes.
             searchable: Whether the site has a page to search it.
 
         Raises:
             ContentError: The theme has a mistake, or two pages claim one address.
         """
-        renderer = Renderer(project, checked.content.settings, compiled)
         plan = plan_site(checked, renderer, searchable=searchable)
         due = [address for address in plan.pages if not self._stands(plan, address)]
         work = partial(self._make_share, plan, due)

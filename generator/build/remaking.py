@@ -13,12 +13,14 @@ from generator.build.making import Making
 from generator.errors import ContentError
 from generator.output import rebuilding
 from generator.render.compiled_templates import CompiledTemplates
+from generator.render.renderer import Renderer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from generator.build.last_build import LastBuild, Made
     from generator.cache import Cache
+    from generator.model.content import Settings
     from generator.model.project import Project
     from generator.output import Written
 
@@ -56,6 +58,8 @@ class Remaker:
         self._compiled = CompiledTemplates(cache, program)
         self._cache = cache
         self._exports = recall_exports(cache, program)
+        self._renderer: Renderer | None = None
+        self._look = ""
 
     def remake(
         self,
@@ -83,9 +87,10 @@ class Remaker:
         checked = check_project(project, progress, known=self._known)
         if checked.errors or (strict and checked.warnings):
             raise ContentError(checked.problems)
+        renderer = self._renderer_for(checked.content.settings)
         with rebuilding(project.output) as site:
             making = Making(site, last, self._exports, progress)
-            making.make(project, checked, self._compiled, searchable=searchable)
+            making.make(checked, renderer, searchable=searchable)
             indexed = not searchable or making.index(anew=index_anew)
             if strict and (broken := follow_links(project, site, checked.content.settings.url)):
                 raise ContentError(broken)
@@ -95,3 +100,11 @@ class Remaker:
         self._exports = making.exports()
         remember_exports(self._cache, self._exports)
         return Remade(written, made, len(checked.warnings), indexed)
+
+    def _renderer_for(self, settings: Settings) -> Renderer:
+        """The last one, which remembers the cards of events and their texts, as long as pages are to look the same."""
+        renderer = Renderer(self._project, settings, self._compiled)
+        look = renderer.fingerprint
+        if self._renderer is None or look != self._look:
+            self._renderer, self._look = renderer, look
+        return self._renderer

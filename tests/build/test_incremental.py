@@ -177,12 +177,12 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The addresses of the pages that are rendered from now on."""
     addresses: list[str] = []
 
-    class Renderer(making.Renderer):  # type: ignore[name-defined, misc]
-        def render(self, page: making.Page) -> bytes:  # type: ignore[name-defined]
+    class Renderer(remaking.Renderer):  # type: ignore[name-defined, misc]
+        def render(self, page: remaking.Page) -> bytes:  # type: ignore[name-defined]
             addresses.append(page.address)
             return super().render(page)
 
-    monkeypatch.setattr(making, "Renderer", Renderer)
+    monkeypatch.setattr(remaking, "Renderer", Renderer)
     return addresses
 
 
