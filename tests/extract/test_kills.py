@@ -12,6 +12,7 @@ import random
 import shutil
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,17 +104,20 @@ def test_a_kill_leaves_every_file_whole(tmp_path: Path, beginnings: tuple[Projec
         assert old != new
         for number in range(KILLS // 2):
             project = copy(before, tmp_path / "killed" / before.root.name)
-            begun, ended = system.Event(), system.Event()
-            worker = system.Process(target=extract_and_tell, args=(project, cache, begun.set, ended.set))
+            # Without locks, which would stay locked for ever where a kill falls into the setting of one.
+            begun, ended = system.RawValue("b"), system.RawValue("b")
+            say_begun, say_ended = partial(setattr, begun, "value", 1), partial(setattr, ended, "value", 1)
+            worker = system.Process(target=extract_and_tell, args=(project, cache, say_begun, say_ended))
             worker.start()
             if number % 4:
-                begun.wait()
+                while not begun.value and worker.is_alive():
+                    time.sleep(0.0002)
                 time.sleep(chance.random() * to_write)
             else:
                 time.sleep(chance.random() * seconds)
             worker.kill()
             worker.join()
-            while_writing += begun.is_set() and not ended.is_set()
+            while_writing += bool(begun.value and not ended.value)
             left = content_of(project)
             for name, data in left.items():
                 is_unfinished = name.rpartition("/")[2].startswith(".")
