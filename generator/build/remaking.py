@@ -59,7 +59,6 @@ class Remaker:
         self._cache = cache
         self._exports = recall_exports(cache, program)
         self._renderer: Renderer | None = None
-        self._look = ""
 
     def remake(
         self,
@@ -104,7 +103,6 @@ class Remaker:
     def _renderer_for(self, settings: Settings) -> Renderer:
         """The last one, which remembers the cards of events and their texts, as long as pages are to look the same."""
         renderer = Renderer(self._project, settings, self._compiled)
-        look = renderer.fingerprint
-        if self._renderer is None or look != self._look:
-            self._renderer, self._look = renderer, look
+        if self._renderer is None or self._renderer.fingerprint != renderer.fingerprint:
+            self._renderer = renderer
         return self._renderer

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class Renderer:
-    """Turns pages into bytes. What comes out depends on the page, the theme and its settings alone."""
+    """Turns pages into bytes. What comes out depends on the page, the theme and its settings alone.
+
+    Attributes:
+        fingerprint: A number for all that decides how a page looks beside its record: templates, settings, language.
+    """
 
     def __init__(self, project: Project, settings: Settings, compiled: CompiledTemplates | None = None) -> None:
         """Find the theme that a site asks for.
@@ -40,19 +44,14 @@ class Renderer:
         self._project = project
         self._theme = find_theme(project, settings.theme)
         self._settings = chosen_settings(self._theme, project, settings.theme_settings)
-        self._language = settings.language
         self._wording = wording_of(settings.language)
         self._loader = TemplateLoader(self._theme.templates())
         self._compiled = compiled or CompiledTemplates()
         self._markdown = MarkdownRenderer()
         self._templates: dict[str, Templates] = {}
-
-    @property
-    def fingerprint(self) -> str:
-        """A number for all that decides how a page looks beside its record: the templates, settings, language."""
         # In the order of the folders, since it decides which of two templates of one name counts.
         parts = (part for folder in self._theme.templates() for file in _files_below(folder) for part in file)
-        return key_of(repr(sorted(self._settings.items())), self._language, *parts)
+        self.fingerprint = key_of(repr(sorted(self._settings.items())), settings.language, *parts)
 
     def render(self, page: Page) -> bytes:
         """A page as it is written to disk.
