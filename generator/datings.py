@@ -8,11 +8,31 @@ from generator.model.quotations import find_quote, find_words
 from generator.model.time import Dating
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from generator.model.event import Citation
+    from generator.model.event import Citation, Event
     from generator.model.quotations import Span
+    from generator.model.source import Source
     from generator.model.time import Timex
+
+
+def datings_of(
+    events: Iterable[Event], sources: Mapping[str, Source], timexes_of: Callable[[str], Sequence[Timex]]
+) -> Iterator[tuple[tuple[str, int], Dating]]:
+    """Why each citation that tells of a date gives it to its event, with the event's id and the citation's index.
+
+    Args:
+        events: What cites.
+        sources: Articles by id; of a citation into another nothing is said.
+        timexes_of: Finds an article's expressions of time by its id; asked only where words of it are to be a date.
+    """
+    for event in events:
+        for index, citation in enumerate(event.citations):
+            source = sources.get(citation.source)
+            if source and citation.dated:
+                dating = dating_of(citation, source.text, timexes_of(citation.source))
+                if dating:
+                    yield (event.id, index), dating
 
 
 def dating_of(citation: Citation, text: str, timexes: Sequence[Timex]) -> Dating | None:

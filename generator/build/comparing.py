@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.cache import key_of
-from generator.datings import dating_of
+from generator.datings import datings_of
 from generator.drafting.amounts.stated_numbers import StatedNumbers
 from generator.model.json_records import json_of
 from generator.store.content.compared import Compared, Fault, Place
@@ -56,16 +56,8 @@ class Articles:
 
     def compare(self, events: Sequence[Event]) -> Comparison:
         """What the articles say to events."""
-        return Comparison(tuple(self._datings(events)), tuple(self._flat.faults(events)), tuple(self._unstated(events)))
-
-    def _datings(self, events: Sequence[Event]) -> Iterator[tuple[Place, Dating]]:
-        for event in events:
-            for index, citation in enumerate(event.citations):
-                source = self._sources.get(citation.source)
-                if source and citation.dated:
-                    dating = dating_of(citation, source.text, self._timexes_of(citation.source))
-                    if dating:
-                        yield (event.id, index), dating
+        datings = datings_of(events, self._sources, self._timexes_of)
+        return Comparison(tuple(datings), tuple(self._flat.faults(events)), tuple(self._unstated(events)))
 
     def _unstated(self, events: Sequence[Event]) -> Iterator[Place]:
         for event in events:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.datings import dating_of
+from generator.datings import datings_of
 from generator.errors import ContentError
 from generator.model.event import Origin
 from generator.preview.editing.records import Fault
@@ -63,13 +64,7 @@ def cited_sources(loaded: Loaded, events: Iterable[Event]) -> dict[str, Source]:
 
 def datings(event: Event, sources: Mapping[str, Source]) -> dict[tuple[str, int], Dating]:
     """Why each citation of an event gives it its date, by its id and the index of the citation."""
-    timexes = {source_id: timexes_of(source) for source_id, source in sources.items()}
-    found = {
-        (event.id, index): dating_of(citation, sources[citation.source].text, timexes[citation.source])
-        for index, citation in enumerate(event.citations)
-        if citation.source in sources
-    }
-    return {key: dating for key, dating in found.items() if dating}
+    return dict(datings_of([event], sources, cache(lambda source_id: timexes_of(sources[source_id]))))
 
 
 def _faults(problems: Iterable[Problem], locator: Locator, path: str, index: int) -> Iterator[Fault]:
