@@ -9,21 +9,19 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.errors import UsageError
 from generator.files import replace_file
+from generator.waiting_room import RECORD_NAME, WaitingRoom, is_inside
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+    from pathlib import Path
 
-RECORD_NAME = ".dateline.json"
-WAITING_ROOM = ".dateline.new"
 _RECORD_VERSION = 1
 
 
@@ -44,7 +42,7 @@ class Written:
 
 def was_interrupted(folder: Path) -> bool:
     """Whether a build that did not come to its end left files in the output folder, which the next one removes."""
-    return (folder / WAITING_ROOM).exists()
+    return WaitingRoom(folder).is_there()
 
 
 @contextmanager
@@ -58,26 +56,33 @@ def rebuilding(folder: Path) -> Iterator[Rebuilding]:
         OSError: The folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with _held(folder):
-        waiting = folder / WAITING_ROOM
-        _clear(waiting)
+    with _held(folder) as handles:
+        room = WaitingRoom(folder)
+        room.clear()
         try:
-            yield Rebuilding(folder)
+            yield Rebuilding(folder, room, handles)
         finally:
-            _clear(waiting)
+            room.clear()
 
 
 class Rebuilding:
-    """A site's folder while its files are made, one by one, and none of them replaced yet."""
+    """A site's folder while its files are made, one by one, and none of them replaced yet.
 
-    def __init__(self, folder: Path) -> None:
+    Attributes:
+        folder: The folder.
+        room: Where new files wait. What another process puts there must be told to `expect`, or `keep`.
+        handles: Open files that hold the folder against other builds for as long as any process has them open.
+    """
+
+    def __init__(self, folder: Path, room: WaitingRoom, handles: tuple[int, ...]) -> None:
         """Begin with the folder as the last build left it."""
         self.folder = folder
+        self.room = room
+        self.handles = handles
         self._known = _read_record(folder)
         self._addresses: set[str] = set()
         self._waiting: list[str] = []
         self._foreign: list[str] = []
-        self._folders: set[str] = set()
 
     @property
     def addresses(self) -> frozenset[str]:
@@ -94,27 +99,10 @@ class Rebuilding:
         Raises:
             UsageError: The file would lie outside the folder.
         """
-        if self.prepare(address, data):
+        if self.room.put(address, data):
             self.expect(address)
         else:
             self.keep(address)
-
-    def prepare(self, address: str, data: bytes) -> bool:
-        """Put a file into the waiting room, unless it stands in its place already; tell whether it waits.
-
-        This part of `write` may be done by another process, which leaves `expect` or `keep` to the one that finishes.
-        """
-        self._refuse_ways_out(address)
-        path = self.folder / address
-        if _holds(path, data):
-            return False
-        waiting = self.folder / WAITING_ROOM / address
-        parent = address.rpartition("/")[0]
-        if parent not in self._folders:
-            waiting.parent.mkdir(parents=True, exist_ok=True)
-            self._folders.add(parent)
-        waiting.write_bytes(data)
-        return True
 
     def expect(self, address: str) -> None:
         """Say that a file waits, which takes its place when the build is finished."""
@@ -122,11 +110,6 @@ class Rebuilding:
         self._waiting.append(address)
         if self._is_foreign(address):
             self._foreign.append(address)
-
-    def path_of(self, address: str) -> Path:
-        """Where a file of this site lies for now."""
-        waiting = self.folder / WAITING_ROOM / address
-        return waiting if waiting.is_file() else self.folder / address
 
     def finish(self) -> Written:
         """Put every file into its place and remove what is no longer built.
@@ -147,15 +130,10 @@ class Rebuilding:
             for address in self._waiting:
                 if (self.folder / address).is_dir():
                     self._clear_place(address)
-                (self.folder / WAITING_ROOM / address).replace(self.folder / address)
+                self.room.take_place(address)
             removed = sum(_remove(self.folder, address) for address in gone)
             _write_record(self.folder, self._addresses)
         return Written(tuple(sorted(self._addresses)), len(self._waiting), removed)
-
-    def _refuse_ways_out(self, address: str) -> None:
-        """Refuse an address that leaves the folder, or has one of the names that are kept for the build itself."""
-        if not _is_inside(address) or PurePosixPath(address).parts[0] in (RECORD_NAME, WAITING_ROOM):
-            raise UsageError(f"the page {address} would lie outside {self.folder}")
 
     def _is_foreign(self, address: str) -> bool:
         """Whether something stands where a page is to be that Dateline did not write."""
@@ -192,30 +170,22 @@ class Rebuilding:
 
 
 @contextmanager
-def _held(folder: Path) -> Iterator[None]:
-    """Hold a folder against other builds. The system lets go of it when the program ends.
+def _held(folder: Path) -> Iterator[tuple[int, ...]]:
+    """Hold a folder against other builds, by open files. The system lets go of it when the program ends.
 
     Windows has no such lock on a folder; there, two builds at once can only be begun again.
     """
     if sys.platform == "win32":
-        yield
+        yield ()
         return
     import fcntl  # noqa: PLC0415 it is not there on Windows
 
     handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
+        yield (handle,)
     finally:
         os.close(handle)
-
-
-def _clear(waiting: Path) -> None:
-    """Remove what a build left behind that did not finish."""
-    if waiting.is_symlink():
-        waiting.unlink()
-    elif waiting.exists():
-        shutil.rmtree(waiting)
 
 
 def _read_record(folder: Path) -> set[str]:
@@ -225,7 +195,7 @@ def _read_record(folder: Path) -> set[str]:
         addresses = set(map(str, record["files"])) if record["version"] == _RECORD_VERSION else set()
     except (OSError, ValueError, KeyError, TypeError):
         return set()
-    return {address for address in addresses if _is_inside(address)}
+    return {address for address in addresses if is_inside(address)}
 
 
 def _write_record(folder: Path, addresses: Collection[str]) -> None:
@@ -233,25 +203,11 @@ def _write_record(folder: Path, addresses: Collection[str]) -> None:
     replace_file(folder / RECORD_NAME, f"{text}\n".encode(), durable=False)
 
 
-def _is_inside(address: str) -> bool:
-    """Whether an address stays in the folder: the record is a file that anybody could have written."""
-    plain = address and not address.startswith("/") and "\\" not in address
-    return bool(plain) and ".." not in address.split("/") and bool(PurePosixPath(address).parts)
-
-
 def _parents(address: str) -> Iterator[str]:
     """The folders that an address lies in, the nearest first: `a/b`, then `a`, for `a/b/c`."""
     while "/" in address:
         address = address.rpartition("/")[0]
         yield address
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    """Whether a file has these bytes. Its size tells most that have not, without reading them."""
-    try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-        return False
 
 
 def _remove(folder: Path, address: str) -> bool:

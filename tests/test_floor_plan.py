@@ -36,6 +36,7 @@ FLOORS = {
     "program": 0.7,
     "record_shelf": 0.6,
     "cache": 0.5,
+    "waiting_room": 0.5,
     "files": 0,
     "stamps": 0,
     "errors": 0,

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.errors import UsageError
-from generator.output import RECORD_NAME, WAITING_ROOM, Written, rebuilding
+from generator.output import Written, rebuilding
+from generator.waiting_room import RECORD_NAME, WAITING_ROOM
 
 
 def write_site(folder: Path, files: Mapping[str, bytes]) -> Written:

@@ -9,8 +9,12 @@ comparing        events compared with the articles that they cite
 planning         every page before it is made
 making           every file of a site, made or left as it is
 exporting        files for machines, put together from parts
+press            a page made, in whichever process
+shares           pages divided among processes
+helping          what such a process does
+handing_over     plans of pages as bytes, for it
+record_fields    the fields of records, all of one at once
 garbage          times in which Python need not look for garbage
-shares           work divided among processes
 following        `follow_links`: whether every link of what was made leads somewhere
 fingerprints     by which a page is known that would be made from the same as the one that stands
 inputs           what a site is made from, told without reading

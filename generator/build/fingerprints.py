@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import marshal
-from dataclasses import fields, is_dataclass
-from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from generator.build.record_fields import getter_of
 from generator.dates.edtf import Edtf
 from generator.model.content import Settings
 from generator.model.event import Origin
@@ -26,7 +24,7 @@ from generator.site.pages.records.parts import Kind, Link, Site, SourceLine
 from generator.site.pages.strip import Frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from generator.site.exports.plans import Part
     from generator.site.pages.plans import Plan
@@ -103,7 +101,7 @@ class Fingerprints:
 
     def _fields_of(self, record: object) -> Plain:
         kind: type = type(record)
-        return kind.__name__, self._all_plain(_getter(kind)(record))
+        return kind.__name__, self._all_plain(getter_of(kind)(record))
 
     def _all_plain(self, values: Iterable[Any]) -> list[Plain]:
         # Most are texts, numbers or nothing; to ask that here, and not in a call for each, takes half the time.
@@ -112,13 +110,3 @@ class Fingerprints:
 
 def _digest(plain: Plain) -> bytes:
     return hashlib.blake2b(marshal.dumps(plain, _BY_VALUE), digest_size=16).digest()
-
-
-@cache
-def _getter(kind: type) -> Callable[[object], tuple[object, ...]]:
-    """What gets all fields of a record at once."""
-    if not is_dataclass(kind):
-        raise TypeError(f"no page can be made from a {kind.__name__}")
-    names = [field.name for field in fields(kind)]
-    getter = attrgetter(*names)
-    return getter if len(names) > 1 else lambda record: (getter(record),)

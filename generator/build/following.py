@@ -23,5 +23,5 @@ def follow_links(project: Project, site: Rebuilding, url: str) -> list[Problem]:
         url: Where it is published; empty while unknown.
     """
     base_path = urlsplit(url).path or "/"
-    found = broken_links(site.addresses, lambda address: site.path_of(address).read_bytes(), base_path)
+    found = broken_links(site.addresses, lambda address: site.room.path_of(address).read_bytes(), base_path)
     return [replace(problem, path=project.relative(project.output / problem.path)) for problem in found]

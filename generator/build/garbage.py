@@ -20,3 +20,13 @@ def nothing_thrown_away() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+@contextmanager
+def all_stays() -> Iterator[None]:
+    """A time in which all that there is by now is taken to stay; what comes is looked through, and quickly."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()

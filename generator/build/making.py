@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.build.exporting import NO_PARTS, LastExports, put_together
+from generator.build.garbage import all_stays
 from generator.build.last_build import LastBuild, Made
 from generator.build.planning import plan_site
+from generator.build.press import Press, digest_of
 from generator.build.shares import in_shares, processors
 from generator.search import last_index, new_index
+from generator.site.pages.event_page import OneEvent
+from generator.site.pages.source_pages import OneSource
 from generator.stamps import stamp_of
 
 if TYPE_CHECKING:
@@ -21,13 +23,11 @@ if TYPE_CHECKING:
     from generator.build.planning import SitePlan
     from generator.output import Rebuilding
     from generator.render.renderer import Renderer
+    from generator.site.pages.plans import Plan
 
 Progress: TypeAlias = "Callable[[str, int, int], None]"
-# Address, digest of the bytes, and whether the page waits to take its place.
-PageMade: TypeAlias = tuple[str, str, bool]
 
 _WORTH_ANOTHER_PROCESS = 500  # pages
-_AT_A_TIME = 32  # pages
 
 
 class Making:
@@ -55,12 +55,7 @@ class Making:
             ContentError: The theme has a mistake, or two pages claim one address.
         """
         plan = plan_site(checked, renderer, searchable=searchable)
-        due = [address for address in plan.pages if not self._stands(plan, address)]
-        work = partial(self._make_share, plan, due)
-        shares = processors() if len(due) >= _WORTH_ANOTHER_PROCESS else 1
-        for address, digest, waits in in_shares(work, shares):
-            (self._site.expect if waits else self._site.keep)(address)
-            self._made[address] = (plan.fingerprints[address], digest)
+        self._make_pages(plan, [page for address, page in plan.pages.items() if not self._stands(plan, address)])
         for address in plan.exports:
             self._make_export(plan, address)
         for address, data in renderer.static_files().items():
@@ -76,7 +71,7 @@ class Making:
         folder = self._site.folder
         fitting = self._standing(last_index(folder, digests))
         if not fitting and anew:
-            for address, data in new_index(digests, self._site.path_of).items():
+            for address, data in new_index(digests, self._site.room.path_of).items():
                 self._write(address, data)
             return True
         for address in fitting or last_index(folder):
@@ -121,21 +116,25 @@ class Making:
         self._write(address, data)
         self._exports[address] = (keys, lengths, self._made[address][1])
 
-    def _make_share(self, plan: SitePlan, due: Sequence[str], share: int, shares: int) -> list[PageMade]:
-        """Make one of so many shares of the pages that are due."""
-        made: list[PageMade] = []
-        for number, address in enumerate(due):
-            # Neighbours show the same events, so they stay together.
-            if number // _AT_A_TIME % shares == share:
-                data = plan.make(address)
-                made.append((address, _digest(data), self._site.prepare(address, data)))
-                if share == 0:
-                    self._progress("Rendering pages", number, len(due))
-        return made
+    def _make_pages(self, plan: SitePlan, due: Sequence[Plan]) -> None:
+        """Make the pages that are due."""
+        # Those of one event or source show little that others show, too; so they are for helpers.
+        due = sorted(due, key=lambda page: isinstance(page.ingredients, OneEvent | OneSource))
+        with all_stays():
+            made = in_shares(
+                Press(plan.renderer, self._site.room),
+                due,
+                processors() if len(due) >= _WORTH_ANOTHER_PROCESS else 1,
+                handles=self._site.handles,
+                tell=lambda done: self._progress("Rendering pages", done, len(due)),
+            )
+        for page in made:
+            (self._site.expect if page.waits else self._site.keep)(page.address)
+            self._made[page.address] = (plan.fingerprints[page.address], page.digest)
 
     def _write(self, address: str, data: bytes) -> None:
         self._site.write(address, data)
-        self._made[address] = ("", _digest(data))
+        self._made[address] = ("", digest_of(data))
 
     def _standing(self, addresses: tuple[str, ...]) -> tuple[str, ...]:
         """The files of an index, if nobody touched one since it was made; where nothing is known, they are believed."""
@@ -143,7 +142,3 @@ class Making:
             address in self._last.made and not self._last.stands(self._site.folder, address) for address in addresses
         )
         return () if touched else addresses
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=16).hexdigest()

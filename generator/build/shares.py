@@ -1,86 +1,148 @@
-"""Work done in shares by as many processes as there are processors, where it is large enough."""
+"""Pages made by several processes, where there are many: by this one, and by helpers that it begins for the purpose.
+
+A helper begins anew and is handed some pages at a time, so that it holds little, and is the same on every system.
+"""
 
 from __future__ import annotations
 
-import gc
-import json
 import os
-import signal
+import pickle
+import subprocess
 import sys
+from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING, TypeVar
+from pathlib import Path
+from threading import Thread
+from typing import IO, TYPE_CHECKING, TypeAlias, cast
+
+from generator.build.handing_over import handed_over
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
-Result = TypeVar("Result")
+    from generator.build.press import PageMade, Press
+    from generator.site.pages.plans import Plan
+
+Batch: TypeAlias = "Sequence[Plan]"
 
 # Each takes memory of its own.
 _MOST_PROCESSES = 4
+_AT_A_TIME = 32  # pages
+_COMMAND = ("-c", "from generator.build.helping import help_out; help_out()")
 
 
 def processors() -> int:
-    """How many processes a large work is worth here. Only Linux forks so that it can be relied on."""
-    if sys.platform != "linux":
-        return 1
-    return min(len(os.sched_getaffinity(0)), _MOST_PROCESSES)
+    """How many processes a large work is worth here."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(usable, _MOST_PROCESSES)
 
 
-def in_shares(work: Callable[[int, int], list[Result]], count: int) -> list[Result]:
-    """What all shares of a work come to.
+def in_shares(
+    press: Press,
+    plans: Sequence[Plan],
+    processes: int,
+    *,
+    handles: tuple[int, ...] = (),
+    tell: Callable[[int], None] = lambda _: None,
+) -> list[PageMade]:
+    """Make pages; they come back in any order.
 
-    Every process begins with all that this one knows, so nothing needs to be sent to it. One that fails or is killed
-    says nothing, and its share is done here: so a mistake is met where it can be told.
+    This process begins with the first and helpers with the last, so each finds at its end what is best done by it. A
+    helper that fails or is killed says nothing, and what it had in hand is made here: so a mistake is met where it can
+    be told.
 
     Args:
-        work: Does one share of so many, counted from 0; what it returns must be the same as JSON.
-        count: How many shares.
+        press: Makes them.
+        plans: Theirs.
+        processes: How many processes share the work.
+        handles: Open files that stay open until the last process has ended.
+        tell: Told from time to time how many are made.
+
+    Raises:
+        ContentError: A template is wrong or asks for what a page does not have.
     """
-    # What is known by now stays; looking through it for garbage takes time, and would copy it for every process.
-    gc.freeze()
-    others = {share: _begun(work, share, count) for share in range(1, count)}
+    batches = deque(plans[start : start + _AT_A_TIME] for start in range(0, len(plans), _AT_A_TIME))
+    made: list[PageMade] = []
+    helpers = list(_helpers(press, batches, handles, processes - 1))
     try:
-        results = work(0, count)
-        for share in list(others):
-            found: list[Result] | None = _ended(*others.pop(share))
-            results += work(share, count) if found is None else found
+        while batch := _next(batches.popleft):
+            made += map(press.make, batch)
+            tell(len(made) + sum(len(helper.made) for helper in helpers))
+        for helper in helpers:
+            helper.wait()
+            made += helper.made
+            made += (press.make(plan) for batch in helper.in_hand for plan in batch)
     finally:
-        for process, pipe in others.values():
-            os.kill(process, signal.SIGKILL)
-            _ended(process, pipe)
-        gc.unfreeze()
-    return results
+        for helper in helpers:
+            helper.end()
+    return made
 
 
-def _begun(work: Callable[[int, int], list[Result]], share: int, count: int) -> tuple[int, int]:
-    """Begin a share in a process of its own; its number, and the pipe that the result comes from."""
-    pipe, into = os.pipe()
-    process = os.fork()
-    if process:
-        os.close(into)
-        return process, pipe
-    # Whatever happens here, this process must never come back to what the first one is about to do.
-    with suppress(BaseException):
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        os.close(pipe)
-        result = json.dumps(work(share, count)).encode()
-        with os.fdopen(into, "wb") as file:
-            file.write(result)
-    os._exit(0)
+def _helpers(press: Press, batches: deque[Batch], handles: tuple[int, ...], count: int) -> Iterator[_Helper]:
+    """As many as can be had; whoever makes the pages alone makes the same."""
+    with suppress(OSError):
+        for _ in range(count):
+            yield _Helper(press, batches, handles)
 
 
-def _ended(process: int, pipe: int) -> list[Result] | None:
-    """What a share came to; None where its process did not come to the end. Nobody waits for it in vain."""
+def _next(take: Callable[[], Batch]) -> Batch:
+    """A batch that nobody has taken yet; an empty one where none is left."""
     try:
-        with os.fdopen(pipe, "rb") as file:
-            found = file.read()
-    except BaseException:
-        os.kill(process, signal.SIGKILL)
-        raise
-    finally:
-        os.waitpid(process, 0)
-    try:
-        result: list[Result] = json.loads(found)
-    except ValueError:
-        return None
-    return result
+        return take()
+    except IndexError:
+        return ()
+
+
+class _Helper:
+    """Another process that makes pages.
+
+    Attributes:
+        made: The pages that it made.
+        in_hand: Those that it was handed and has not made.
+    """
+
+    def __init__(self, press: Press, batches: deque[Batch], handles: tuple[int, ...]) -> None:
+        """Have another process take the last of the batches, and the last again, until none is left."""
+        self.made: list[PageMade] = []
+        self.in_hand: deque[Batch] = deque()
+        self._batches = batches
+        # From where this program comes, never from the folder that it is used in.
+        known_paths = os.pathsep.join(path or str(Path.cwd()) for path in sys.path)
+        self._process = subprocess.Popen(  # noqa: S603 — this Python, and code that stands above
+            (sys.executable, "-P", *_COMMAND),
+            env=os.environ | {"PYTHONPATH": known_paths},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            pass_fds=handles,
+        )
+        self._thread = Thread(target=self._keep_busy, args=(press,), daemon=True)
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Wait until it made all that it was handed, or is no more."""
+        self._thread.join()
+
+    def end(self) -> None:
+        """End the process, whatever it is doing."""
+        with self._process:
+            self._process.kill()
+            self._thread.join()
+
+    def _keep_busy(self, press: Press) -> None:
+        """Hand over and take back, in a thread of its own; a process that is no more is left alone."""
+        hands, found = cast("IO[bytes]", self._process.stdin), cast("IO[bytes]", self._process.stdout)
+        with suppress(OSError, EOFError, pickle.UnpicklingError), hands:
+            hands.write(pickle.dumps(press))
+            self._hand_over(hands)
+            while self.in_hand:
+                # One batch more than it works on, so that it never waits.
+                self._hand_over(hands)
+                self.made += pickle.load(found)  # noqa: S301 — from the program itself
+                self.in_hand.popleft()
+
+    def _hand_over(self, hands: IO[bytes]) -> None:
+        if batch := _next(self._batches.pop):
+            self.in_hand.append(batch)
+            hands.write(handed_over(batch))
+            hands.flush()

@@ -29,6 +29,10 @@ class CompiledTemplates(BytecodeCache):
         # By template, the last source alone: a theme is saved again and again while somebody works on it.
         self._code: dict[str, tuple[str, CodeType | None]] = {}
 
+    def __reduce__(self) -> tuple[type[CompiledTemplates], tuple[object, ...]]:
+        """What is compiled stays in the process that did it; another one asks the cache, too."""
+        return CompiledTemplates, (self._cache, self._program.decode())
+
     def load_bytecode(self, bucket: Bucket) -> None:
         checksum, code = self._code.get(bucket.key, ("", None))
         if code and checksum == bucket.checksum:

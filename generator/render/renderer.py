@@ -42,6 +42,7 @@ class Renderer:
             ContentError: There is no such theme, or it does not know a setting that the site gives it.
         """
         self._project = project
+        self._asked_for = settings
         self._theme = find_theme(project, settings.theme)
         self._settings = chosen_settings(self._theme, project, settings.theme_settings)
         self._wording = wording_of(settings.language)
@@ -52,6 +53,10 @@ class Renderer:
         # In the order of the folders, since it decides which of two templates of one name counts.
         parts = (part for folder in self._theme.templates() for file in _files_below(folder) for part in file)
         self.fingerprint = key_of(repr(sorted(self._settings.items())), settings.language, *parts)
+
+    def __reduce__(self) -> tuple[type[Renderer], tuple[object, ...]]:
+        """Another process makes its own, of the same."""
+        return Renderer, (self._project, self._asked_for, self._compiled)
 
     def render(self, page: Page) -> bytes:
         """A page as it is written to disk.
@@ -67,6 +72,11 @@ class Renderer:
                 raise problem from error
             raise
         return printable_bytes(text)
+
+    def forget(self) -> None:
+        """Forget what was made for one page and could serve others: the next show something else."""
+        for templates in self._templates.values():
+            templates.forget()
 
     def static_files(self) -> Mapping[str, bytes]:
         """What pages load beside themselves, by address."""

@@ -59,6 +59,11 @@ class Templates:
         self._links.here = page.address
         return self._environment.get_template(page.template).render(page=page)
 
+    def forget(self) -> None:
+        """Forget what was made for one page and could serve others."""
+        self._made.clear()
+        self._remembered = 0
+
     def _html(self, markdown: Markdown) -> Markup:
         """The HTML of an editor's text. Many pages show the same text, and Markdown is dear: each is converted once."""
         known = self._made.get(markdown)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,12 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator import output
-from generator.build import making, remaking
+from generator.build import making, remaking, shares
 from generator.build.building import SiteBuilder, build_site
 from generator.cache import Cache
 from generator.errors import ContentError
 from generator.model.project import Project
-from generator.output import RECORD_NAME, WAITING_ROOM, Rebuilding
+from generator.output import Rebuilding
+from generator.waiting_room import RECORD_NAME, WAITING_ROOM
 
 SITE = "title: The strike at the docks\nurl: https://example.org/docks/\n"
 PLACES = "- id: docks\n  name: The docks\n- id: town-hall\n  name: Town hall\n"
@@ -295,12 +295,32 @@ def test_files_of_others_stay(tmp_path: Path) -> None:
     assert (project.output / RECORD_NAME).exists()
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks so that it can be relied on")
-def test_processes_make_the_same_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def _three_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages are divided among three, however few there are."""
+    monkeypatch.setattr(making, "_WORTH_ANOTHER_PROCESS", 1)
+    monkeypatch.setattr(shares, "_AT_A_TIME", 2)
+    monkeypatch.setattr(making, "processors", lambda: 3)
+
+
+def test_processes_make_the_same_site(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     """Divided among three processes, the pages are those that one makes."""
     project = begin(tmp_path / "project")
     alone = cleanly_built(project, tmp_path / "alone")
-    monkeypatch.setattr(making, "_WORTH_ANOTHER_PROCESS", 1)
-    monkeypatch.setattr(making, "_AT_A_TIME", 2)
-    monkeypatch.setattr(making, "processors", lambda: 3)
+    request.getfixturevalue("_three_processes")
     assert cleanly_built(project, tmp_path / "together") == alone
+
+
+@pytest.mark.usefixtures("_three_processes")
+def test_processes_meet_the_same_mistake(tmp_path: Path) -> None:
+    """A template's mistake is told with its file and line, whoever meets it, and nothing is left of the pages."""
+    project = begin(tmp_path)
+    build_site(project, silent)
+    before = files_of(project.output)
+    edit_theme(tmp_path)
+    (tmp_path / "themes/ours/templates/source.html").write_text("<p>\n{{ page.weather }}\n")
+    with pytest.raises(ContentError) as raised:
+        build_site(project, silent)
+    (problem,) = raised.value.problems
+    assert (problem.path, problem.line) == ("themes/ours/templates/source.html", 2)
+    assert files_of(project.output) == before

@@ -1,101 +1,151 @@
-"""Work divided among processes comes to what it comes to in one."""
+"""Pages divided among processes come to what they come to in one."""
 
 from __future__ import annotations
 
 import os
+import select
 import signal
+import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from generator.build.shares import in_shares, processors
+from generator.waiting_room import WAITING_ROOM, WaitingRoom
+from tests.build import odd_pages
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks so that it can be relied on")
-HERE = os.getpid()
-
-
-def doubled(share: int, shares: int) -> list[int]:
-    return [2 * number for number in range(20) if number % shares == share]
+COUNT = 200
 
 
-@pytest.mark.parametrize("count", [1, 2, 3])
-def test_every_share_is_done(count: int) -> None:
-    """Each once, however many there are."""
-    assert sorted(in_shares(doubled, count)) == doubled(0, 1)
+@pytest.fixture
+def helpers(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[subprocess.Popen[bytes]]]:
+    """The processes that a test begins."""
+    begun: list[subprocess.Popen[bytes]] = []
+
+    class Popen(subprocess.Popen[bytes]):
+        def __init__(self, *arguments: object, **named: object) -> None:
+            super().__init__(*arguments, **named)  # type: ignore[call-overload]
+            begun.append(self)
+
+    monkeypatch.setattr(subprocess, "Popen", Popen)
+    yield begun
+    assert all(process.returncode is not None for process in begun)
 
 
-def killed(share: int, shares: int) -> list[int]:
-    if os.getpid() != HERE:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return doubled(share, shares)
+def made(folder: Path, maker: object, processes: int) -> dict[str, str]:
+    """The pages that wait in a folder when all are made."""
+    plans = [odd_pages.plan(number, maker) for number in range(COUNT)]
+    told = in_shares(odd_pages.press_for(WaitingRoom(folder)), plans, processes)
+    waiting = {path.name: path.read_text() for path in (folder / WAITING_ROOM).iterdir()}
+    assert sorted(page.address for page in told) == sorted(waiting)
+    assert all(page.waits for page in told)
+    return waiting
 
 
-def failing_elsewhere(share: int, shares: int) -> list[int]:
-    if os.getpid() != HERE:
-        raise MemoryError
-    return doubled(share, shares)
+PLAIN = {f"{number}.html": f"page {number}" for number in range(COUNT)}
 
 
-def leaving(share: int, shares: int) -> list[int]:
-    if os.getpid() != HERE:
-        sys.exit(0)
-    return doubled(share, shares)
+@pytest.mark.parametrize("processes", [1, 2, 3])
+def test_every_page_is_made(tmp_path: Path, processes: int, helpers: list[object]) -> None:
+    """Each once, however many make them."""
+    assert made(tmp_path, odd_pages.plain, processes) == PLAIN
+    assert len(helpers) == processes - 1
 
 
-@pytest.mark.parametrize("work", [killed, failing_elsewhere, leaving])
-def test_what_another_process_leaves_undone_is_done_here(work: object) -> None:
-    """Whether it is killed, runs out of memory or ends too soon."""
-    assert sorted(in_shares(work, 3)) == doubled(0, 1)  # type: ignore[arg-type]
+def test_who_makes_what(tmp_path: Path) -> None:
+    """This process begins with the first, a helper with the last."""
+    where = made(tmp_path, odd_pages.saying_where, 2)
+    assert where["0.html"] == "here"
+    assert where[f"{COUNT - 1}.html"] == "elsewhere"
 
 
-def failing(share: int, shares: int) -> list[int]:
-    if share == shares - 1:
-        raise LookupError("a mistake in the last share")
-    return doubled(share, shares)
+@pytest.mark.parametrize("maker", [odd_pages.killed, odd_pages.failing, odd_pages.leaving])
+def test_what_a_helper_leaves_undone_is_done_here(
+    tmp_path: Path, maker: object, helpers: list[object], capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Whether it is killed, runs out of memory or ends too soon; and nobody hears of it."""
+    assert made(tmp_path, maker, 3) == PLAIN
+    assert len(helpers) == 2
+    assert capfd.readouterr() == ("", "")
 
 
-def test_a_mistake_is_met_here() -> None:
-    """What is wrong in a share of another process is raised in this one."""
-    with pytest.raises(LookupError, match="in the last share"):
-        in_shares(failing, 3)
+def test_a_mistake_is_met_here(tmp_path: Path, helpers: list[object]) -> None:
+    """What is wrong with a page that a helper has in hand is raised in this process."""
+    with pytest.raises(LookupError, match="in the last page"):
+        made(tmp_path, odd_pages.wrong, 3)
+    assert helpers
 
 
-def stopped(share: int, _shares: int) -> list[int]:
-    if share == 0:
-        raise KeyboardInterrupt
-    signal.pause()
-    return []
-
-
-def test_nobody_is_left_behind() -> None:
+def test_nobody_is_left_behind(tmp_path: Path, helpers: list[object]) -> None:
     """Whoever stops the work stops all of it."""
     with pytest.raises(KeyboardInterrupt):
-        in_shares(stopped, 3)
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
-
-
-def waiting(share: int, _shares: int) -> list[int]:
-    if share:
-        signal.pause()
-    return []
+        made(tmp_path, odd_pages.interrupted_at_home, 3)
+    assert len(helpers) == 2
 
 
 def interrupted(_signal: int, _frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def test_whoever_waits_for_the_others_can_be_stopped() -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such alarm")
+def test_whoever_waits_for_the_others_can_be_stopped(tmp_path: Path, helpers: list[object]) -> None:
     """Then none of them works on, and writes into a folder that was cleared."""
     before = signal.signal(signal.SIGALRM, interrupted)
-    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    signal.setitimer(signal.ITIMER_REAL, 0.5)
     try:
         with pytest.raises(KeyboardInterrupt):
-            in_shares(waiting, 3)
+            made(tmp_path, odd_pages.never_ending, 3)
     finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    assert len(helpers) == 2
+
+
+def test_without_helpers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no other process can be begun, this one makes all."""
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "no-python"))
+    assert made(tmp_path, odd_pages.plain, 3) == PLAIN
+
+
+def test_what_lies_in_the_current_folder_is_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, helpers: list[object]
+) -> None:
+    """A project may have a folder that is called like this program."""
+    (tmp_path / "project/generator").mkdir(parents=True)
+    (tmp_path / "project/generator/__init__.py").write_text("open('was-run', 'w').close()")
+    monkeypatch.chdir(tmp_path / "project")
+    assert made(tmp_path, odd_pages.plain, 2) == PLAIN
+    assert helpers
+    assert not (tmp_path / "project/was-run").exists()
+
+
+WAIT_FOR_THE_END = "from tests.build.odd_pages import wait_for_the_end; wait_for_the_end({folder!r}, {held})"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows hands over no open files")
+def test_helpers_end_with_the_one_they_help(tmp_path: Path) -> None:
+    """Whoever is killed leaves nobody who works on, and files that it held are held until then."""
+    ends, held = os.pipe()
+    killed = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            f"from tests.build import odd_pages; odd_pages.wait_for_the_end({str(tmp_path)!r}, {held})",
+        ],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        stdout=subprocess.PIPE,
+        pass_fds=(held,),
+    )
+    os.close(held)
+    with killed, os.fdopen(ends, "rb") as end:
+        assert killed.stdout
+        assert killed.stdout.readline() == b"some pages are made\n"
+        assert select.select([end], [], [], 0)[0] == []
+        killed.kill()
+        assert select.select([end], [], [], 10)[0] == [end]
+        assert end.read() == b""
 
 
 def test_how_many() -> None:
