@@ -16,6 +16,8 @@ _WRITTEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOON = 12
+# "Nine that night" is before midnight, "two that night" after it.
+_FIRST_HOUR_OF_NIGHT = 6
 _MINUTES = 60
 _HOURS_IN_DAY = 24
 
@@ -25,13 +27,15 @@ def clock_time(words: Words) -> str:
     if words.has("clock-word"):
         return words.text("clock-word")
     hour = words.integer("hour")
-    written = [f"{hour}"] if hour is not None else words.all("clock")
+    # Of "from 6:30 to 8 p.m." the hour behind is another time.
+    written = words.all("clock") if hour is None or words.inside("clock") else [f"{hour}"]
     match = _WRITTEN.fullmatch(written[0]) if written else None
     if not match:
         return ""
     # "20 heures 45" and "half past nine" have their minutes in a word of their own.
     minute = words.integer("minute") or 0
-    return match_to_time(match, _half_of_day(words), minute if minute < _MINUTES else 0)
+    half = _half_of_day(words, int(match["hour"]))
+    return match_to_time(match, half, minute if minute < _MINUTES else 0)
 
 
 def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
@@ -53,6 +57,8 @@ def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
     return f"{hour:02d}:{minute:02d}"
 
 
-def _half_of_day(words: Words) -> str:
-    """The half of the day that words beside the clock's tell: "4 in the afternoon"."""
-    return words.text("half-day") or ("pm" if words.text("part-of-day") in ("AF", "EV") else "")
+def _half_of_day(words: Words, hour: int) -> str:
+    """The half of the day that words beside the clock's tell: "4 in the afternoon", "half past nine that night"."""
+    part = words.text("part-of-day")
+    is_late = part in ("AF", "EV") or (part == "NI" and hour >= _FIRST_HOUR_OF_NIGHT)
+    return words.text("half-day") or ("pm" if is_late else "")

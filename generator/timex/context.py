@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _REACH = 40
 # A verb that stands so near before a day is the one that happens on it: "was shot dead on April 2".
 _CLOSE = 3
+# So far a clause with "since" reaches, in words.
+_REACH_OF_SINCE = 8
 # An expression behind so few words of its sentence opens it: "On May 1, they marched".
 _OPENING = 2
 
@@ -113,6 +115,44 @@ class Context:
     def same_sentence(self, position: int, other: int) -> bool:
         """Whether two tokens stand in one sentence."""
         return bisect_left(self.sentence_ends, position) == bisect_left(self.sentence_ends, other)
+
+    def same_paragraph(self, position: int, other: int) -> bool:
+        """Whether no empty line stands between two tokens."""
+        return BREAK not in self.symbols[min(position, other) : max(position, other)]
+
+    def looks_back(self, start: int, end: int) -> bool:
+        """Whether the nearest verb of an expression is in the tense of what was before: "the talks had opened on"."""
+        first, last = self._sentence(start)
+        before, behind = bisect_left(self.cues, start) - 1, bisect_left(self.cues, end)
+        if self.boundary(start):
+            return False
+        if before >= 0 and first <= self.cues[before]:
+            return self._is_pluperfect(before) or (before > 0 and self._is_pluperfect(before - 1, self.cues[before]))
+        return behind < len(self.cues) and self.cues[behind] < last and self._is_pluperfect(behind)
+
+    def _is_pluperfect(self, cue: int, verb: int | None = None) -> bool:
+        """Whether a cue is the auxiliary of what was before, near the verb of another cue if need be."""
+        position = self.cues[cue]
+        is_near = verb is None or verb - position <= _CLOSE
+        return is_near and self.symbols[position] in self.language.is_in["pluperfect"]
+
+    def is_aside(self, start: int, end: int) -> bool:
+        """Whether an expression is told in passing: "since May", "since it was declared in May", "published in May".
+
+        What is said of it then is told after all: "not since May, when the bridge fell".
+        """
+        is_in = self.language.is_in
+        if self.boundary(start) == "cited":
+            return True
+        if is_in["comma"] >= {*self.symbols[end : end + 1]} and self.symbols[end + 1 : end + 2] in is_in["at-which"]:
+            return False
+        first, _ = self._sentence(start)
+        for position in range(start, max(first, start - _REACH_OF_SINCE) - 1, -1):
+            if self.boundary(position) == "since":
+                return True
+            if self.symbols[position - 1 : position] in is_in["comma"]:
+                return False
+        return False
 
     def leads_to_day(self, start: int, end: int) -> bool:
         """Whether the tokens between a time of the clock and a day join them: "10:15 (02:15 GMT) on Sunday"."""

@@ -6,15 +6,17 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.timex.meanings import Fixed, Named, Relative, Told
+from generator.timex.meanings import Fixed, Moved, Named, Plain, Relative, Told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.timex.context import Context
-    from generator.timex.meanings import Meaning, Phrase
+    from generator.timex.meanings import Calendar, Meaning, Phrase
 
 _DAY_TOLD = Told("day")
+# Hours by which clocks differ from Greenwich's at most.
+_FARTHEST_WEST, _FARTHEST_EAST = -12, 14
 # What agencies set between a dateline and the story.
 _DASHES = ("-", "--", "—", "_")
 
@@ -30,23 +32,37 @@ def with_days_behind(phrases: Sequence[Phrase], context: Context) -> list[Phrase
         context: Its words, as the rules see them.
     """
     found = list(phrases)
-    opens = _open_their_sentences(phrases, context)
+    opens = _before_days(phrases, context)
     for index in range(len(found) - 2, -1, -1):
         here, behind = found[index], found[index + 1]
-        if opens[index] and _are_beside(here, behind, context):
-            found[index] = replace(here, meaning=replace(here.meaning, when=behind.meaning.when))
+        if opens[index] and _is_bare_time(here.meaning) and _are_beside(here, behind, context):
+            found[index] = replace(here, meaning=replace(here.meaning, when=_day_behind(here, behind, context)))
     return found
 
 
-def _open_their_sentences(phrases: Sequence[Phrase], context: Context) -> list[bool]:
-    """For each expression, whether it is a time of the clock and nothing else stands before it in its sentence."""
+def _before_days(phrases: Sequence[Phrase], context: Context) -> list[bool]:
+    """For each expression, whether no other before it in its sentence names a day or a longer period."""
     opens: list[bool] = []
     for index, here in enumerate(phrases):
-        opens.append(
-            _is_bare_time(here.meaning)
-            and (not index or opens[-1] or _is_behind_break(phrases[index - 1], here, context))
-        )
+        before = phrases[index - 1]
+        names_none = _is_bare_time(before.meaning) or isinstance(before.meaning.when, Plain)
+        opens.append(not index or (opens[-1] and names_none) or _is_behind_break(before, here, context))
     return opens
+
+
+def _day_behind(here: Phrase, behind: Phrase, context: Context) -> Calendar:
+    """The day of a time that another with its day follows: "4:40 a.m. (2040 GMT Monday)" is on Tuesday."""
+    day = behind.meaning.when
+    if context.tokens.words[behind.start - 1] != "(" or not behind.meaning.clock:
+        return day
+    ahead = _hours(here.meaning) - _hours(behind.meaning)
+    direction = 1 if ahead < _FARTHEST_WEST else -1 if ahead > _FARTHEST_EAST else 0
+    return Moved(day, 1, "day", direction) if direction else day
+
+
+def _hours(meaning: Meaning) -> float:
+    hours, minutes = meaning.clock.split(":")
+    return int(hours) + int(minutes) / 60
 
 
 def _is_behind_break(before: Phrase, here: Phrase, context: Context) -> bool:

@@ -33,6 +33,7 @@ _PARTS = (
 _CLASSES = (
     "number-word", "article", "vague-number", "collective", "abbreviation", "before-verb", "determiner",
     "before-participle", "before-day", "range-mark", "range-and", "range-opener", "range-article", "weekday",
+    "pluperfect", "comma", "at-which",
 )  # fmt: skip
 
 # Symbols of what no lexicon lists: other words, words with a capital letter, and an empty line.
@@ -204,16 +205,20 @@ def _classes_by_word(
 ) -> dict[str, frozenset[str]]:
     """The classes of each word that the lexicon lists or a pattern names.
 
-    A word with a capital also has the classes of the word without; a listed number, such as "3rd", those of numbers.
+    A word that a pattern names with a capital also has the classes of the word without, such as the Day of "Boxing
+    Day"; one that the lexicon lists with a capital is another word: "May" is no "may". A listed number, such as "3rd",
+    has the classes of numbers.
     """
     classes: dict[str, set[str]] = {}
     for word_class, words in values.items():
         for word in words:
             classes.setdefault(word, set()).add(word_class)
+    listed = set(classes)
     for word in named:
         classes.setdefault(word, set()).add(f"={word}")
     for word in [word for word in classes if word != word.lower()]:
-        classes[word] |= classes.get(word.lower(), set())
+        if word not in listed:
+            classes[word] |= classes.get(word.lower(), set())
         classes.setdefault(word.upper(), set()).update(classes[word])
     for word in [word for word in classes if word[0].isdigit()]:
         classes[word] |= classes_of_number(word, ordinal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.timex.meanings import Calendar, Fixed, Moved, Named, Relative, Shift
+from generator.timex.meanings import Calendar, Fixed, Moved, Named, Part, Relative, Shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +35,11 @@ def mode_of(meanings: Iterable[Calendar], publication: Day | None) -> Mode:
                 years += 1
             case Relative(unit="week" | "weekend", anchor="publication") | Moved(whole=Named(offset=int())):
                 deictic += _DEICTICS_FOR_EACH_WEEK
-            case Relative(anchor="publication") | Shift(anchor="publication"):
+            case (
+                Relative(anchor="publication")
+                | Shift(anchor="publication")
+                | Part(whole=Relative(anchor="publication"))
+            ):
                 deictic += 1
             case Named(month=None, weekday=int()) | Named(offset=int(), anchor="publication"):
                 deictic += 1

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _DAYS_NEARBY = 120
 # What was so many days ago is nothing that news is about, but looks back.
 _DAYS_OF_NEWS = 365
+# News that tells, in one paragraph, of a day so long ago stays there for "the 31st".
+_DAYS_OF_BACKGROUND = 31
 # Histories go forward: a day before what was told is as unlikely as one that is so many times as far ahead.
 _STEP_BACK = 3
 _PARTS_IN_YEAR = {"season": 4, "quarter": 4, "half": 2}
@@ -46,7 +48,7 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
     told = None if year is None else in_year(named, year)
     if told:
         return Resolved(told, f"{named.unit}-of-year-told", situation.story.latest)
-    anchor = situation.anchor(named.anchor)
+    anchor = _background(named, situation) or situation.anchor(named.anchor)
     if anchor is None:
         return Resolved(None, "nothing-to-count-from")
     if (
@@ -60,7 +62,9 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
         return _resolve_weekday(named.weekday, named.offset, situation, anchor)
     if named.unit == "day" and named.month is None and not named.holiday:
         days = _days_of_months(named, anchor)
-        if situation.mode == "news" and situation.tense in ("past", "future") and named.weekday is None:
+        if anchor == situation.background(_DAYS_OF_BACKGROUND):
+            days = [day for day in days if anchor.first <= day.first] or days
+        elif situation.mode == "news" and situation.tense in ("past", "future") and named.weekday is None:
             # No month is said where the words' tense tells it: "the 29th" is the latest, or the next.
             days = [day for day in days if (day.first <= anchor.last) == (situation.tense == "past")] or days
         elif situation.mode == "narrative":
@@ -71,6 +75,16 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
     return Resolved(
         _nearest(_in_years_around(named, anchor.year), named, situation, anchor), f"{named.unit}-without-year", anchor
     )
+
+
+def _background(named: Named, situation: Situation) -> Period | None:
+    """What a day counts from that news names where it tells of what was long ago: "on May 20 … on the 31st"."""
+    if named.offset is not None or named.unit != "day" or named.weekday is not None:
+        return None
+    if named.holiday:
+        return situation.background(_DAYS_OF_NEWS)
+    told = situation.background(_DAYS_OF_BACKGROUND)
+    return told if told and named.month is None and not is_wider(told, "month") else None
 
 
 def _year_told(named: Named, situation: Situation) -> int | None:
@@ -131,7 +145,7 @@ def _nearest(periods: Sequence[Period], named: Named, situation: Situation, anch
     day = anchor.first
     if situation.mode == "narrative":
         # What was told of nothing before is over when it is told.
-        is_over = situation.boundary == "since" or situation.story.latest is None
+        is_over = situation.boundary == "since" or situation.looks_back or situation.story.latest is None
         back = [period for period in periods if period.first <= anchor.last] if is_over else []
         return min(back or periods, key=lambda period: _steps(anchor, period))
     nearest = min(periods, key=lambda period: abs(period.first - day))

@@ -15,6 +15,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("number year-number clock-number", r"1\d[0-5]\d|20[0-5]\d|21[0-5]\d"),
     ("number year-number", r"1\d\d\d|2[01]\d\d"),
     ("clock-number", r"0\d[0-5]\d|2[23][0-5]\d"),
+    ("number three-digits", r"[1-9]\d\d"),
     ("number", r"[1-9]\d*|[1-9]\d{0,2}(?:[,.]\d{3})+"),
     ("number decimal", r"\d+(?:[.,]\d+)"),
     ("number decimal", r"\d*[¼½¾]"),

@@ -9,7 +9,7 @@ from generator.timex.context import Context, context_of
 from generator.timex.days_behind import with_days_behind
 from generator.timex.find import find
 from generator.timex.language import language as language_of
-from generator.timex.meanings import Phrase
+from generator.timex.meanings import Fixed, Phrase
 from generator.timex.readings import READINGS
 from generator.timex.words import Words
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from generator.timex.find import Match
     from generator.timex.language import Language
+
+# What rules say whose years are meant before Christ, once the text has told of one that is.
+_ERA = "before-christ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +59,23 @@ def read_text(text: str, language: str) -> ReadText:
     # News says "Monday" again and again, and the same words mean the same.
     known: dict[tuple[str, tuple[str, ...]], list[Phrase]] = {}
     phrases: list[Phrase] = []
+    tells_of_antiquity = False
     for match in find(context.symbols, context.language):
         if match.rule.reads == "nothing":
+            continue
+        if match.rule.settings.get(_ERA) and not tells_of_antiquity:
             continue
         said = (match.rule.name, tokens[match.start : match.end])
         if said not in known:
             known[said] = _phrases(match, tokens, context.language)
         offset = match.start - known[said][0].start
         phrases += [Phrase(first.start + offset, first.end + offset, first.meaning) for first in known[said]]
+        tells_of_antiquity = tells_of_antiquity or any(_is_before_christ(phrase) for phrase in known[said])
     return ReadText(text, context, with_days_behind(phrases, context))
+
+
+def _is_before_christ(phrase: Phrase) -> bool:
+    return isinstance(phrase.meaning.when, Fixed) and phrase.meaning.when.period.year <= 0
 
 
 def _phrases(match: Match, tokens: Sequence[str], language: Language) -> list[Phrase]:

@@ -109,8 +109,10 @@ def _weekend(day: Day, offset: int, tense: Tense) -> Period:
     """The weekend that is meant on a day: the latest that has begun, or the coming one where the words look ahead."""
     this = of_day(day, "weekend")
     if offset < 0:
-        return this.shifted(-1)
-    if offset > 0 or tense == "future" or this.first <= day:
+        return this.shifted(offset)
+    if offset > 0:
+        return this.shifted(offset - 1)
+    if tense == "future" or this.first <= day:
         return this
     return this.shifted(-1)
 
@@ -203,7 +205,9 @@ def _resolve_told(unit: Unit | None, situation: Situation) -> Resolved:
         last = anchor.within(unit).shifted(-1) if anchor else None
         return Resolved(told or last, "quarter-reported-on", told or anchor)
     leans_on_told = (
-        situation.mode == "narrative" or unit == "day" or (unit == "week" and _tells_of_last_days(situation))
+        situation.mode == "narrative"
+        or (unit == "day" and _stays_with_day(situation))
+        or (unit == "week" and _tells_of_last_days(situation))
     )
     told = story.of(unit) if leans_on_told else None
     if told:
@@ -221,6 +225,14 @@ def _resolve_overnight(situation: Situation) -> Resolved:
     if anchor is None or is_wider(anchor, "day"):
         return Resolved(None, "nothing-to-count-from")
     return Resolved(anchor.shifted(-1 if situation.tense == "past" else 0), "day-counted-from", anchor)
+
+
+def _stays_with_day(situation: Situation) -> bool:
+    """Whether a time of the clock in news is of the day told last; a new paragraph leaves a day that lies far off."""
+    told, publication = situation.story.latest, situation.publication
+    if situation.beside or told is None or publication is None:
+        return True
+    return abs(publication - told.first) <= _DAYS_OF_A_STORY_IN_NEWS
 
 
 def _tells_of_last_days(situation: Situation) -> bool:

@@ -29,6 +29,8 @@ class Situation:
         boundary: What the words right before it make of it, such as "since"; empty where they bound nothing.
         is_over: Whether the words around it say that it has been: "resigned on", "On May 1, they marched".
         year_beside: The year that stands right before it: "In 1998, on May 1"; None where none does.
+        beside: Whether what was told last stands in the same paragraph.
+        looks_back: Whether the words around it look back from what was told: "the talks had opened on May 1".
     """
 
     publication: Day | None
@@ -38,6 +40,8 @@ class Situation:
     boundary: str = ""
     is_over: bool = False
     year_beside: int | None = None
+    beside: bool = True
+    looks_back: bool = False
 
     def anchor(self, wanted: Anchor) -> Period | None:
         """What to count from: the publication, unless the words or the mode point to what was told."""
@@ -50,6 +54,13 @@ class Situation:
         if told and (wanted == "told" or self.mode == "narrative"):
             return told
         return None if self.publication is None else Period("day", self.publication)
+
+    def background(self, days: int) -> Period | None:
+        """What news tells of in this paragraph, if it lies so many days before the publication; else None."""
+        told, publication = self.story.latest, self.publication
+        if self.mode != "news" or not self.beside or told is None or publication is None or self.tense == "future":
+            return None
+        return told if told.last < publication - days else None
 
     def reported_quarter(self) -> Period | None:
         """The quarter that news reports on: the one named last, once it is over."""

@@ -22,18 +22,21 @@ class Story:
         by_unit: The latest of each kind.
         compares_quarters: Whether "a year earlier" means the quarter that was told of: a report that has turned to the
             nine months compares these.
+        time: The time of the day told with the latest, a clock's or a part's letters; empty where none was.
     """
 
     latest: Period | None = None
     by_unit: Mapping[Unit, Period] = field(default_factory=dict)
     compares_quarters: bool = True
+    time: str = ""
 
-    def then(self, period: Period) -> Story:
+    def then(self, period: Period, time: str = "") -> Story:
         """The story gone on to a period. What is wider than a year moves nothing: "in the 1930s" is background."""
-        if UNITS.index(period.unit) > _WIDEST or (period == self.latest and self.compares_quarters):
+        if UNITS.index(period.unit) > _WIDEST:
             return self
         compares_quarters = self.compares_quarters or period.unit == "quarter"
-        return Story(period, {**self.by_unit, period.unit: period}, compares_quarters)
+        time = time or (self.time if period == self.latest else "")
+        return Story(period, {**self.by_unit, period.unit: period}, compares_quarters, time)
 
     def beyond_quarter(self) -> Story:
         """The story gone on to several quarters at once."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.timex.meanings import Named, Plain, Relative, Shift
+from generator.timex.headings import is_heading
+from generator.timex.meanings import Named, Plain, Relative, Shift, Told
+from generator.timex.past_midnight import is_past_midnight
 from generator.timex.resolve import resolve
 from generator.timex.situation import Mode, Resolved, Situation
 from generator.timex.story import Story
@@ -17,11 +19,13 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.timex.context import Context
-    from generator.timex.meanings import Phrase
+    from generator.timex.meanings import Meaning, Phrase
     from generator.timex.phrases import ReadText
 
 # Half a year and nine months, which a report on a quarter sums up besides.
 _REPORTED_MONTHS = ("P6M", "P9M")
+# What names no day of its own.
+_ON_DAY_TOLD = (Told("day"), Relative("day", 0, "told"))
 # So few words stand between a year and a day in it: ", on", "on the".
 _BESIDE = 2
 
@@ -45,15 +49,23 @@ class Expression:
 
 def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Iterator[Expression]:
     """Resolve a text's expressions as if it had been published on a day."""
-    story = Story()
+    story, told_at = Story(), 0
+    written_on = publication
     before: Expression | None = None
     for phrase in of.phrases:
         tense, boundary = of.context.tense(phrase.start, phrase.end), of.context.boundary(phrase.start)
         is_over, year_beside = of.context.is_over(phrase.start, phrase.end), _year_beside(before, phrase, of.context)
-        situation = Situation(publication, story, mode, tense, boundary, is_over, year_beside)
-        before = _in_window(Expression(phrase, resolve(phrase.meaning.when, situation)), situation)
+        beside = of.context.same_paragraph(told_at, phrase.start)
+        looks_back = _looks_back(before, phrase, of.context)
+        situation = Situation(written_on, story, mode, tense, boundary, is_over, year_beside, beside, looks_back)
+        resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
+        before = _in_window(Expression(phrase, resolved), situation)
         yield before
-        story = _gone_on(story, before, of.context, situation)
+        gone_on = _gone_on(story, before, of.context, situation)
+        if gone_on is not story:
+            story, told_at = gone_on, phrase.start
+        if resolved.period and is_heading(of, phrase, resolved.period, publication):
+            written_on = resolved.period.first
 
 
 def _year_beside(before: Expression | None, phrase: Phrase, context: Context) -> int | None:
@@ -62,6 +74,23 @@ def _year_beside(before: Expression | None, phrase: Phrase, context: Context) ->
     if before is None or year is None or year.unit != "year" or phrase.start - before.phrase.end > _BESIDE:
         return None
     return year.index if context.same_sentence(before.phrase.start, phrase.start) else None
+
+
+def _looks_back(before: Expression | None, phrase: Phrase, context: Context) -> bool:
+    """Whether an expression is the first of its sentence and looks back from what was told: "it had begun in May"."""
+    if before and context.same_sentence(before.phrase.start, phrase.start):
+        return False
+    return context.looks_back(phrase.start, phrase.end)
+
+
+def _past_midnight(resolved: Resolved, meaning: Meaning, situation: Situation) -> Resolved:
+    """A time that names no day of its own, on the next day if the story has come to the night before it."""
+    day, told = resolved.period, situation.story.latest
+    if meaning.when not in _ON_DAY_TOLD or day is None or day != told:
+        return resolved
+    if situation.tense == "future" or not is_past_midnight(situation.story.time, meaning):
+        return resolved
+    return replace(resolved, period=day.shifted(1))
 
 
 def _in_window(expression: Expression, situation: Situation) -> Expression:
@@ -91,7 +120,8 @@ def _gone_on(story: Story, expression: Expression, context: Context, situation: 
         return story
     if period.unit == "year" and _in_brackets(expression.phrase, context):
         return story
-    return story.then(period)
+    meaning = expression.phrase.meaning
+    return story.then(period, meaning.clock or meaning.part_of_day)
 
 
 def _looks_aside(expression: Expression, context: Context) -> bool:
@@ -102,7 +132,7 @@ def _looks_aside(expression: Expression, context: Context) -> bool:
         case Shift(direction=step) | Relative(offset=step, anchor="told") | Named(offset=int(step), anchor="told"):
             return step < 0
         case _:
-            return context.boundary(expression.phrase.start) == "since"
+            return context.is_aside(expression.phrase.start, expression.phrase.end)
 
 
 def _in_brackets(phrase: Phrase, context: Context) -> bool:

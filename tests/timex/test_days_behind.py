@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+from generator.timex import tag
 from generator.timex.meanings import Named, Told
 from generator.timex.phrases import read_text
 
@@ -35,6 +38,21 @@ def test_weekdays(text: str, weekdays: list[int | None]) -> None:
     assert [when.weekday if isinstance(when, Named) else when for when in found] == [
         Told("day") if weekday is TOLD else weekday for weekday in weekdays
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("At 4:40 a.m. (2040 GMT Sunday) it sank.", ["2013-01-14", "2013-01-13"]),
+        ("At 8:30 p.m. (0130 GMT Sunday) it sank.", ["2013-01-12", "2013-01-13"]),
+        ("At 10:15 a.m. (0215 GMT Sunday) it sank.", ["2013-01-13", "2013-01-13"]),
+        ("Winds of 90 knots an hour came at 8:30 p.m. (1400 GMT) on Sunday.", ["", "2013-01-13"]),
+    ],
+)
+def test_a_clock_elsewhere(text: str, days: list[str]) -> None:
+    """Where clocks differ by more than they can on one day, the time told in Greenwich's day is of another."""
+    dates = [timex.date for timex in tag(text, datetime.date(2013, 1, 18), "news")]
+    assert [date.text if date else "" for date in dates][:2] == days
 
 
 def test_french() -> None:

@@ -16,6 +16,7 @@ ENGLISH = re.compile(r"\d+(?:st|nd|rd|th)")
     [
         ("14", {"number", "day-number", "hour-number", "two-digits"}),
         ("45", {"number", "two-digits"}),
+        ("431", {"number", "three-digits"}),
         ("1990", {"number", "year-number"}),
         ("2013", {"number", "year-number", "clock-number"}),
         ("2,013", {"number"}),

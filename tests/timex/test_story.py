@@ -27,3 +27,11 @@ def test_quarters() -> None:
     """The quarter is the one that was named, whatever day came after it."""
     quarter = Period("quarter", 2012 * 4 + 2)
     assert Story().then(quarter).then(DAY).of("quarter") == quarter
+
+
+def test_the_time_told() -> None:
+    """A story keeps the time of the day that it told last, as long as it stays with that day."""
+    evening = Story().then(DAY, "23:00")
+    assert evening.then(DAY).time == "23:00"
+    assert evening.then(DAY, "MO").time == "MO"
+    assert evening.then(MAY).time == ""

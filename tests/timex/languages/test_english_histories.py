@@ -15,6 +15,42 @@ PUBLISHED = datetime.date(2016, 6, 15)
     ("text", "expected"),
     [
         (
+            "The war began on 30 November 1939 and ended on 13 March 1940. Talks had opened on 12 October.",
+            [("30 November 1939", "1939-11-30"), ("13 March 1940", "1940-03-13"), ("12 October", "1939-10-12")],
+        ),
+        (
+            "The siege was lifted on 30 November 1939. By 6 December the guns had gone.",
+            [("30 November 1939", "1939-11-30"), ("6 December", "1939-12-06")],
+        ),
+        (
+            "On 3 May 1998 the mill burned. A witness, interviewed on 17 August 1999, saw it. Six days later it fell.",
+            [("3 May 1998", "1998-05-03"), ("17 August 1999", "1999-08-17"), ("Six days later", "1998-05-09")],
+        ),
+        (
+            "The province was lost in 1809 and in 1917. In December of the latter year the king fled.",
+            [("1809", "1809"), ("1917", "1917"), ("December", "1917-12"), ("the latter year", "1917")],
+        ),
+        (
+            "They landed two days after D-Day. He was home before VE Day and married on V-J Day.",
+            [("two days", "P2D"), ("D-Day", "1944-06-06"), ("VE Day", "1945-05-08"), ("V-J Day", "1945-08-15")],
+        ),
+        ("It is D-Day for the council.", []),
+        (
+            "In 431 BC war broke out. In 430 a plague came, and in the autumn of 429 the king died. From 425 to 421 it "
+            "went on. In late summer 405 BC the fleet was lost, in March 404 the town.",
+            [
+                ("431 BC", "BC0431"),
+                ("430", "BC0430"),
+                ("the autumn of 429", "BC0429-FA"),
+                ("425", "BC0425"),
+                ("421", "BC0421"),
+                ("late summer 405 BC", "BC0405-SU"),
+                ("March 404", "BC0404-03"),
+            ],
+        ),
+        ("In 431 BC they sailed in 430 ships by 120 oars.", [("431 BC", "BC0431")]),
+        ("In 430 a plague came.", []),
+        (
             "On 6 April 1941 the army crossed the border. Two days later the capital fell.",
             [("6 April 1941", "1941-04-06"), ("Two days later", "1941-04-08")],
         ),

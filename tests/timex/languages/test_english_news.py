@@ -199,7 +199,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("Mass is said each Sunday morning.", [("each Sunday morning", "XXXX-WXX-7TMO")]),
         ("The paper comes out weekly.", [("weekly", "P1W")]),
         ("They met at noon on Friday.", [("noon", "2016-06-10T12:00"), ("Friday", "2016-06-10")]),
-        ("The curfew starts at midnight tonight.", [("midnight", "2016-06-15T24:00"), ("tonight", "2016-06-15TNI")]),
+        ("The curfew starts at midnight tonight.", [("midnight tonight", "2016-06-15T24:00")]),
         (
             "Shots were heard shortly before 6 a.m. (0400 GMT).",
             [("6 a.m.", "2016-06-15T06:00"), ("0400 GMT", "2016-06-15T04:00")],

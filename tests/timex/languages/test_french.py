@@ -31,6 +31,9 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("Il a ouvert le 14/01/2013.", "14/01/2013", "2013-01-14", "2013-01-14"),
         ("Il a ouvert le 1er mai 2012.", "1er mai 2012", "2012-05-01", "2012-05-01"),
         ("dans les années 1990", "les années 1990", "199", "199X"),
+        ("Il ouvrira à la mi-février.", "la mi-février", "2013-02", "2013-02"),
+        ("Il a ouvert le 10 de ce mois.", "10 de ce mois", "2013-01-10", "2013-01-10"),
+        ("Le 12 Mars 2012, il a ouvert.", "12 Mars 2012", "2012-03-12", "2012-03-12"),
         ("au XIXe siècle", "au XIXe siècle", "18", "18XX"),
         ("en 58 av. J.-C.", "58 av. J.-C.", "BC0058", "-0057"),
         ("Noël 2012", "Noël 2012", "2012-12-25", "2012-12-25"),
@@ -56,6 +59,10 @@ def test_dates(text: str, expression: str, value: str, date: str) -> None:
         ("Il a plu le 3 mai 2012. Deux jours plus tard, le pont a cédé.", "2012-05-05"),
         ("Il a plu le 3 mai 2012. Cette nuit-là, le pont a cédé.", "2012-05-03TNI"),
         ("Il a plu le 3 mai 2012. L'année suivante fut sèche.", "2013"),
+        ("Il a plu le 3 mai 2012. Le pont a cédé le 27 du même mois.", "2012-05-27"),
+        ("Il a plu le 3 mai 2012. Le pont a cédé le 4.", "2012-05-04"),
+        ("Il a plu le 3 mai 2012 à 2 heures. Un quart d'heure après, le pont a cédé.", "2012-05-03TXX"),
+        ("Il a plu le 3 mai 2012 à 2 heures. Une demi-heure plus tard, le pont a cédé.", "2012-05-03TXX"),
     ],
 )
 def test_counted_from_what_was_told(text: str, value: str) -> None:

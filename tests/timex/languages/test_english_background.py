@@ -1,0 +1,105 @@
+"""What news of Wednesday 15 June 2016 tells of long ago, of what comes, and in passing."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from generator.timex import tag
+
+PUBLISHED = datetime.date(2016, 6, 15)
+
+
+def values(text: str) -> list[str]:
+    """TIMEX3 values of all that is found in news."""
+    return [timex.value for timex in tag(text, PUBLISHED, "news")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 20 May 1943 the boat was lost. A ship found the crew on the 31st, and two months later they sailed.",
+         ["1943-05-20", "1943-05-31", "1943-07"]),
+        ("On 20 May 1943 the boat was lost. The crew was found on the 2nd.", ["1943-05-20", "1943-06-02"]),
+        ("In December 1987, five days before Christmas, the ferry sank.", ["1987-12", "P5D", "1987-12-25"]),
+        ("She joined in 1935 and was posted the next year to Malta.", ["1935", "1936"]),
+        ("Not since the spring of 1990, when the tax came, was there such fury. The mayor was gone by that November.",
+         ["1990-SP", "1990-11"]),
+        # Another paragraph is in the present again, and what is ahead never was left.
+        ("On 20 May 1943 the boat was lost.\n\nThe wreck was found on the 12th.", ["1943-05-20", "2016-06-12"]),
+        ("The boat was lost in May 1943. The museum will open on the 20th.", ["1943-05", "2016-06-20"]),
+        ("The boat was lost in May 1943. The film is out next year.", ["1943-05", "2017"]),
+        ("Output rose in 2015 and will grow over the next year.", ["2015", "2017"]),
+    ],
+)  # fmt: skip
+def test_background(text: str, expected: list[str]) -> None:
+    """A paragraph that tells of long ago stays there for "the 31st", "Christmas" and "the next year"."""
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By 14 June 61 had died since cholera broke out on 22 January. That is fewer than in the previous week.",
+         ["2016-06-14", "2016-01-22", "2016-W23"]),
+        ("The flood came on 6 June. In a report published on 2 May 2015 it was foretold. Two days later it ebbed.",
+         ["2016-06-06", "2015-05-02", "2016-06-08"]),
+    ],
+)  # fmt: skip
+def test_told_in_passing(text: str, expected: list[str]) -> None:
+    """What a clause with "since" dates, and the day of a report, move nothing."""
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Traders are looking to Friday, when the bank meets.", ["2016-06-17"]),
+        ("Growers look ahead to Friday.", ["2016-06-17"]),
+        ("A storm was forecast to be followed by another late on Friday.", ["2016-06-17"]),
+        ("The squad fly to Lisbon on Friday.", ["2016-06-17"]),
+        ("Crude for August delivery settled at $39.", ["2016-08"]),
+        ("Prices slid ahead of the Fed's Sept. 20 meeting.", ["2016-09-20"]),
+        # The month is no verb.
+        ("On 4 May, prices were raised, and on 5 May attacked by all.", ["2016-05-04", "2016-05-05"]),
+        ("He looked to the hills on Friday.", ["2016-06-10"]),
+        ("The play opened on Friday.", ["2016-06-10"]),
+    ],
+)
+def test_tense(text: str, expected: list[str]) -> None:
+    """Words that look ahead are more than those of the future tense."""
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She plays next on Saturday week.", [("Saturday week", "2016-06-25")]),
+        ("She plays next a week on Tuesday.", [("a week on Tuesday", "2016-06-28")]),
+        ("The trial was put off by a week on Friday.", [("a week", "P1W"), ("Friday", "2016-06-10")]),
+        ("The storm hit the weekend before last.", [("the weekend before last", "2016-W22-WE")]),
+        ("The storm hit last weekend.", [("last weekend", "2016-W23-WE")]),
+        ("The fair is on the weekend after next.", [("the weekend after next", "2016-W25-WE")]),
+        ("The fair is next weekend.", [("next weekend", "2016-W24-WE")]),
+        ("The boat sank on June 21 last year.", [("June 21 last year", "2015-06-21")]),
+        ("The speech is on Wednesday 29th.", [("Wednesday 29th", "2016-06-29")]),
+        ("The hull was inspected this past March.", [("this past March", "2016-03")]),
+        ("I was told in March I would be sold.", [("March", "2016-03")]),
+        ("She gets a further five years.", [("a further five years", "P5Y")]),
+        ("Allow an additional 30 minutes.", [("an additional 30 minutes", "PT30M")]),
+        ("She won in one hour 12 minutes.", [("one hour 12 minutes", "PT1H12M")]),
+    ],
+)
+def test_ways_of_saying(text: str, expected: list[tuple[str, str]]) -> None:
+    """Ways of saying a day or a length of time that broadsheets have."""
+    assert [(timex.text, timex.value) for timex in tag(text, PUBLISHED, "news")] == expected
+
+
+def test_a_court_report_is_news() -> None:
+    """However many years a report tells of, "Monday next week" counts from its publication."""
+    text = (
+        "A teller was jailed on Friday. He joined in 2003, was caught in October 2009 and charged in May 2011. He had "
+        "begun in 1998, met her in 1999, stole in 2000 and 2001, he said today. The rest comes on Monday next week."
+    )
+    assert tag(text, PUBLISHED)[-1].value == "2016-06-20"
