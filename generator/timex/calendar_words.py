@@ -44,6 +44,9 @@ def _named(words: Words, year: Year | None) -> Named | None:
         number = words.integer(unit)
         if number is not None:
             return Named(unit, number=number, year=year, offset=offset, anchor=anchor)
+    week = words.integer("week")
+    if week is not None:
+        return Named("week", number=week - 1, year=year)
     month, day, weekday = words.integer("month"), words.integer("day"), words.integer("weekday")
     if day is not None:
         day += words.integer("day-tens") or 0

@@ -206,6 +206,7 @@ def context_of(text: str, language: Language) -> Context:
 def _tenses(tokens: Tokens, symbols: str, language: Language) -> dict[int, Tense]:
     """The tense of each token that has one, by its number."""
     marked: dict[int, Tense] = {}
+    weekdays = language.is_in["weekday"]
     for position, symbol in enumerate(symbols):
         if symbol == OTHER:
             word = tokens.words[position]
@@ -213,6 +214,8 @@ def _tenses(tokens: Tokens, symbols: str, language: Language) -> dict[int, Tense
                 marked[position] = "past"
             elif word.endswith(language.future_endings):
                 marked[position] = "future"
+            elif symbols[position + 1 : position + 2] in weekdays and word.endswith(language.participle_endings):
+                marked[position] = "past"
     for tense, pattern in language.tenses.items():
         marked |= dict.fromkeys((match.start() for match in pattern.finditer(symbols)), tense)
     # "Be paid" is a passive and "will shut" an infinitive: their tense is that of the words before.

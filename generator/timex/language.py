@@ -27,7 +27,8 @@ LANGUAGES = {"en": "english", "fr": "french"}
 
 # What the files of every language have, and the classes that readings, resolving and context ask for.
 _PARTS = (
-    "ordinal", "written-orders", "past-endings", "future-endings", "classes", "publication", "triggers", "tenses",
+    "ordinal", "written-orders", "past-endings", "future-endings", "participle-endings", "classes", "publication",
+    "triggers", "tenses",
     "boundaries", "parts", "rules",
 )  # fmt: skip
 _CLASSES = (
@@ -73,6 +74,7 @@ class Language:
             at one word, the later counts.
         future_endings: Endings of words in a future tense.
         past_endings: Endings of words in a past tense.
+        participle_endings: Endings of words that tell what has been, if a weekday stands right behind them.
         boundaries: What makes "since", "until", "by", "before" or "after" of the expression behind it.
         written_orders: Orders of day, month and year in dates such as 14/01/2013, as dateparser names them.
         rules_by_symbol: The rules that a match can begin with, for each symbol.
@@ -90,6 +92,7 @@ class Language:
     tenses: Mapping[Tense, re.Pattern[str]]
     future_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
     boundaries: Mapping[str, re.Pattern[str]]
     written_orders: tuple[str, ...]
     rules_by_symbol: Mapping[str, tuple[Rule, ...]]
@@ -185,6 +188,7 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
         tenses={name: compile_pattern(pattern, symbols_of).regex for name, pattern in data["tenses"].items()},
         future_endings=tuple(data["future-endings"]),
         past_endings=tuple(data["past-endings"]),
+        participle_endings=tuple(data["participle-endings"]),
         boundaries={name: compile_pattern(pattern, symbols_of).regex for name, pattern in data["boundaries"].items()},
         written_orders=tuple(data["written-orders"]),
         rules_by_symbol={symbol: tuple(rule for rule in rules if symbol in rule.expression.first) for symbol in starts},

@@ -53,11 +53,11 @@ class Named:
     """A period named inside a wider one: "Friday", "January 11", "April", "the third quarter", "last summer", "Easter".
 
     Attributes:
-        unit: The kind of period that is named: day, month, season, quarter or half.
+        unit: The kind of period that is named: day, week, month, season, quarter or half.
         month: 1 to 12, of a day or a month.
         day: Day of the month.
         weekday: 0 is Monday.
-        number: Of a season, quarter or half in its year, from 0.
+        number: Of a week, season, quarter or half in its year, from 0.
         holiday: When in a year a feast falls; see `holidays`.
         year: The year, or how to find it; None where nothing is said.
         offset: What "last" (-1), "this" (0) and "next" (1) say; None where nothing is said.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.dates.calendar import MONTHS_IN_YEAR, calendar_date, day_number, days_in_month, weekday
 from generator.timex.holidays import holiday
-from generator.timex.periods import Period, is_wider, nearest_weekday, year_month
+from generator.timex.periods import Period, is_wider, nearest_weekday, of_day, year_month
 from generator.timex.situation import Resolved, Situation
 
 if TYPE_CHECKING:
@@ -33,13 +33,24 @@ def in_year(named: Named, year: int) -> Period | None:
         return None if day is None else Period("day", day)
     if named.unit in _PARTS_IN_YEAR:
         return Period(named.unit, year * _PARTS_IN_YEAR[named.unit] + (named.number or 0))
+    if named.unit == "week":
+        return _week_of_year(named.number or 0, year)
     if named.month is None or not 1 <= named.month <= MONTHS_IN_YEAR:
         return None
-    if named.unit == "month":
-        return year_month(year, named.month)
-    if named.day is None or not 1 <= named.day <= days_in_month(year, named.month):
+    return year_month(year, named.month) if named.unit == "month" else _day_of_month(named.day, named.month, year)
+
+
+def _day_of_month(day: int | None, month: int, year: int) -> Period | None:
+    if day is None or not 1 <= day <= days_in_month(year, month):
         return None
-    return Period("day", day_number(year, named.month, named.day))
+    return Period("day", day_number(year, month, day))
+
+
+def _week_of_year(number: int, year: int) -> Period | None:
+    """A week by its number from 0, as ISO 8601 counts them: the first is that of 4 January."""
+    first = of_day(day_number(year, 1, 4), "week")
+    week = first.shifted(number)
+    return week if first.first <= week.first < of_day(day_number(year + 1, 1, 4), "week").first else None
 
 
 def resolve_named(named: Named, situation: Situation) -> Resolved:

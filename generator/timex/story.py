@@ -23,12 +23,14 @@ class Story:
         compares_quarters: Whether "a year earlier" means the quarter that was told of: a report that has turned to the
             nine months compares these.
         time: The time of the day told with the latest, a clock's or a part's letters; empty where none was.
+        left: What the story had come to when it turned to what was years before; None where it did not.
     """
 
     latest: Period | None = None
     by_unit: Mapping[Unit, Period] = field(default_factory=dict)
     compares_quarters: bool = True
     time: str = ""
+    left: Period | None = None
 
     def then(self, period: Period, time: str = "") -> Story:
         """The story gone on to a period. What is wider than a year moves nothing: "in the 1930s" is background."""
@@ -36,7 +38,16 @@ class Story:
             return self
         compares_quarters = self.compares_quarters or period.unit == "quarter"
         time = time or (self.time if period == self.latest else "")
-        return Story(period, {**self.by_unit, period.unit: period}, compares_quarters, time)
+        left = self.left if self.left and period.last < self.left.first else None
+        return Story(period, {**self.by_unit, period.unit: period}, compares_quarters, time, left)
+
+    def back_to(self, period: Period) -> Story:
+        """The story turned to a period years before what it had come to, which it will go on from."""
+        return replace(self.then(period), left=self.left or self.latest)
+
+    def returned(self) -> Story:
+        """The story where it had been before it turned to what was years before."""
+        return replace(self, latest=self.left, time="", left=None) if self.left else self
 
     def beyond_quarter(self) -> Story:
         """The story gone on to several quarters at once."""

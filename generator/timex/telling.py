@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # Half a year and nine months, which a report on a quarter sums up besides.
 _REPORTED_MONTHS = ("P6M", "P9M")
+# Who looks back so many days comes back in the next paragraph.
+_DAYS_OF_FLASHBACK = 365
 # What names no day of its own.
 _ON_DAY_TOLD = (Told("day"), Relative("day", 0, "told"))
 # So few words stand between a year and a day in it: ", on", "on the".
@@ -56,6 +58,8 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         tense, boundary = of.context.tense(phrase.start, phrase.end), of.context.boundary(phrase.start)
         is_over, year_beside = of.context.is_over(phrase.start, phrase.end), _year_beside(before, phrase, of.context)
         beside = of.context.same_paragraph(told_at, phrase.start)
+        if not beside:
+            story = story.returned()
         looks_back = _looks_back(before, phrase, of.context)
         situation = Situation(written_on, story, mode, tense, boundary, is_over, year_beside, beside, looks_back)
         resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
@@ -121,7 +125,14 @@ def _gone_on(story: Story, expression: Expression, context: Context, situation: 
     if period.unit == "year" and _in_brackets(expression.phrase, context):
         return story
     meaning = expression.phrase.meaning
+    told = story.left or story.latest
+    if told and period.last < told.first - _DAYS_OF_FLASHBACK and context.looks_back(*_tokens_of(expression)):
+        return story.back_to(period)
     return story.then(period, meaning.clock or meaning.part_of_day)
+
+
+def _tokens_of(expression: Expression) -> tuple[int, int]:
+    return expression.phrase.start, expression.phrase.end
 
 
 def _looks_aside(expression: Expression, context: Context) -> bool:

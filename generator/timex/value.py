@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 SEASON_LETTERS = ("SP", "SU", "FA", "WI")
 
 _THURSDAY = 3
+_MOST_WEEKS = 53  # in an ISO 8601 year
 
 
 @lru_cache(maxsize=4096)
@@ -101,12 +102,14 @@ _OPEN_TIMES: Mapping[str, str] = {"hour": "XX", "minute": "XX:XX", "second": "XX
 
 def _unknown_name(named: Named) -> str:
     if named.number is not None:
-        parts = {
-            "season": SEASON_LETTERS[named.number],
-            "quarter": f"Q{named.number + 1}",
-            "half": f"H{named.number + 1}",
-        }
-        return f"XXXX-{parts[named.unit]}"
+        number = named.number + 1
+        match named.unit:
+            case "week":
+                return f"XXXX-W{number:02d}" if number <= _MOST_WEEKS else "XXXX-WXX"
+            case "season":
+                return f"XXXX-{SEASON_LETTERS[named.number]}"
+            case _:
+                return f"XXXX-{named.unit[0].upper()}{number}"
     if named.weekday is not None and named.day is None:
         return f"XXXX-WXX-{named.weekday + 1}"
     month = "XX" if named.month is None else f"{named.month:02d}"

@@ -12,6 +12,7 @@ DATA = {
     "ordinal": r"\d+th",
     "past-endings": [],
     "future-endings": [],
+    "participle-endings": [],
     "written-orders": ["DMY"],
     "classes": {"weekday": {"monday": 0, "Sun": 6}, "part": ["night"], "link": ["to"]},
     "publication": {"common": [], "beginning": []},

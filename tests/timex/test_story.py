@@ -29,6 +29,17 @@ def test_quarters() -> None:
     assert Story().then(quarter).then(DAY).of("quarter") == quarter
 
 
+def test_a_flashback() -> None:
+    """A story that turned to what was years before comes back, unless it has gone on beyond what it had come to."""
+    old = Period("year", 1809)
+    story = Story().then(DAY).back_to(old).back_to(Period("year", 1810))
+    assert story.latest == Period("year", 1810)
+    assert story.then(Period("year", 1811)).returned().latest == DAY
+    assert story.then(DAY).returned().latest == DAY
+    assert story.then(Period("year", 3000)).returned().latest == Period("year", 3000)
+    assert Story().then(DAY).returned().latest == DAY
+
+
 def test_the_time_told() -> None:
     """A story keeps the time of the day that it told last, as long as it stays with that day."""
     evening = Story().then(DAY, "23:00")

@@ -103,3 +103,22 @@ def test_a_court_report_is_news() -> None:
         "begun in 1998, met her in 1999, stole in 2000 and 2001, he said today. The rest comes on Monday next week."
     )
     assert tag(text, PUBLISHED)[-1].value == "2016-06-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Epidemiological week 22 had the most cases.", [("Epidemiological week 22", "2016-W22")]),
+        ("Cases peaked in week 53 of 2015.", [("week 53 of 2015", "2015-W53")]),
+        ("Cases fell (W07 to W09) in the north.", [("W07", "2016-W07"), ("W09", "2016-W09")]),
+        ("Cases peaked in epi week 51.", [("epi week 51", "2015-W51")]),
+        ("In week 7 of the trial she spoke.", []),
+        ("It was week 7 2,000 miles from home.", []),
+        ("Calendar week 54 is none.", [("Calendar week 54", "XXXX-WXX")]),
+        ("The W10 bus is late.", []),
+        ("Stocks fell in morning trading on Monday.", [("morning", "2016-06-15TMO"), ("Monday", "2016-06-13")]),
+    ],
+)
+def test_what_trades_count_in(text: str, expected: list[tuple[str, str]]) -> None:
+    """Health workers number weeks, and markets have mornings."""
+    assert [(timex.text, timex.value) for timex in tag(text, PUBLISHED, "news")] == expected

@@ -19,6 +19,14 @@ PUBLISHED = datetime.date(2016, 6, 15)
             [("30 November 1939", "1939-11-30"), ("13 March 1940", "1940-03-13"), ("12 October", "1939-10-12")],
         ),
         (
+            "The siege began on 30 November 1939. The town had been free from 1809 to 1917.\n\nBy 6 December it fell.",
+            [("30 November 1939", "1939-11-30"), ("1809", "1809"), ("1917", "1917"), ("6 December", "1939-12-06")],
+        ),
+        (
+            "The siege began in 1939. The town had been free in 1917. In May 1918 it rebelled.\n\nIn June it starved.",
+            [("1939", "1939"), ("1917", "1917"), ("May 1918", "1918-05"), ("June", "1939-06")],
+        ),
+        (
             "The siege was lifted on 30 November 1939. By 6 December the guns had gone.",
             [("30 November 1939", "1939-11-30"), ("6 December", "1939-12-06")],
         ),

@@ -115,6 +115,8 @@ def test_what_only_looks_like_a_time(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "values", "date"),
     [
+        ("La banque, fermée mercredi, doit rouvrir lundi.", "2013-01-16 2013-01-21", "2013-01-16"),
+        ("Les ministres, nommés mardi soir, doivent se réunir.", "2013-01-15TEV", "2013-01-15"),
         ("Le convoi est parti mardi matin.", "2013-01-15TMO", "2013-01-15"),
         ("Le bateau a coulé le 14 janvier au soir.", "2013-01-14TEV", "2013-01-14"),
         ("Les secours doivent arriver d'ici vendredi.", "2013-01-18", "../2013-01-18"),
