@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.timex.find import symbols_of
 from generator.timex.language import BREAK, NAME, OTHER, Language, Tense
+from generator.timex.tenses import tenses_of
 from generator.timex.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ _REACH = 40
 _CLOSE = 3
 # So far a clause with "since" reaches, in words.
 _REACH_OF_SINCE = 8
+# So few words of a relative clause stand before its time: "the storm that hit the coast on Monday".
+_CLAUSE = 6
 # An expression behind so few words of its sentence opens it: "On May 1, they marched".
 _OPENING = 2
 
@@ -48,21 +51,36 @@ class Context:
     def tense(self, start: int, end: int) -> Tense:
         """The tense of what happens at the expression of these tokens.
 
-        It is that of the verb right behind it, else of the nearest before it in its sentence, else after it.
+        It is that of the verb right behind it, else of the nearest before it in its sentence, else after it. A headline
+        without a verb looks ahead by its infinitive.
         """
         end = self._end_of_pair(end)
         boundary = self.boundary(start)
-        if boundary in ("since", "ended"):
+        if boundary in ("since", "ended") or self._is_given(end):
             return "past"
-        before, behind = bisect_left(self.cues, start) - 1, bisect_left(self.cues, end)
-        first, last = self._sentence(start)
+        first, _ = self._sentence(start)
         if boundary == "until" and start - first > 1:
             # "Postponed until Tuesday" looks ahead, "lasted until Tuesday" back.
+            before = bisect_left(self.cues, start) - 1
             return "past" if self._tense_of_cue(before, start - 2, start - 2) == "past" else "future"
+        tense = self._tense_of_verbs(start, end)
+        if tense == "present" and boundary == "by":
+            # What is to be so by a day is not yet: "unless it is paid by Friday".
+            return "future"
+        if tense == "unknown" and self._has_infinitive(max(first, start - _REACH), start):
+            return "future"
+        return tense
+
+    def _tense_of_verbs(self, start: int, end: int) -> Tense:
+        """The tense of the verbs of a sentence around an expression."""
+        before, behind = bisect_left(self.cues, start) - 1, bisect_left(self.cues, end)
+        first, last = self._sentence(start)
+        told = self._tense_of_cue(before, first, start)
         if self._tense_of_cue(behind, end, end) == "present":
             # "Talks on Friday are unlikely" looks ahead; "the man shot on Friday is a baker" tells of what has been.
-            told = self._tense_of_cue(before, first, start)
             return "future" if told == "unknown" else told
+        if told == "past" and self._belongs_to_noun(before, start):
+            return "past"
         for cue, low, high in (
             (behind, end, end),
             (before, max(first, start - _REACH), start),
@@ -72,6 +90,29 @@ class Context:
             if tense != "unknown":
                 return tense
         return "unknown"
+
+    def _has_infinitive(self, start: int, end: int) -> bool:
+        """Whether an infinitive stands between two tokens that a headline may look ahead by."""
+        infinitive = self.language.hints.get("infinitive")
+        return infinitive is not None and infinitive.search(self.symbols, start, end) is not None
+
+    def _is_given(self, end: int) -> bool:
+        """Whether what stands right behind an expression says that it has been: "Monday's attack"."""
+        given = self.language.hints.get("given")
+        return given is not None and given.match(self.symbols, end) is not None
+
+    def _belongs_to_noun(self, cue: int, start: int) -> bool:
+        """Whether a verb before an expression tells of a noun, with its time: "the storm that hit on Monday will …".
+
+        So do "the storm that hit", "the man arrested on" and "the man shot": the verb behind the expression has
+        another time. But "they said Monday would …" tells nothing of Monday.
+        """
+        verb, is_in = self.cues[cue], self.language.is_in
+        if verb and self.symbols[verb - 1] in is_in["relative-pronoun"]:
+            return start - verb <= _CLAUSE
+        if verb == start - 1:
+            return self.symbols[verb] not in is_in["saying"]
+        return verb == start - 2 and self.symbols[start - 1] in is_in["before-day"]
 
     def _end_of_pair(self, end: int) -> int:
         """Where an expression's verb may begin: "Thursday and Friday are holidays" has one for both days."""
@@ -185,7 +226,7 @@ def context_of(text: str, language: Language) -> Context:
     """Look through a text for all that says something of the time of its expressions."""
     tokens = tokenise(text)
     symbols = symbols_of(tokens, language)
-    tenses = _tenses(tokens, symbols, language)
+    tenses = tenses_of(tokens, symbols, language)
     return Context(
         tokens,
         symbols,
@@ -201,38 +242,6 @@ def context_of(text: str, language: Language) -> Context:
             for position in range(match.start() + 1, match.end() + 1)
         },
     )
-
-
-def _tenses(tokens: Tokens, symbols: str, language: Language) -> dict[int, Tense]:
-    """The tense of each token that has one, by its number."""
-    marked: dict[int, Tense] = {}
-    weekdays = language.is_in["weekday"]
-    for position, symbol in enumerate(symbols):
-        if symbol == OTHER:
-            word = tokens.words[position]
-            if word.endswith(language.past_endings) and not _is_attribute(symbols, position, language):
-                marked[position] = "past"
-            elif word.endswith(language.future_endings):
-                marked[position] = "future"
-            elif symbols[position + 1 : position + 2] in weekdays and word.endswith(language.participle_endings):
-                marked[position] = "past"
-    for tense, pattern in language.tenses.items():
-        marked |= dict.fromkeys((match.start() for match in pattern.finditer(symbols)), tense)
-    # "Be paid" is a passive and "will shut" an infinitive: their tense is that of the words before.
-    before_verb = language.is_in["before-verb"]
-    return {
-        position: marked[position]
-        for position in sorted(marked)
-        if not (position and marked[position] == "past" and symbols[position - 1] in before_verb)
-    }
-
-
-def _is_attribute(symbols: str, position: int, language: Language) -> bool:
-    """Whether a participle belongs to a noun: "a delayed fair", "a still unnamed buyer"."""
-    before = position - 1
-    if before >= 0 and symbols[before] in language.is_in["before-participle"]:
-        before -= 1
-    return before >= 0 and symbols[before] in language.is_in["determiner"]
 
 
 def _sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int]:

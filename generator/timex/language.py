@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from generator.errors import UsageError
-from generator.timex.notation import Expression, NotationError, compile_pattern, literals, with_parts
+from generator.timex.notation import Expression, NotationError, compile_pattern, literals, sought, with_parts
 from generator.timex.numerals import classes_of_number, number_classes
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ _PARTS = (
 )  # fmt: skip
 _CLASSES = (
     "number-word", "article", "vague-number", "collective", "abbreviation", "before-verb", "determiner",
-    "before-participle", "before-day", "range-mark", "range-and", "range-opener", "range-article", "weekday",
-    "pluperfect", "comma", "at-which",
+    "before-participle", "relative-pronoun", "saying", "before-day", "range-mark", "range-and", "range-opener",
+    "range-article", "weekday", "pluperfect", "comma", "at-which",
 )  # fmt: skip
 
 # Symbols of what no lexicon lists: other words, words with a capital letter, and an empty line.
@@ -70,6 +70,8 @@ class Language:
         symbols: The symbol of each word, as lexicon and patterns spell it.
         number_symbols: The symbol of each set of classes that a number can have.
         ordinal: How ordinals are written with digits.
+        hints: What tells the time of a day that verbs do not: "given" is what stands right behind a day that has been,
+            "infinitive" what looks ahead where no verb tells a tense. A language may lack either.
         tenses: What looks back ("past") or ahead ("future") in a sentence, or neither way ("present"). Where two begin
             at one word, the later counts.
         future_endings: Endings of words in a future tense.
@@ -90,6 +92,7 @@ class Language:
     number_symbols: Mapping[frozenset[str], str]
     ordinal: re.Pattern[str]
     tenses: Mapping[Tense, re.Pattern[str]]
+    hints: Mapping[str, re.Pattern[str]]
     future_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
@@ -156,8 +159,15 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
     """Make a language of what its files hold."""
     parts = data["parts"]
     patterns = [with_parts(rule["pattern"], parts) for rule in data["rules"]]
-    other_patterns = [*data["tenses"].values(), *data["boundaries"].values()]
-    values: dict[str, dict[str, Value]] = {name: _spellings(words) for name, words in data["classes"].items()}
+    beside = {
+        kind: {name: with_parts(pattern, parts) for name, pattern in data.get(kind, {}).items()}
+        for kind in ("tenses", "boundaries", "hints")
+    }
+    other_patterns = [pattern for named in beside.values() for pattern in named.values()]
+    plain = data.get("words", {})
+    values: dict[str, dict[str, Value]] = {
+        name: _spellings(words) for name, words in [*data["classes"].items(), *plain.items()]
+    }
     ordinal = re.compile(data["ordinal"], re.IGNORECASE)
     named = {word for pattern in patterns + other_patterns for word in literals(pattern)}
     classes_by_word = _classes_by_word(values, named, ordinal)
@@ -167,12 +177,17 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
     symbols_by_class = {f"<{name}>": "" for name in values}
     symbols_by_class |= {"<Name>": NAME, "<word>": NAME + OTHER, "<break>": BREAK}
     for signature, symbol in symbol_by_signature.items():
+        if signature <= plain.keys():
+            symbols_by_class["<word>"] += symbol
         for word_class in signature:
             key = word_class if word_class.startswith("=") else f"<{word_class}>"
             symbols_by_class[key] = symbols_by_class.get(key, "") + symbol
 
     def symbols_of(name: str) -> str:
         return symbols_by_class[name if name.startswith("<") and name.endswith(">") else f"={name}"]
+
+    def compiled(kind: str) -> dict[str, re.Pattern[str]]:
+        return {name: sought(compile_pattern(pattern, symbols_of)) for name, pattern in beside[kind].items()}
 
     rules = [
         Rule(rule["name"], rule["reads"], rule.get("with", {}), compile_pattern(pattern, symbols_of))
@@ -185,11 +200,12 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
         symbols={word: symbol_by_signature[classes] for word, classes in classes_by_word.items()},
         number_symbols={classes: symbol_by_signature[classes] for classes in number_classes()},
         ordinal=ordinal,
-        tenses={name: compile_pattern(pattern, symbols_of).regex for name, pattern in data["tenses"].items()},
+        tenses=cast("dict[Tense, re.Pattern[str]]", compiled("tenses")),
+        hints=compiled("hints"),
         future_endings=tuple(data["future-endings"]),
         past_endings=tuple(data["past-endings"]),
         participle_endings=tuple(data["participle-endings"]),
-        boundaries={name: compile_pattern(pattern, symbols_of).regex for name, pattern in data["boundaries"].items()},
+        boundaries=compiled("boundaries"),
         written_orders=tuple(data["written-orders"]),
         rules_by_symbol={symbol: tuple(rule for rule in rules if symbol in rule.expression.first) for symbol in starts},
         triggers=re.compile(f"[{''.join(symbols_of(name) for name in data['triggers'])}]"),

@@ -48,6 +48,14 @@ from generator.timex.language import language
         ("Rain since *", "past"),
         ("The vote was adjourned until *", "future"),
         ("The rain lasted until *", "past"),
+        ("Unless it is paid by *", "future"),
+        ("The rain that fell on * will flood the town.", "past"),
+        ("The mayors said * will be wet.", "future"),
+        ("The man shot * will live.", "past"),
+        ("They will mourn the victims of *'s attack.", "past"),
+        ("They will fly to *'s match.", "future"),
+        ("Mayors to meet on *", "future"),
+        ("Roads to Lindau on *", "unknown"),
     ],
 )
 def test_tense(text: str, tense: str) -> None:
