@@ -174,7 +174,7 @@ def _in_its_year(named: Named, situation: Situation) -> Resolved:
     if named.unit == "quarter" and named.number is None:
         # "The 1988 period" of a report on a quarter is that quarter of 1988; elsewhere it is the year.
         reported = situation.reported_quarter()
-        if reported is None:
+        if reported is None or not situation.story.compares_quarters:
             return resolved
         named = replace(named, number=reported.index % _QUARTERS_IN_YEAR)
     return replace(resolved, period=in_year(named, resolved.period.year))

@@ -63,11 +63,8 @@ class Situation:
         return told if told.last < publication - days else None
 
     def reported_quarter(self) -> Period | None:
-        """The quarter that news reports on: the one named last, once it is over."""
-        quarter = self.story.by_unit.get("quarter")
-        if quarter is None or self.mode != "news" or self.publication is None or quarter.last >= self.publication:
-            return None
-        return quarter
+        """The quarter that news reports on."""
+        return self.story.reported if self.mode == "news" and self.publication is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class Story:
     Attributes:
         latest: The latest that was told of; None at the beginning.
         by_unit: The latest of each kind.
+        reported: The quarter that news reports on; None as long as it names none.
         compares_quarters: Whether "a year earlier" means the quarter that was told of: a report that has turned to the
             nine months compares these.
         time: The time of the day told with the latest, a clock's or a part's letters; empty where none was.
@@ -28,6 +29,7 @@ class Story:
 
     latest: Period | None = None
     by_unit: Mapping[Unit, Period] = field(default_factory=dict)
+    reported: Period | None = None
     compares_quarters: bool = True
     time: str = ""
     left: Period | None = None
@@ -37,9 +39,14 @@ class Story:
         if UNITS.index(period.unit) > _WIDEST:
             return self
         compares_quarters = self.compares_quarters or period.unit == "quarter"
+        by_unit = {**self.by_unit, period.unit: period}
         time = time or (self.time if period == self.latest else "")
         left = self.left if self.left and period.last < self.left.first else None
-        return Story(period, {**self.by_unit, period.unit: period}, compares_quarters, time, left)
+        return replace(self, latest=period, by_unit=by_unit, compares_quarters=compares_quarters, time=time, left=left)
+
+    def reporting(self, quarter: Period) -> Story:
+        """The story gone on to the quarter that it reports on."""
+        return replace(self.then(quarter), reported=quarter)
 
     def back_to(self, period: Period) -> Story:
         """The story turned to a period years before what it had come to, which it will go on from."""

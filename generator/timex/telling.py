@@ -118,10 +118,8 @@ def _gone_on(story: Story, expression: Expression, context: Context, situation: 
         return story.beyond_quarter()
     if period is None or _looks_aside(expression, context):
         return story
-    reported = situation.reported_quarter()
-    if reported and period == reported.shifted(-1):
-        # A report on the third quarter that looks back on the second still is on the third.
-        return story
+    if period.unit == "quarter" and situation.mode == "news":
+        return _gone_on_to_quarter(story, period, situation)
     if period.unit == "year" and _in_brackets(expression.phrase, context):
         return story
     meaning = expression.phrase.meaning
@@ -133,6 +131,21 @@ def _gone_on(story: Story, expression: Expression, context: Context, situation: 
 
 def _tokens_of(expression: Expression) -> tuple[int, int]:
     return expression.phrase.start, expression.phrase.end
+
+
+def _gone_on_to_quarter(story: Story, quarter: Period, situation: Situation) -> Story:
+    """What news has told once it has named a quarter.
+
+    It reports on the latest that is over; a firm's own may end before the calendar's: "it earned less in the fourth
+    quarter". It still does when it looks back on another or ahead to the next.
+    """
+    reported, publication = situation.reported_quarter(), situation.publication
+    if reported and quarter.first < reported.first:
+        return story
+    is_over = publication is not None and quarter.last < publication
+    if is_over or (reported is None and situation.tense == "past"):
+        return story.reporting(quarter)
+    return story.then(quarter)
 
 
 def _looks_aside(expression: Expression, context: Context) -> bool:

@@ -100,15 +100,15 @@ def test_in_a_narrative(when: Calendar, expected: str) -> None:
 )
 def test_reports_compare_quarters(when: Calendar, expected: str) -> None:
     """What a report on a quarter compares it with is the same quarter of another year."""
-    assert value(when, Story().then(THIRD_QUARTER)) == expected
+    assert value(when, Story().reporting(THIRD_QUARTER)) == expected
 
 
 def test_reports_compare_longer_stretches() -> None:
     """A report that has turned to the nine months compares these with a year, until it names a quarter again."""
-    beyond = Story().then(THIRD_QUARTER).beyond_quarter()
+    beyond = Story().reporting(THIRD_QUARTER).beyond_quarter()
     ago = Shift(1, "year", -1, "publication")
     assert value(ago, beyond) == "2012"
-    assert value(ago, beyond.then(THIRD_QUARTER)) == "2011-Q3"
+    assert value(ago, beyond.reporting(THIRD_QUARTER)) == "2011-Q3"
 
 
 def test_a_resolved_period_knows_its_reference() -> None:
