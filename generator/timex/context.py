@@ -20,6 +20,9 @@ _REACH = 40
 _CLOSE = 3
 # So far a clause with "since" reaches, in words.
 _REACH_OF_SINCE = 8
+# What agencies set between a dateline and the story, and of how many words that is at most.
+_DASHES = ("-", "--", "—", "_")
+_DATELINE = 16
 # So few words of a relative clause stand before its time: "the storm that hit the coast on Monday".
 _CLAUSE = 6
 # An expression behind so few words of its sentence opens it: "On May 1, they marched".
@@ -36,7 +39,7 @@ class Context:
         language: The language.
         cues: Numbers of the tokens that look back or ahead, rising.
         tenses: What each of these says.
-        sentence_ends: Numbers of the tokens that end a sentence, rising.
+        sentence_ends: Numbers of the tokens that end a sentence or a dateline, rising.
         boundaries: Numbers of the tokens behind "since", "until" and their like, with what they make of it.
     """
 
@@ -195,6 +198,10 @@ class Context:
                 return False
         return False
 
+    def goes_on_with_and(self, end: int) -> bool:
+        """Whether "and" stands right behind an expression."""
+        return self.symbols[end : end + 1] in self.language.is_in["range-and"]
+
     def leads_to_day(self, start: int, end: int) -> bool:
         """Whether the tokens between a time of the clock and a day join them: "10:15 (02:15 GMT) on Sunday"."""
         joins = self.language.is_in["before-day"]
@@ -256,4 +263,18 @@ def _sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int
             following = tokens.words[position + 1 : position + 2]
             if not is_short and not (following and following[0][0].islower()):
                 ends.append(position)
+        elif word in _DASHES and _ends_dateline(tokens.words, ends[-1] + 1 if ends else 0, position):
+            ends.append(position)
     return ends
+
+
+def _ends_dateline(words: Sequence[str], first: int, dash: int) -> bool:
+    """Whether a dash stands behind what agencies open a story with: "LINDAU, Jan 14 (Reuters) - ".
+
+    Args:
+        words: The words of a text.
+        first: Number of the first of the sentence.
+        dash: Number of the dash.
+    """
+    opens = first < dash <= first + _DATELINE and words[dash - 1] == ")"
+    return opens and len(words[first]) > 1 and words[first].isupper()

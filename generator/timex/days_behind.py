@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.timex.meanings import Fixed, Moved, Named, Plain, Relative, Told
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 _DAY_TOLD = Told("day")
 # Hours by which clocks differ from Greenwich's at most.
 _FARTHEST_WEST, _FARTHEST_EAST = -12, 14
-# What agencies set between a dateline and the story.
-_DASHES = ("-", "--", "—", "_")
 
 
 def with_days_behind(phrases: Sequence[Phrase], context: Context) -> list[Phrase]:
@@ -46,7 +43,8 @@ def _before_days(phrases: Sequence[Phrase], context: Context) -> list[bool]:
     for index, here in enumerate(phrases):
         before = phrases[index - 1]
         names_none = _is_bare_time(before.meaning) or isinstance(before.meaning.when, Plain)
-        opens.append(not index or (opens[-1] and names_none) or _is_behind_break(before, here, context))
+        is_first = not index or not context.same_sentence(before.start, here.start)
+        opens.append(is_first or (opens[-1] and names_none))
     return opens
 
 
@@ -63,13 +61,6 @@ def _day_behind(here: Phrase, behind: Phrase, context: Context) -> Calendar:
 def _hours(meaning: Meaning) -> float:
     hours, minutes = meaning.clock.split(":")
     return int(hours) + int(minutes) / 60
-
-
-def _is_behind_break(before: Phrase, here: Phrase, context: Context) -> bool:
-    """Whether a sentence or a dateline ends between two expressions: "LINDAU, Jan 14 (Reuters) - At 10:15 …"."""
-    between = context.tokens.words[before.end : here.start]
-    ends_dateline = any(mark == ")" and dash in _DASHES for mark, dash in pairwise(between))
-    return ends_dateline or not context.same_sentence(before.start, here.start)
 
 
 def _is_bare_time(meaning: Meaning) -> bool:

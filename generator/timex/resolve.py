@@ -78,13 +78,14 @@ def _resolve_relative(relative: Relative, situation: Situation) -> Resolved:
     if relative.anchor == "publication" and unit == "day" and situation.mode == "narrative":
         # A history's "today" is its reader's, and a quoted "tomorrow" anybody's.
         return Resolved(None, "not-of-this-story")
-    told = situation.story.of(unit)
-    if relative.anchor == "told" and offset == 0 and told:
-        return Resolved(told, f"that-{unit}", told)
-    if relative.anchor == "told" and offset == 0 and unit == "day" and situation.tense == "past":
-        month = situation.story.latest
-        if month and month.unit == "month":
-            return Resolved(month, DAY_OF_MONTH_TOLD, month)
+    if relative.anchor == "told" and offset == 0:
+        told, latest = situation.story.of(unit), situation.story.latest
+        if unit == "day" and situation.tense == "past" and latest and latest.unit == "month":
+            # A day of the month that is told of, unless one of its days has been told.
+            told = told if told and latest.first <= told.first <= latest.last else None
+            return Resolved(told or latest, "that-day" if told else DAY_OF_MONTH_TOLD, told or latest)
+        if told:
+            return Resolved(told, f"that-{unit}", told)
     anchor = situation.anchor(relative.anchor)
     if anchor is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from")

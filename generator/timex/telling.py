@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.dates.calendar import calendar_date
 from generator.timex.headings import is_heading
-from generator.timex.meanings import Named, Plain, Relative, Shift, Told
+from generator.timex.meanings import Fixed, Named, Plain, Relative, Shift, Told
 from generator.timex.past_midnight import is_past_midnight
+from generator.timex.periods import Period
 from generator.timex.resolve import resolve
 from generator.timex.situation import Mode, Resolved, Situation
 from generator.timex.story import Story
@@ -73,11 +75,20 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
 
 
 def _year_beside(before: Expression | None, phrase: Phrase, context: Context) -> int | None:
-    """The year that the expression right before another names: "In 1998, on May 1"."""
-    year = before.resolved.period if before else None
-    if before is None or year is None or year.unit != "year" or phrase.start - before.phrase.end > _BESIDE:
+    """The year that the expression right before another names.
+
+    So "In 1998, on May 1", and "jailed in October 1996 and freed in March", which is that of 1997.
+    """
+    told = before.resolved.period if before else None
+    if before is None or told is None or not context.same_sentence(before.phrase.start, phrase.start):
         return None
-    return year.index if context.same_sentence(before.phrase.start, phrase.start) else None
+    if told.unit == "year":
+        return told.index if phrase.start - before.phrase.end <= _BESIDE else None
+    match before.phrase.meaning.when, phrase.meaning.when:
+        case Fixed(Period("day" | "month")), Named(month=int(month)) if context.goes_on_with_and(before.phrase.end):
+            return told.year + (month < calendar_date(told.first)[1])
+        case _:
+            return None
 
 
 def _looks_back(before: Expression | None, phrase: Phrase, context: Context) -> bool:
@@ -153,7 +164,13 @@ def _looks_aside(expression: Expression, context: Context) -> bool:
     match expression.phrase.meaning.when:
         case Named(unit="quarter", number=None):
             return True
-        case Shift(direction=step) | Relative(offset=step, anchor="told") | Named(offset=int(step), anchor="told"):
+        case Shift(count=1, unit="year", direction=-1):
+            return True
+        case (
+            Shift(direction=step, anchor="told")
+            | Relative(offset=step, anchor="told")
+            | Named(offset=int(step), anchor="told")
+        ):
             return step < 0
         case _:
             return context.is_aside(expression.phrase.start, expression.phrase.end)

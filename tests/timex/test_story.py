@@ -46,3 +46,11 @@ def test_the_time_told() -> None:
     assert evening.then(DAY).time == "23:00"
     assert evening.then(DAY, "MO").time == "MO"
     assert evening.then(MAY).time == ""
+
+
+def test_the_quarter_reported_on() -> None:
+    """A report on a quarter stays one, whatever else is told."""
+    quarter = Period("quarter", 2012 * 4 + 2)
+    story = Story().reporting(quarter).then(quarter.shifted(1)).then(DAY)
+    assert (story.reported, story.of("quarter")) == (quarter, quarter.shifted(1))
+    assert Story().then(quarter).reported is None

@@ -34,6 +34,30 @@ def values(text: str, day: int | None = FRIDAY) -> list[str]:
          ["2012-Q3", "2011-Q3", "2012-Q3"]),
         ("Sales fell in the third quarter. In the nine months they rose from a year earlier.",
          ["2012-Q3", "", "2011"]),
+        ("Sales fell in the third quarter. In the nine months they rose, unlike in the 2011 period.",
+         ["2012-Q3", "", "2011"]),
+        # A report stays with its quarter, also with one that the calendar has not reached.
+        ("Sales fell in the third quarter. It fears for the second quarter of 2014. They rose from a year earlier.",
+         ["2012-Q3", "2014-Q2", "2011-Q3"]),
+        ("Sales fell in the third quarter. They rose in the 2010 second quarter. They rose in the quarter.",
+         ["2012-Q3", "2010-Q2", "2012-Q3"]),
+        ("It lost money in its first quarter, and none a year earlier.", ["2013-Q1", "2012-Q1"]),
+        ("It will lose money in the first quarter, after a loss a year earlier.", ["2013-Q1", "2012"]),
+        # A day that is told of by its distance from today is one to count from.
+        ("Ten days ago it rained; two days later it snowed.", ["2013-01-08", "2013-01-10"]),
+        ("Rents rose from a year ago. It rained three years ago, and a year later again.", ["2012", "2010", "2011"]),
+        # "And" keeps to the year, or goes on to the next.
+        ("He was jailed in March 1996 and freed in June.", ["1996-03", "1996-06"]),
+        ("He was jailed in October 1996 and freed in March.", ["1996-10", "1997-03"]),
+        ("He was jailed on 3 May 1996 and freed on 2 June.", ["1996-05-03", "1996-06-02"]),
+        ("The mill, built in March 1996, burned down in June.", ["1996-03", "2012-06"]),
+        ("He was jailed in March 1996. He was freed in June.", ["1996-03", "2012-06"]),
+        ("It began in 1996. In March of the next year it ended.", ["1996", "1997-03"]),
+        # "That day" is one of the month that is told of.
+        ("It rained on Monday. In May it had been dry. That day the pump failed.",
+         ["2013-01-14", "2012-05", "2012-05"]),
+        ("It rained on May 3. In May pumps had failed. That day one ran.",
+         ["2012-05-03", "2012-05", "2012-05-03"]),
     ],
 )  # fmt: skip
 def test_what_was_told_before(text: str, expected: list[str]) -> None:

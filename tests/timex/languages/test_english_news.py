@@ -694,6 +694,21 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("Exports grew 4 percent from a year earlier.", [("a year earlier", "2015")]),
         ("The board meets again in two weeks.", [("two weeks", "P2W")]),
         ("This week's vote may be delayed.", [("This week", "2016-W24")]),
+        # What is left out, "year", stands before.
+        ("More rain fell this year than last.", [("this year", "2016"), ("last", "2015")]),
+        ("There will be talks this week and next.", [("this week", "2016-W24"), ("next", "2016-W25")]),
+        ("This year and last summer were wet.", [("This year", "2016"), ("last summer", "2015-SU")]),
+        ("It rained this year for the last time.", [("this year", "2016")]),
+        # A new turn of the talk is no time.
+        ("Now, what of the dyke?", []),
+        ("Now for the weather.", []),
+        ("Now the dyke is dry.", [("Now", "PRESENT_REF")]),
+        # What stands behind a dateline opens its sentence.
+        (
+            "LINDAU, June 15 (AP) - On July 1, they marched through the town.",
+            [("June 15", "2016-06-15"), ("July 1", "2015-07-01")],
+        ),
+        ("They marched (as ever) - on July 1, and again.", [("July 1", "2016-07-01")]),
     ],
 )
 def test_sentences(text: str, expected: list[tuple[str, str]]) -> None:
