@@ -5,7 +5,7 @@ The way of a text through this part:
     language         a language's words and patterns, read from `languages/` (`notation` makes regular expressions of
                      patterns, `numerals` classes of digits)
     tokens           a text → words, numbers and marks
-    tenses           which words look back, and which ahead
+    tenses, stops    which words look back, and which ahead; where sentences end
     context          the tenses, sentences and bounding words around an expression
     find             which rule matches which `words`
     readings         a match → its meaning, a record of `meanings` (`calendar_words`, `clock`, `durations`, `written`)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.timex.find import symbols_of
 from generator.timex.language import BREAK, NAME, OTHER, Language, Tense
+from generator.timex.stops import sentence_ends
 from generator.timex.tenses import tenses_of
 from generator.timex.tokens import Tokens, tokenise
 
@@ -20,9 +21,6 @@ _REACH = 40
 _CLOSE = 3
 # So far a clause with "since" reaches, in words.
 _REACH_OF_SINCE = 8
-# What agencies set between a dateline and the story, and of how many words that is at most.
-_DASHES = ("-", "--", "—", "_")
-_DATELINE = 16
 # So few words of a relative clause stand before its time: "the storm that hit the coast on Monday".
 _CLAUSE = 6
 # An expression behind so few words of its sentence opens it: "On May 1, they marched".
@@ -240,7 +238,7 @@ def context_of(text: str, language: Language) -> Context:
         language,
         cues=tuple(tenses),
         tenses=tuple(tenses.values()),
-        sentence_ends=tuple(_sentence_ends(tokens, symbols, language)),
+        sentence_ends=tuple(sentence_ends(tokens, symbols, language)),
         boundaries={
             # An expression may begin with the article before it or behind it: "depuis le début", "depuis le | 3 mai".
             position: name
@@ -249,32 +247,3 @@ def context_of(text: str, language: Language) -> Context:
             for position in range(match.start() + 1, match.end() + 1)
         },
     )
-
-
-def _sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int]:
-    abbreviations = language.is_in["abbreviation"]
-    ends: list[int] = []
-    for position, word in enumerate(tokens.words):
-        if word in {"!", "?", ";"} or symbols[position] == BREAK:
-            ends.append(position)
-        elif word == ".":
-            before = tokens.words[position - 1] if position else ""
-            is_short = symbols[position - 1 : position] in abbreviations or (len(before) == 1 and before.isalpha())
-            following = tokens.words[position + 1 : position + 2]
-            if not is_short and not (following and following[0][0].islower()):
-                ends.append(position)
-        elif word in _DASHES and _ends_dateline(tokens.words, ends[-1] + 1 if ends else 0, position):
-            ends.append(position)
-    return ends
-
-
-def _ends_dateline(words: Sequence[str], first: int, dash: int) -> bool:
-    """Whether a dash stands behind what agencies open a story with: "LINDAU, Jan 14 (Reuters) - ".
-
-    Args:
-        words: The words of a text.
-        first: Number of the first of the sentence.
-        dash: Number of the dash.
-    """
-    opens = first < dash <= first + _DATELINE and words[dash - 1] == ")"
-    return opens and len(words[first]) > 1 and words[first].isupper()
