@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
+    from generator.waiting_room import FileMade
+
 _RECORD_VERSION = 1
 
 
@@ -70,7 +72,7 @@ class Rebuilding:
 
     Attributes:
         folder: The folder.
-        room: Where new files wait. What another process puts there must be told to `expect`, or `keep`.
+        room: Where new files wait; whoever puts one there tells `expect`.
         handles: Open files that hold the folder against other builds for as long as any process has them open.
     """
 
@@ -93,23 +95,23 @@ class Rebuilding:
         """Say that a file of the last build is one of this site too, as it stands."""
         self._addresses.add(address)
 
-    def write(self, address: str, data: bytes) -> None:
+    def write(self, address: str, data: bytes) -> FileMade:
         """Have a file ready. One that holds these bytes already is left alone.
 
         Raises:
             UsageError: The file would lie outside the folder.
         """
-        if self.room.put(address, data):
-            self.expect(address)
-        else:
-            self.keep(address)
+        made = self.room.put(address, [data])
+        self.expect(made)
+        return made
 
-    def expect(self, address: str) -> None:
-        """Say that a file waits, which takes its place when the build is finished."""
-        self._addresses.add(address)
-        self._waiting.append(address)
-        if self._is_foreign(address):
-            self._foreign.append(address)
+    def expect(self, file: FileMade) -> None:
+        """Say that a file is one of this site: if it waits, it takes its place when the build is finished."""
+        self._addresses.add(file.address)
+        if file.waits:
+            self._waiting.append(file.address)
+            if self._is_foreign(file.address):
+                self._foreign.append(file.address)
 
     def finish(self) -> Written:
         """Put every file into its place and remove what is no longer built.

@@ -16,7 +16,7 @@ def test_what_waits_is_not_there_yet(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_bytes(b"old")
     room = WaitingRoom(tmp_path)
     assert not room.is_there()
-    assert room.put("a.html", b"new")
+    assert room.put("a.html", [b"n", b"ew"]).waits
     assert (tmp_path / "a.html").read_bytes() == b"old"
     assert room.path_of("a.html").read_bytes() == b"new"
     room.take_place("a.html")
@@ -28,17 +28,27 @@ def test_what_stands_already_need_not_wait(tmp_path: Path) -> None:
     """A page with the same bytes keeps its place, and the time of its last change."""
     (tmp_path / "a.html").write_bytes(b"same")
     room = WaitingRoom(tmp_path)
-    assert not room.put("a.html", b"same")
-    assert not room.is_there()
+    assert not room.put("a.html", [b"sa", b"me"]).waits
+    assert room.path_of("a.html") == tmp_path / "a.html"
+
+
+def test_equal_files_have_equal_digests(tmp_path: Path) -> None:
+    """However they were cut into pieces, and wherever they stand."""
+    room = WaitingRoom(tmp_path)
+    one, other, third = (
+        room.put(address, pieces)
+        for address, pieces in (("a.html", [b"ab", b"", b"c"]), ("b.html", [b"a", b"bc"]), ("c.html", [b"abd"]))
+    )
+    assert one.digest == other.digest != third.digest
 
 
 def test_several_fill_one(tmp_path: Path) -> None:
     """Another process uses the same room, whatever folders were made in it before."""
     room = WaitingRoom(tmp_path)
-    room.put("b/c.html", b"one")
+    room.put("b/c.html", [b"one"])
     other: WaitingRoom = pickle.loads(pickle.dumps(room))  # noqa: S301 — our own
-    other.put("b/d.html", b"two")
-    other.put("e/f.html", b"three")
+    other.put("b/d.html", [b"two"])
+    other.put("e/f.html", [b"three"])
     assert [room.path_of(address).read_bytes() for address in ("b/c.html", "b/d.html", "e/f.html")] == [
         b"one",
         b"two",
@@ -65,5 +75,5 @@ def test_what_others_linked_is_not_cleared(tmp_path: Path) -> None:
 def test_nothing_waits_outside(tmp_path: Path, address: str) -> None:
     """An address that leads out of the folder is refused before anything is written."""
     with pytest.raises(UsageError, match="outside"):
-        WaitingRoom(tmp_path).put(address, b"x")
+        WaitingRoom(tmp_path).put(address, [b"x"])
     assert list(tmp_path.rglob("*")) == []

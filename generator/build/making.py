@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.build.exporting import NO_PARTS, LastExports, put_together
+from generator.build.exporting import NO_PARTS, LastExports, noting_lengths, put_together
 from generator.build.garbage import all_stays
 from generator.build.last_build import LastBuild, Made
 from generator.build.planning import plan_site
-from generator.build.press import Press, digest_of
+from generator.build.press import Press
 from generator.build.shares import in_shares, processors
 from generator.search import last_index, new_index
 from generator.site.pages.event_page import OneEvent
@@ -109,12 +109,13 @@ class Making:
                 self._site.keep(address)
                 self._made[address], self._exports[address] = ("", stood.digest), last
                 return
-            before = (self._site.folder / address).read_bytes()
         else:
-            before, last = b"", NO_PARTS
-        data, lengths = put_together(plan.exports[address], keys, before, last)
-        self._write(address, data)
-        self._exports[address] = (keys, lengths, self._made[address][1])
+            last = NO_PARTS
+        lengths: list[int] = []
+        pieces = put_together(plan.exports[address], keys, self._site.folder / address, last)
+        made = self._site.room.put(address, noting_lengths(pieces, lengths))
+        self._site.expect(made)
+        self._made[address], self._exports[address] = ("", made.digest), (keys, lengths, made.digest)
 
     def _make_pages(self, plan: SitePlan, due: Sequence[Plan]) -> None:
         """Make the pages that are due."""
@@ -129,12 +130,11 @@ class Making:
                 tell=lambda done: self._progress("Rendering pages", done, len(due)),
             )
         for page in made:
-            (self._site.expect if page.waits else self._site.keep)(page.address)
+            self._site.expect(page)
             self._made[page.address] = (plan.fingerprints[page.address], page.digest)
 
     def _write(self, address: str, data: bytes) -> None:
-        self._site.write(address, data)
-        self._made[address] = ("", digest_of(data))
+        self._made[address] = ("", self._site.write(address, data).digest)
 
     def _standing(self, addresses: tuple[str, ...]) -> tuple[str, ...]:
         """The files of an index, if nobody touched one since it was made; where nothing is known, they are believed."""

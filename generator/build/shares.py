@@ -20,8 +20,9 @@ from generator.build.handing_over import handed_over
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from generator.build.press import PageMade, Press
+    from generator.build.press import Press
     from generator.site.pages.plans import Plan
+    from generator.waiting_room import FileMade
 
 Batch: TypeAlias = "Sequence[Plan]"
 
@@ -44,7 +45,7 @@ def in_shares(
     *,
     handles: tuple[int, ...] = (),
     tell: Callable[[int], None] = lambda _: None,
-) -> list[PageMade]:
+) -> list[FileMade]:
     """Make pages; they come back in any order.
 
     This process begins with the first and helpers with the last, so each finds at its end what is best done by it. A
@@ -62,7 +63,7 @@ def in_shares(
         ContentError: A template is wrong or asks for what a page does not have.
     """
     batches = deque(plans[start : start + _AT_A_TIME] for start in range(0, len(plans), _AT_A_TIME))
-    made: list[PageMade] = []
+    made: list[FileMade] = []
     helpers = list(_helpers(press, batches, handles, processes - 1))
     try:
         while batch := _next(batches.popleft):
@@ -103,7 +104,7 @@ class _Helper:
 
     def __init__(self, press: Press, batches: deque[Batch], handles: tuple[int, ...]) -> None:
         """Have another process take the last of the batches, and the last again, until none is left."""
-        self.made: list[PageMade] = []
+        self.made: list[FileMade] = []
         self.in_hand: deque[Batch] = deque()
         self._batches = batches
         # From where this program comes, never from the folder that it is used in.

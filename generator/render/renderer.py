@@ -64,14 +64,21 @@ class Renderer:
         Raises:
             ContentError: A template is wrong or asks for what the page does not have.
         """
+        return b"".join(self.pieces(page))
+
+    def pieces(self, page: Page) -> Iterator[bytes]:
+        """A page as it is written to disk, piece by piece: a page of ten thousand events need not be held whole.
+
+        Raises:
+            ContentError: A template is wrong or asks for what the page does not have.
+        """
         try:
-            text = self._templates_for(page).fill_in(page)
+            yield from map(printable_bytes, self._templates_for(page).fill_in(page))
         except Exception as error:
             problem = template_problem(self._project, self._theme.templates(), error)
             if problem:
                 raise problem from error
             raise
-        return printable_bytes(text)
 
     def forget(self) -> None:
         """Forget what was made for one page and could serve others: the next show something else."""

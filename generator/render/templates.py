@@ -12,7 +12,7 @@ from generator.render.filters import filters, functions
 from generator.render.links import Links
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, MutableMapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 
     from jinja2 import BaseLoader, BytecodeCache
     from jinja2.runtime import Macro
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from generator.site.pages.records.parts import Markdown, Site
     from generator.wording.phrases import Wording
 
+# Characters of a page that are handed over at a time, at least.
+_PIECE = 64_000
 # Characters of HTML that is kept for other pages.
 _MOST_REMEMBERED = 32_000_000
 
@@ -54,10 +56,10 @@ class Templates:
             "once": self._once,
         }
 
-    def fill_in(self, page: Page) -> str:
-        """A page's text."""
+    def fill_in(self, page: Page) -> Iterator[str]:
+        """A page's text, piece by piece, each of which but the last ends with a line."""
         self._links.here = page.address
-        return self._environment.get_template(page.template).render(page=page)
+        return _in_pieces(self._environment.get_template(page.template).generate(page=page))
 
     def forget(self) -> None:
         """Forget what was made for one page and could serve others."""
@@ -92,6 +94,19 @@ class Templates:
             self._remembered = len(made)
         self._made[key] = made
         return made
+
+
+def _in_pieces(stretches: Iterable[str]) -> Iterator[str]:
+    """Stretches of text, most of them short, put together to pieces that end with a line."""
+    gathered: list[str] = []
+    length = 0
+    for stretch in stretches:
+        gathered.append(stretch)
+        length += len(stretch)
+        if length >= _PIECE and stretch.endswith("\n"):
+            yield "".join(gathered)
+            gathered, length = [], 0
+    yield "".join(gathered)
 
 
 def new_environment(

@@ -80,8 +80,8 @@ def saying_where(one: Numbered) -> Page:
 class _Words:
     """Renders pages that are nothing but words."""
 
-    def render(self, page: str) -> bytes:
-        return page.encode()
+    def pieces(self, page: str) -> list[bytes]:
+        return [page.encode()]
 
     def forget(self) -> None:
         """Remember nothing anyway."""

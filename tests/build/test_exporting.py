@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from generator.build.exporting import NO_PARTS, LastExports, put_together, recall_exports, remember_exports
+from generator.build.exporting import (
+    NO_PARTS,
+    LastExports,
+    Parts,
+    noting_lengths,
+    put_together,
+    recall_exports,
+    remember_exports,
+)
 from generator.cache import Cache
 from generator.site.exports.plans import FilePlan, Part
 
@@ -22,23 +30,34 @@ def file_of(*lines: str) -> FilePlan:
     return FilePlan("data/lines.txt", tuple(Part(_line, line) for line in lines))
 
 
+def made(folder: Path, lines: str, last: Parts) -> Parts:
+    """Put a file together anew, in the place of the last one."""
+    lengths: list[int] = []
+    pieces = put_together(file_of(*lines), list(lines), folder / "lines.txt", last)
+    data = b"".join(noting_lengths(pieces, lengths))
+    (folder / "lines.txt").write_bytes(data)
+    return list(lines), lengths, ""
+
+
 @pytest.mark.parametrize(
     ("lines", "anew"),
     [("abc", ""), ("aXc", "X"), ("Xabc", "X"), ("bc", ""), ("cba", ""), ("", ""), ("aab", "")],
 )
-def test_what_changed_is_made(lines: str, anew: str) -> None:
+def test_what_changed_is_made(tmp_path: Path, lines: str, anew: str) -> None:
     """A part that stands in the file is taken from there, wherever it stood."""
-    before, lengths = put_together(file_of("a", "b", "c"), ["a", "b", "c"], b"", NO_PARTS)
+    first = made(tmp_path, "abc", NO_PARTS)
     MADE.clear()
-    data, lengths = put_together(file_of(*lines), list(lines), before, (["a", "b", "c"], lengths, ""))
+    second = made(tmp_path, lines, first)
     assert "".join(MADE) == anew
-    assert data == file_of(*lines).made()
-    assert put_together(file_of(*lines), list(lines), data, (list(lines), lengths, "")) == (data, lengths)
+    assert (tmp_path / "lines.txt").read_bytes() == file_of(*lines).made()
+    assert made(tmp_path, lines, second) == second
 
 
-def test_a_file_of_another_length() -> None:
+def test_a_file_of_another_length(tmp_path: Path) -> None:
     """What is not as long as it was made is not looked into."""
-    assert put_together(file_of("a"), ["a"], b"overwritten", (["a"], [2], ""))[0] == b"a\n"
+    (tmp_path / "lines.txt").write_bytes(b"overwritten")
+    made(tmp_path, "a", (["a"], [2], ""))
+    assert (tmp_path / "lines.txt").read_bytes() == b"a\n"
 
 
 def test_remembered(tmp_path: Path) -> None:

@@ -178,9 +178,9 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     addresses: list[str] = []
 
     class Renderer(remaking.Renderer):  # type: ignore[name-defined, misc]
-        def render(self, page: remaking.Page) -> bytes:  # type: ignore[name-defined]
+        def pieces(self, page: remaking.Page) -> Iterator[bytes]:  # type: ignore[name-defined]
             addresses.append(page.address)
-            return super().render(page)
+            return super().pieces(page)
 
     monkeypatch.setattr(remaking, "Renderer", Renderer)
     return addresses
