@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from generator.model.source import SourceRecord
     from generator.site.exports.events import ExportedEvent
     from generator.site.exports.shapes import AccountData, ChangeData, CitationData, EventData, SiteData
+    from generator.site.pages.noted_changes import NotedChange
     from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records.changes import ChangeLine
     from generator.site.pages.records.parts import Site
 
 _LONGEST_TEXT = 32_000
@@ -62,7 +62,7 @@ class Tail:
     site: Site
     names: tuple[Name, ...]
     records: tuple[SourceRecord, ...]
-    changes: tuple[ChangeLine, ...]
+    changes: tuple[NotedChange, ...]
 
 
 def chronology_json(pieces: Pieces, events: Sequence[ExportedEvent]) -> FilePlan:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.site.exports.events import ExportedEvent
+    from generator.site.pages.noted_changes import NotedChange
     from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records.changes import ChangeLine
     from generator.site.pages.records.parts import Site
 
 # A reader of feeds wants what is new; whoever wants all of a large chronology takes its data.
@@ -55,7 +55,7 @@ class LatestChanges:
 
     site: Site
     updated: Day
-    changes: tuple[ChangeLine, ...]
+    changes: tuple[NotedChange, ...]
 
 
 def feeds(pieces: Pieces, events: Sequence[ExportedEvent], revisions: Mapping[str, Day]) -> Iterator[FilePlan]:
@@ -152,11 +152,12 @@ def _imprint(publisher: str, published: str) -> str:
     return "".join(f", {words}" for words in (publisher, published) if words)
 
 
-def _change_entry(site: Site, change: ChangeLine) -> FeedEntry:
+def _change_entry(site: Site, change: NotedChange) -> FeedEntry:
+    line = site.full_address(f"{addresses.CHANGES}#{change.anchor}")
     return FeedEntry(
-        id=site.full_address(f"{addresses.CHANGES}#{change.anchor}"),
-        title=change.event.text if change.event else shortened(site.title),
-        address=site.full_address(change.event.address if change.event else f"{addresses.CHANGES}#{change.anchor}"),
+        id=line,
+        title=change.event.title if change.event else shortened(site.title),
+        address=site.full_address(change.event.link.address) if change.event else line,
         updated=UNKNOWN if change.date.begin is None else change.date.begin,
         html=f"<p>{escape(plain_text(change.text.text, _LONGEST_TEXT))}</p>",
     )

@@ -4,7 +4,7 @@ plans           a page before it is made: what it is made from, and by which fun
 records         what each page shows; all that a theme sees
 cards           events as other pages show them
 pieces          what many pages share, each made once: cards, links, kinds, the site
-alphabet  change_lines  company  filters  locators  markdown_links  quantities  sitemaps  strip   parts of pages
+alphabet  company  filters  locators  markdown_links  noted_changes  quantities  sitemaps  strip   parts of pages
 *_pages         the pages of a sort, such as `map_pages`; apart from these the makers of two: event_page, name_lists
 chronology_page the first page
 """
@@ -53,7 +53,7 @@ def pages(parts: Pieces) -> Iterator[Plan]:
         trail_pages(parts),
         source_pages(parts),
         map(ready, editors_pages(parts)),
-        map(ready, data_pages(parts)),
+        data_pages(parts),
         map(ready, search_pages(parts)),
     )
     claimed: dict[str, Plan] = {}
@@ -62,7 +62,7 @@ def pages(parts: Pieces) -> Iterator[Plan]:
         _claim(plan, claimed)
         listed.append(plan.address)
         yield plan
-    for plan in map(ready, chain(moved_pages(parts), machine_pages(parts, listed))):
+    for plan in chain(moved_pages(parts), map(ready, machine_pages(parts, listed))):
         _claim(plan, claimed)
         yield plan
 

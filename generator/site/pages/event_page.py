@@ -41,10 +41,10 @@ if TYPE_CHECKING:
     from generator.model.time import Dating
     from generator.site.pages.cards import Card, Cited, Mention
     from generator.site.pages.locators import Landmarks
-    from generator.site.pages.records.changes import ChangeLine
+    from generator.site.pages.noted_changes import NotedChange
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Site, SourceLine
-    from generator.site.pages.records.trails import TrailThroughEvent
+    from generator.site.pages.trail_pages import Passing
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +101,8 @@ class OneEvent:
     sources: Mapping[str, tuple[SourceLine, SourceRecord]]
     datings: Mapping[int, Dating]
     charted: tuple[str, ...]
-    trails: tuple[TrailThroughEvent, ...]
-    changes: tuple[ChangeLine, ...]
+    trails: tuple[Passing, ...]
+    changes: tuple[NotedChange, ...]
     places: tuple[MapPlace, ...]
     landmarks: Landmarks
 
@@ -125,9 +125,9 @@ def event_page(one: OneEvent) -> EventPage:
         articles=tuple(_articles(one)),
         locator=locator_of([entry], one.places, one.landmarks),
         walk=walk_between(one.previous, one.following),
-        trails=one.trails,
+        trails=tuple(passing.through for passing in one.trails),
         threads=tuple(_threads(one)),
-        changes=one.changes,
+        changes=tuple(change.line for change in one.changes),
         cite=CiteBox(_work(one), one.settings.citation_style, one.site.language),
         linked_data=event_data(
             one.settings,

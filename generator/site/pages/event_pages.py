@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from generator.model.names import NameKind
     from generator.model.source import SourceRecord
     from generator.site.pages.cards import Mention
+    from generator.site.pages.noted_changes import NotedChange
     from generator.site.pages.pieces import Pieces
-    from generator.site.pages.records.changes import ChangeLine
     from generator.site.pages.records.parts import Link, SourceLine
 
 
@@ -31,9 +31,9 @@ def event_pages(pieces: Pieces) -> Iterator[PagePlan[OneEvent]]:
     threads = _Threads(pieces)
     charted = anchors_drawn((event.date, figure) for event in events for figure in event.figures)
     trails = trails_of_events(pieces)
-    changes: defaultdict[str, list[ChangeLine]] = defaultdict(list)
-    for line in pieces.changes:
-        changes[line.event_id].append(line)
+    changes: defaultdict[str, list[NotedChange]] = defaultdict(list)
+    for change in pieces.changes:
+        changes[change.event_id].append(change)
     for event, before, after in zip(events, (None, *mentions), (*mentions[1:], None), strict=False):
         names = tuple(names_of(event))
         one_event = OneEvent(

@@ -2,27 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
+from generator.site.pages.plans import PagePlan, ready
 from generator.site.pages.records.others import MovedPage
-from generator.site.pages.records.parts import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.site.pages.cards import Mention
     from generator.site.pages.pieces import Pieces
+    from generator.site.pages.plans import Plan
+    from generator.site.pages.records.parts import Site
 
 
-def moved_pages(pieces: Pieces) -> Iterator[MovedPage]:
+@dataclass(frozen=True, slots=True)
+class MovedEvent:
+    """What stands at an address that an event had before is made from.
+
+    Attributes:
+        site: What all pages share.
+        former: The id that it had.
+        event: The event.
+    """
+
+    site: Site
+    former: str
+    event: Mention
+
+
+def moved_pages(pieces: Pieces) -> Iterator[Plan]:
     """One for each former id. No sitemap lists them."""
     content = pieces.chronology.content
     for event in content.events:
         for former in event.was:
-            target = Link(addresses.event(event.id), event.title)
-            yield MovedPage(address=addresses.event(former), title=event.title, site=pieces.site, target=target)
+            moved = MovedEvent(pieces.site, former, pieces.cards[event.id].mention)
+            yield PagePlan(addresses.event(former), moved_page, moved)
     for name in content.names:
         for former in name.was:
-            target = Link(addresses.name(name.kind, name.id), name.name)
-            address = addresses.name(name.kind, former)
-            yield MovedPage(address=address, title=name.name, site=pieces.site, target=target)
+            address, target = addresses.name(name.kind, former), pieces.names[name.kind, name.id]
+            yield ready(MovedPage(address=address, title=target.text, site=pieces.site, target=target))
+
+
+def moved_page(moved: MovedEvent) -> MovedPage:
+    target = moved.event.link
+    return MovedPage(address=addresses.event(moved.former), title=target.text, site=moved.site, target=target)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from generator.model.event import KINDS
 from generator.site import addresses, web_links
 from generator.site.pages.cards import Card, Headline, Mention
-from generator.site.pages.change_lines import change_lines
 from generator.site.pages.locators import landmarks, places_on_maps
 from generator.site.pages.markdown_links import markdown_maker
+from generator.site.pages.noted_changes import noted_changes
 from generator.site.pages.records.parts import Kind, Link, Site, SourceLine, Walk
 from generator.site.pages.strip import frame_of
 from generator.site.plain_text import shortened
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.model.source import Source
     from generator.site.chronology import Chronology
     from generator.site.pages.locators import Landmarks
-    from generator.site.pages.records.changes import ChangeLine
+    from generator.site.pages.noted_changes import NotedChange
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Markdown, Step
     from generator.site.pages.strip import Frame
@@ -74,7 +74,7 @@ class Pieces:
     frame: Frame | None
     places: Mapping[str, MapPlace]
     landmarks: Landmarks
-    changes: tuple[ChangeLine, ...]
+    changes: tuple[NotedChange, ...]
     markdown: Callable[[str], Markdown]
     wording: Wording
     name_lists: Mapping[NameKind, str]
@@ -139,7 +139,7 @@ def pieces(chronology: Chronology, *, searchable: bool = False) -> Pieces:
         frame=frame_of((event.date for event in chronology.proper), chronology.settings),
         places=places,
         landmarks=landmarks(places, cards.values()),
-        changes=change_lines(chronology, markdown),
+        changes=noted_changes(chronology.changes, cards, markdown),
         markdown=markdown,
         wording=wording,
         name_lists=name_lists,

@@ -7,20 +7,61 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
+from generator.site.pages.cards import walk_between
 from generator.site.pages.pieces import walk_at
-from generator.site.pages.plans import PagePlan, ready
+from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.parts import Link, Markdown, Step
 from generator.site.pages.records.trails import StepOnTrail, TrailLine, TrailPage, TrailsPage, TrailThroughEvent
 from generator.site.plain_text import plain_text, shortened
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.model.trail import Trail
-    from generator.site.pages.cards import Card
+    from generator.site.pages.cards import Card, Mention
     from generator.site.pages.pieces import Pieces
     from generator.site.pages.plans import Plan
     from generator.site.pages.records.parts import Site, Walk
+
+
+@dataclass(frozen=True, slots=True)
+class AllTrails:
+    """What the list of trails is made from.
+
+    Attributes:
+        site: What all pages share.
+        trails: Of each the link to it, what it tells, how many events it has, and its first.
+    """
+
+    site: Site
+    trails: tuple[tuple[Link, Markdown, int, Mention], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """What an event's page tells of a trail that leads through it is made from.
+
+    Attributes:
+        trail: To the event's place on the trail's page.
+        position: Which of its events this one is, counted from 1.
+        length: How many events it has.
+        line: What leads from here to the next; nothing on its last event.
+        previous: The event before on the trail; None for its first.
+        following: The one after; None for its last.
+    """
+
+    trail: Link
+    position: int
+    length: int
+    line: Markdown
+    previous: Mention | None
+    following: Mention | None
+
+    @property
+    def through(self) -> TrailThroughEvent:
+        walk = walk_between(self.previous, self.following)
+        return TrailThroughEvent(self.trail, self.position, self.length, self.line, walk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +88,25 @@ class OneTrail:
 def trail_pages(pieces: Pieces) -> Iterator[Plan]:
     trails = list(_trails(pieces))
     if trails:
-        lines = tuple(_line(pieces, trail, steps) for trail, steps in trails)
-        title = pieces.wording.say("trails")
-        yield ready(TrailsPage(address=addresses.TRAILS, title=title, site=pieces.site, lines=lines))
+        lines = tuple(
+            (_link(trail), pieces.markdown(trail.description), len(steps), steps[0][1].mention)
+            for trail, steps in trails
+        )
+        yield PagePlan(addresses.TRAILS, trails_page, AllTrails(pieces.site, lines))
     neighbours = [Step(_link(trail)) for trail, _ in trails]
     for position, (trail, steps) in enumerate(trails):
         walk = walk_at(neighbours, position)
         one = OneTrail(pieces.site, trail.id, trail.title, pieces.markdown(trail.description), steps, walk)
         yield PagePlan(addresses.trail(trail.id), trail_page, one)
+
+
+def trails_page(whole: AllTrails) -> TrailsPage:
+    return TrailsPage(
+        address=addresses.TRAILS,
+        title=wording_of(whole.site.language).say("trails"),
+        site=whole.site,
+        lines=tuple(TrailLine(link, about, events, first.link) for link, about, events, first in whole.trails),
+    )
 
 
 def trail_page(one: OneTrail) -> TrailPage:
@@ -72,20 +124,22 @@ def trail_page(one: OneTrail) -> TrailPage:
     )
 
 
-def trails_of_events(pieces: Pieces) -> Mapping[str, Sequence[TrailThroughEvent]]:
+def trails_of_events(pieces: Pieces) -> Mapping[str, Sequence[Passing]]:
     """The trails that lead through each event, by its id."""
-    found: defaultdict[str, list[TrailThroughEvent]] = defaultdict(list)
+    found: defaultdict[str, list[Passing]] = defaultdict(list)
     for trail, steps in _trails(pieces):
-        neighbours = [card.mention.step for _, card in steps]
+        mentions = [card.mention for _, card in steps]
         lines = (*(line for line, _ in steps[1:]), Markdown(""))
-        for number, ((_, card), line) in enumerate(zip(steps, lines, strict=True), start=1):
-            found[card.mention.id].append(
-                TrailThroughEvent(
+        around = zip((None, *mentions), mentions, (*mentions[1:], None), lines, strict=False)
+        for number, (before, mention, after, line) in enumerate(around, start=1):
+            found[mention.id].append(
+                Passing(
                     trail=Link(addresses.trail_step(trail.id, number), shortened(trail.title)),
                     position=number,
                     length=len(steps),
                     line=line,
-                    walk=walk_at(neighbours, number - 1),
+                    previous=before,
+                    following=after,
                 )
             )
     return found
@@ -98,10 +152,6 @@ def _trails(pieces: Pieces) -> Iterator[tuple[Trail, tuple[tuple[Markdown, Card]
         steps = tuple((pieces.markdown(step.line), pieces.cards[step.event]) for step in known)
         if steps:
             yield trail, steps
-
-
-def _line(pieces: Pieces, trail: Trail, steps: Sequence[tuple[Markdown, Card]]) -> TrailLine:
-    return TrailLine(_link(trail), pieces.markdown(trail.description), len(steps), steps[0][1].mention.link)
 
 
 def _link(trail: Trail) -> Link:

@@ -7,13 +7,13 @@ from generator.site.pages.pieces import pieces
 from generator.site.pages.records.others import DataPage
 from tests.site.exports.examples import PUBLISHED, UNPUBLISHED, of_dates
 from tests.site.flood import flood
-from tests.site.made import exported
+from tests.site.made import exported, made
 
 
 def test_every_file_is_listed_and_every_listed_file_is_there() -> None:
     """The page names the files that a build makes, no more and, where there are sources, no fewer."""
     for parts in (pieces(flood()), of_dates("2013", settings=UNPUBLISHED), of_dates(settings=PUBLISHED)):
-        (page,) = (page for page in data_pages(parts) if isinstance(page, DataPage))
+        (page,) = (page for page in made(data_pages(parts)) if isinstance(page, DataPage))
         listed = {file.address for file in page.files}
         files = set(exported(parts))
         assert listed <= files

@@ -35,10 +35,9 @@ def test_an_event_knows_the_trails_through_it() -> None:
     assert through.trail.address == "trails/warned-in-time.html#step-2"
     assert (through.position, through.length) == (2, 3)
     assert through.line.text.startswith("Who knew what")
-    assert through.walk.previous
-    assert through.walk.next
-    assert through.walk.previous.link.address == "events/inspectors-warn.html"
-    assert through.walk.next.link.address == "events/inquiry.html"
+    assert through.previous
+    assert through.following
+    assert (through.previous.id, through.following.id) == ("inspectors-warn", "inquiry")
     with_trails = [
         page.entry.id for page in made(pages(pieces(flood()))) if isinstance(page, EventPage) and page.trails
     ]
