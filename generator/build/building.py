@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.build.inputs import settled, stamps_of_inputs
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from generator.build.remaking import Remaker
+    from generator.build.standing import Standing
     from generator.model.project import Project
 
 
@@ -60,13 +61,25 @@ def build_site(
 class SiteBuilder:
     """Brings a project's output folder up to date, again and again: what one build learns serves the next."""
 
-    def __init__(self, project: Project, cache: Cache | None = None) -> None:
-        """Begin with what a cache remembers of earlier builds; without one, with nothing."""
+    def __init__(self, project: Project, cache: Cache | None = None, *, keeps: bool = False) -> None:
+        """Begin with what was learned before.
+
+        Args:
+            project: Where it is.
+            cache: What it remembers of earlier builds; without it, nothing is known.
+            keeps: Whether to keep what was built in memory, as `standing`.
+        """
         self._project = project
         self._cache = cache or Cache(None)
         self._program = key_of(fingerprint(), indexer(), str(project.root))
         self._last = recall(self._cache, self._program)
         self._remaker: Remaker | None = None
+        self._keeps = keeps
+
+    @property
+    def standing(self) -> Standing | None:
+        """The site as the last build made it; None where that had nothing to make, and where nothing is kept."""
+        return self._remaker.standing if self._remaker else None
 
     def build(
         self, progress: Callable[[str, int, int], None], *, index_anew: bool = True, strict: bool = False
@@ -97,10 +110,38 @@ class SiteBuilder:
         remember(self._cache, self._last)
         return Built(remade.written, remade.warnings, searchable)
 
+    def stand(self) -> Standing:
+        """Read again a site that was built before, so that it stands in memory.
+
+        Raises:
+            ContentError: The content or the theme has errors by now.
+            UsageError: The folder is no project any more.
+        """
+        return self._ready_remaker().stand(_tell_nobody, searchable=self._last.searchable)
+
+    def write(self, standing: Standing) -> None:
+        """Write what a site in memory is ahead of the output folder.
+
+        What it was made from is looked at again by the next build, which compares all of it.
+
+        Raises:
+            ContentError: A template cannot show what a page has now; the output folder is as it was.
+            UsageError: The output folder holds somebody else's files where pages are to be.
+        """
+        plan, exchange = standing.ahead()
+        remade = self._ready_remaker().write(plan, _tell_nobody, self._last)
+        standing.written(plan, exchange)
+        self._last = replace(self._last, made=remade.made, indexed=remade.indexed)
+        remember(self._cache, self._last)
+
     def _ready_remaker(self) -> Remaker:
         if self._remaker is None:
             # Where nothing changed, importing what reads and renders would take most of the time.
             from generator.build.remaking import Remaker  # noqa: PLC0415
 
-            self._remaker = Remaker(self._project, self._cache, self._program)
+            self._remaker = Remaker(self._project, self._cache, self._program, keeps=self._keeps)
         return self._remaker
+
+
+def _tell_nobody(_what: str, _done: int, _total: int) -> None:
+    """Show no progress: nobody waits."""

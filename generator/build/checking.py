@@ -19,12 +19,13 @@ from generator.store.content.loading import load
 from generator.store.filing.renaming import check_renamed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from generator.errors import Problem
     from generator.model.content import Content, Settings
     from generator.model.project import Project
-    from generator.model.time import Dating
+    from generator.store.content.compared import Compared
+    from generator.store.content.loaded import Loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,15 @@ class Checked:
     """A project's content, read and compared with itself.
 
     Attributes:
+        loaded: What its files say.
+        compared: What its articles say to that.
         content: What a site can be made of where no problem is an error.
-        datings: Why each citation gives its event the date, by event id and index of the citation.
         problems: Errors and warnings, and notes where they were asked for, in the order of files and lines.
     """
 
+    loaded: Loaded
+    compared: Compared
     content: Content
-    datings: Mapping[tuple[str, int], Dating]
     problems: tuple[Problem, ...]
 
     @property
@@ -79,7 +82,7 @@ def check_project(
         problems = {*loaded.problems, *check(loaded, compared), *theme_problems(project, loaded.settings)}
         if with_notes:
             problems.update(notes_on(loaded), check_renamed(loaded))
-        return Checked(assemble(loaded, articles), compared.datings, tuple(sorted(problems)))
+        return Checked(loaded, compared, assemble(loaded, articles), tuple(sorted(problems)))
 
 
 def theme_problems(project: Project, settings: Settings) -> tuple[Problem, ...]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from generator.build.exporting import NO_PARTS, LastExports, noting_lengths, put_together
 from generator.build.garbage import all_stays
 from generator.build.last_build import LastBuild, Made
-from generator.build.planning import plan_site
 from generator.build.press import Press
 from generator.build.shares import in_shares, processors
 from generator.search import last_index, new_index
@@ -18,11 +17,9 @@ from generator.stamps import stamp_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from generator.build.checking import Checked
     from generator.build.exporting import Parts
     from generator.build.planning import SitePlan
     from generator.output import Rebuilding
-    from generator.render.renderer import Renderer
     from generator.site.pages.plans import Plan
 
 Progress: TypeAlias = "Callable[[str, int, int], None]"
@@ -43,22 +40,16 @@ class Making:
         self._made: dict[str, tuple[str, str]] = {}
         self._exports: dict[str, Parts] = {}
 
-    def make(self, checked: Checked, renderer: Renderer, *, searchable: bool) -> None:
+    def make(self, plan: SitePlan) -> None:
         """Make all files but the search's index.
 
-        Args:
-            checked: What the site shows.
-            renderer: Turns its pages into bytes.
-            searchable: Whether the site has a page to search it.
-
         Raises:
-            ContentError: The theme has a mistake, or two pages claim one address.
+            ContentError: The theme has a mistake.
         """
-        plan = plan_site(checked, renderer, searchable=searchable)
         self._make_pages(plan, [page for address, page in plan.pages.items() if not self._stands(plan, address)])
         for address in plan.exports:
             self._make_export(plan, address)
-        for address, data in renderer.static_files().items():
+        for address, data in plan.renderer.static_files().items():
             self._write(address, data)
 
     def index(self, *, anew: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.build.checking import check_project
@@ -10,6 +10,8 @@ from generator.build.exporting import recall_exports, remember_exports
 from generator.build.following import follow_links
 from generator.build.known import Known
 from generator.build.making import Making
+from generator.build.planning import plan_site
+from generator.build.standing import Standing
 from generator.errors import ContentError
 from generator.output import rebuilding
 from generator.render.compiled_templates import CompiledTemplates
@@ -18,7 +20,9 @@ from generator.render.renderer import Renderer
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from generator.build.checking import Checked
     from generator.build.last_build import LastBuild, Made
+    from generator.build.planning import SitePlan
     from generator.cache import Cache
     from generator.model.content import Settings
     from generator.model.project import Project
@@ -45,13 +49,14 @@ class Remade:
 class Remaker:
     """Brings a project's output folder up to date where something changed, and learns from each time."""
 
-    def __init__(self, project: Project, cache: Cache, program: str) -> None:
+    def __init__(self, project: Project, cache: Cache, program: str, *, keeps: bool) -> None:
         """Begin with what a cache remembers.
 
         Args:
             project: Where it is.
             cache: Where earlier builds left what they read and compiled.
             program: What another program left is not used.
+            keeps: Whether to keep what was built in memory, as `standing`.
         """
         self._project = project
         self._known = Known(cache)
@@ -59,6 +64,8 @@ class Remaker:
         self._cache = cache
         self._exports = recall_exports(cache, program)
         self._renderer: Renderer | None = None
+        self._keeps = keeps
+        self.standing: Standing | None = None
 
     def remake(
         self,
@@ -82,23 +89,59 @@ class Remaker:
             ContentError: The content or the theme has errors; the output folder is as it was.
             UsageError: The folder is no project, or holds somebody else's files where pages are to be.
         """
-        project = self._project
-        checked = check_project(project, progress, known=self._known)
-        if checked.errors or (strict and checked.warnings):
-            raise ContentError(checked.problems)
-        renderer = self._renderer_for(checked.content.settings)
-        with rebuilding(project.output) as site:
+        checked, plan = self._planned(progress, searchable=searchable, strict=strict)
+        warnings = len(checked.warnings)
+        standing = self._standing_of(checked, plan) if self._keeps else None
+        del checked  # pages of a large chronology need the room
+        remade = self.write(plan, progress, last, index_anew=index_anew, strict=strict)
+        self.standing = standing
+        return replace(remade, warnings=warnings)
+
+    def write(
+        self,
+        plan: SitePlan,
+        progress: Callable[[str, int, int], None],
+        last: LastBuild,
+        *,
+        index_anew: bool = False,
+        strict: bool = False,
+    ) -> Remade:
+        """Bring the output folder up to date with a plan; the arguments and what is raised are those of `remake`."""
+        with rebuilding(self._project.output) as site:
             making = Making(site, last, self._exports, progress)
-            making.make(checked, renderer, searchable=searchable)
-            indexed = not searchable or making.index(anew=index_anew)
-            if strict and (broken := follow_links(project, site, checked.content.settings.url)):
+            making.make(plan)
+            indexed = not plan.searchable or making.index(anew=index_anew)
+            if strict and (broken := follow_links(self._project, site, plan.settings.url)):
                 raise ContentError(broken)
             written = site.finish()
             # While the folder is held: another build may be about to replace these files.
             made = making.made()
         self._exports = making.exports()
         remember_exports(self._cache, self._exports)
-        return Remade(written, made, len(checked.warnings), indexed)
+        return Remade(written, made, last.warnings, indexed)
+
+    def stand(self, progress: Callable[[str, int, int], None], *, searchable: bool) -> Standing:
+        """Read and plan again a site that lies in the output folder as it was last built.
+
+        Raises:
+            ContentError: The content or the theme has errors by now.
+            UsageError: The folder is no project any more.
+        """
+        checked, plan = self._planned(progress, searchable=searchable, strict=False)
+        self.standing = self._standing_of(checked, plan)
+        return self.standing
+
+    def _planned(
+        self, progress: Callable[[str, int, int], None], *, searchable: bool, strict: bool
+    ) -> tuple[Checked, SitePlan]:
+        checked = check_project(self._project, progress, known=self._known)
+        if checked.errors or (strict and checked.warnings):
+            raise ContentError(checked.problems)
+        renderer = self._renderer_for(checked.content.settings)
+        return checked, plan_site(checked.content, checked.compared.datings, renderer, searchable=searchable)
+
+    def _standing_of(self, checked: Checked, plan: SitePlan) -> Standing:
+        return Standing(checked, plan, Renderer(self._project, checked.content.settings, self._compiled))
 
     def _renderer_for(self, settings: Settings) -> Renderer:
         """The last one, which remembers the cards of events and their texts, as long as pages are to look the same."""

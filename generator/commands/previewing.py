@@ -59,22 +59,18 @@ def preview(project: Project, host: str, port: int, *, first_page: str = "", ope
         first_page: Path of the page that the terminal names; empty for the site's front page.
         opens: Whether to open that page in the browser.
     """
-    from generator.build.building import SiteBuilder
     from generator.build.inputs import folders_of_inputs
+    from generator.build.live_building import LiveBuilder
     from generator.cache import Cache
     from generator.editing.project_editor import ProjectEditor
     from generator.preview.server import Preview, serve
     from generator.store.content.loading import load_settings
 
-    builder = SiteBuilder(project, Cache(cache_folder(project, "build")))
-
-    def build() -> None:
-        builder.build(lambda _what, _done, _total: None, index_anew=False)
-
+    builder = LiveBuilder(project, Cache(cache_folder(project, "build")))
     base = urlsplit(load_settings(project).url).path or "/"
     editor = ProjectEditor(project)
     shown = Preview(project.output, folders_of_inputs(project), base, host, port, project.root, editor, first_page)
-    serve(build, shown, click.echo, _open_in_browser if opens else None)
+    serve(builder, shown, click.echo, _open_in_browser if opens else None)
 
 
 def _open_in_browser(running: Running) -> None:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from generator.datings import datings_of
 from generator.errors import ContentError
 from generator.model.event import Origin
+from generator.model.links import by_every_id
+from generator.model.name_index import NameIndex
 from generator.preview.editing.records import Fault
 from generator.sources.reading import read
-from generator.store.content.checking import check_event
+from generator.store.content.checking import check_each
 from generator.store.content.compared import Compared
 from generator.store.content.quotes import FlatSources
 from generator.store.entries.decoding import event_of
@@ -53,7 +55,9 @@ def faults_in(loaded: Loaded, path: str, index: int, text: str) -> tuple[Fault, 
     event = replace(event, origin=Origin(path, index))
     sources = cited_sources(loaded, [event])
     compared = Compared(datings(event, sources), dict(FlatSources(sources).faults([event])))
-    return tuple(_faults(check_event(loaded, event, compared, locator), locator, path, index))
+    names, targets = NameIndex(loaded.names), by_every_id((*loaded.events, event))
+    problems = sorted(set(check_each(loaded.only(event), compared, names, targets, locator)))
+    return tuple(_faults(problems, locator, path, index))
 
 
 def cited_sources(loaded: Loaded, events: Iterable[Event]) -> dict[str, Source]:

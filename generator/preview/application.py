@@ -103,21 +103,26 @@ class Page(RequestHandler):
     def compute_etag(self) -> None:
         """No etag: what is never stored need not be compared."""
 
-    def head(self) -> None:
-        self.get()
+    async def head(self) -> None:
+        await self.get()
 
-    def get(self) -> None:
+    async def get(self) -> None:
         inside = self.request.path.startswith(self.base)
         address = self.request.path.removeprefix(self.base)
         if inside and not find_file(self.folder, address) and find_file(self.folder, f"{address}/{INDEX}"):
             self.redirect(f"{self.request.path}/")
             return
         path = find_file(self.folder, address) if inside else None
-        data = _bytes_of(path) if path else None
+        data = await self._bytes_of(path) if path else None
         if path and data is not None:
             self._send(path.suffix, data)
         else:
             self._send_not_found()
+
+    async def _bytes_of(self, path: Path) -> bytes | None:
+        """A file of the site: as it is now, or else as it lies in the folder."""
+        address = path.relative_to(self.folder.resolve()).as_posix()
+        return await self.site.page(address) or _bytes_of(path)
 
     def _send_not_found(self) -> None:
         page = find_file(self.folder, "404.html")

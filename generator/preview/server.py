@@ -24,12 +24,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
+    from generator.preview.builder import Builder
     from generator.preview.editing.editor import Editor
 
 _HIGHEST_PORT = 65_535
 # Bytes of an entry's form at most. Any page of the web can make a browser send more, which would be held in memory
 # before anybody sees who sent it.
 _LARGEST_FORM = 2_000_000
+# When nothing was saved for so long, in seconds, the editor reads or thinks, and there is time to write.
+_PAUSE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class Running:
 
 
 def serve(
-    build: Callable[[], object],
+    builder: Builder,
     preview: Preview,
     say: Callable[[str], None],
     opened: Callable[[Running], None] | None = None,
@@ -87,8 +90,7 @@ def serve(
     A failed build ends nothing: its message is said, and stands over the last good pages until it is mended.
 
     Args:
-        build: Writes the site into the folder. Called in another thread, never twice at once. A DatelineError that
-            it raises is what the editor is to mend.
+        builder: Makes the site. A DatelineError that it raises is what the editor is to mend.
         preview: What to serve, and where.
         say: Shows a message, of one line or more, in the terminal.
         opened: Called once, when the first build has ended and requests are answered.
@@ -99,7 +101,7 @@ def serve(
     sockets = _bind(preview.host, preview.port)
     # Ctrl-C is how an editor says that this is enough; a build that runs is waited for.
     with suppress(KeyboardInterrupt):
-        asyncio.run(_run(LiveSite(build, say, preview.root), preview, sockets, opened))
+        asyncio.run(_run(LiveSite(builder, say, preview.root), preview, sockets, opened))
 
 
 def _bind(host: str, port: int) -> list[socket.socket]:
@@ -137,7 +139,9 @@ async def _run(
         await asyncio.sleep(0)  # the watch begins before the first build, so that no save falls between them
         await site.rebuild()
         server.add_sockets(sockets)
-        tasks.append(asyncio.create_task(_keep_built(site, changed)))
+        built = asyncio.Event()
+        tasks.append(asyncio.create_task(_keep_built(site, changed, built)))
+        tasks.append(asyncio.create_task(_keep_settled(site, built)))
         port = sockets[0].getsockname()[1]
         address = address_of(preview.host, port, preview.first_page or base)
         site.say(f"Serving {address} - save a file, see the page; Ctrl-C ends it.")
@@ -150,6 +154,7 @@ async def _run(
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await site.settle()
         hang_up()
         server.stop()
         await server.close_all_connections()
@@ -179,11 +184,23 @@ async def _watch(preview: Preview, changed: _Changed) -> None:
         changed.add(paths)
 
 
-async def _keep_built(site: LiveSite, changed: _Changed) -> None:
-    """Build once for all changes that came since the last build began."""
+async def _keep_built(site: LiveSite, changed: _Changed, built: asyncio.Event) -> None:
+    """Build once for all changes that came since the last build began, and note that it was built."""
     while True:
         paths = await changed.take()
         failed_before = site.failure is not None
-        await site.rebuild()
+        await site.rebuild(paths)
         # The overlay comes and goes with the page.
         tell_browsers_to_reload(() if failed_before or site.failure else paths)
+        built.set()
+
+
+async def _keep_settled(site: LiveSite, built: asyncio.Event) -> None:
+    """Bring the folder up to date whenever nothing was built for a while."""
+    await site.prepare()
+    while True:
+        await built.wait()
+        while built.is_set():
+            built.clear()
+            await asyncio.sleep(_PAUSE)
+        await site.settle()

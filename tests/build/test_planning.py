@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.build.checking import Checked
 from generator.build.planning import SitePlan, plan_site
 from generator.dates.edtf import Edtf, parse
 from generator.model.content import Change, Content, Settings, TextPage
@@ -30,7 +29,7 @@ Edit = Callable[[Content], Content]
 
 def planned(content: Content, datings: Mapping[tuple[str, int], Dating] = DATINGS) -> SitePlan:
     renderer = Renderer(NO_THEMES, content.settings)
-    return plan_site(Checked(content, datings, ()), renderer, searchable=True)
+    return plan_site(content, datings, renderer, searchable=True)
 
 
 @cache

@@ -12,7 +12,7 @@ from generator.errors import ContentError, Problem
 from generator.preview.server import Preview, Running, serve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from pathlib import Path
 
 STRICT_POLICY = "default-src &#39;none&#39;; style-src &#39;self&#39;; img-src &#39;self&#39; data:"
@@ -27,6 +27,10 @@ class SmallProject:
     build_takes: float = 0.0
     builds: int = 0
     ended: int = 0
+    prepared: int = 0
+    settled: int = 0
+    pages: dict[str, bytes] = field(default_factory=dict)
+    saved: list[frozenset[Path]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -61,7 +65,8 @@ class SmallProject:
         new.write_text(text, "utf-8")
         new.replace(path)
 
-    def build(self) -> None:
+    def build(self, saved: Collection[Path] = ()) -> None:
+        self.saved.append(frozenset(saved))
         self.builds += 1
         time.sleep(self.build_takes)
         text = self.text.read_text("utf-8") if self.text.exists() else "No text."
@@ -78,6 +83,17 @@ class SmallProject:
         )
         self.ended += 1
 
+    def page(self, address: str) -> bytes | None:
+        return self.pages.get(address)
+
+    def prepare(self) -> None:
+        self.prepared += 1
+
+    def settle(self) -> None:
+        self.settled += 1
+        if self.pages:
+            self.write("index.html", self.pages.pop("index.html").decode())
+
 
 @contextmanager
 def running(project: SmallProject, **settings: Any) -> Iterator[Running]:
@@ -91,7 +107,7 @@ def running(project: SmallProject, **settings: Any) -> Iterator[Running]:
 
     watched = (project.text.parent, project.styles.parent)
     preview = Preview(project.output, **{"watched": watched, "port": 0, "root": project.root, **settings})
-    thread = threading.Thread(target=serve, args=(project.build, preview, project.said.append, note), daemon=True)
+    thread = threading.Thread(target=serve, args=(project, preview, project.said.append, note), daemon=True)
     thread.start()
     assert opened.wait(10), "the preview did not open"
     try:

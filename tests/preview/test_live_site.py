@@ -56,7 +56,7 @@ def test_other_failures_end_nothing(
 ) -> None:
     """A full disk, or a fault of the program itself, is shown like a mistake, and the preview goes on."""
 
-    def fail(_project: SmallProject) -> None:
+    def fail(_project: SmallProject, _saved: object) -> None:
         raise error
 
     with monkeypatch.context() as patch:

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.errors import UsageError
+from generator.errors import ContentError, UsageError
+from generator.preview import server as server_module
 from generator.preview.server import Preview, serve
 from tests.preview.client import ask, connect, next_reload, version_of
-from tests.preview.small_project import SmallProject, running, wait_until
+from tests.preview.small_project import PROBLEM, SmallProject, running, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,6 +84,42 @@ def test_saves_during_a_build_are_built_after_it(project: SmallProject) -> None:
         assert project.builds == 3
 
 
+def test_the_builder_hears_what_was_saved(project: SmallProject) -> None:
+    """First that nothing was, then the path of each save."""
+    with running(project) as server:
+        project.save("The water falls.")
+        wait_until(lambda: "The water falls." in ask(server, "/").text)
+    assert project.saved == [frozenset(), frozenset({project.text})]
+
+
+def test_what_the_builder_has_goes_before_the_folder(project: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that was not written yet is shown; once nothing was saved for a while it is, and again at the end."""
+    monkeypatch.setattr(server_module, "_PAUSE", 0.1)
+    with running(project) as server:
+        wait_until(lambda: project.prepared == 1)
+        project.pages["index.html"] = b"<p>The water is still.</p>"
+        assert "The water is still." in ask(server, "/").text
+        assert project.settled == 0
+        project.save_styles("p { color: blue }")
+        wait_until(lambda: project.settled == 1)
+        assert "The water is still." in (project.output / "index.html").read_text("utf-8")
+        assert "The water is still." in ask(server, "/").text
+    assert project.settled == 2
+
+
+def test_a_page_that_cannot_be_made(project: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page of the last build is shown, and why there is no newer one over it."""
+
+    def fail(_project: SmallProject, _address: str) -> None:
+        raise ContentError([PROBLEM])
+
+    with running(project) as server:
+        monkeypatch.setattr(SmallProject, "page", fail)
+        page = ask(server, "/").text
+    assert "The water rises." in page
+    assert "the river &lt;Elbe&gt; is unknown" in page
+
+
 def test_requests_are_answered_during_a_build(project: SmallProject) -> None:
     """A long build keeps no page waiting."""
     with running(project) as server:
@@ -116,7 +153,7 @@ def taken_port() -> Iterator[int]:
 def refusal(project: SmallProject, **settings: object) -> str:
     """What the preview says when it cannot open; it must not have built anything."""
     with pytest.raises(UsageError) as error:
-        serve(project.build, Preview(project.output, (), **settings), project.said.append)
+        serve(project, Preview(project.output, (), **settings), project.said.append)
     assert project.builds == 0
     return str(error.value)
 
@@ -161,7 +198,8 @@ def test_ctrl_c_is_a_quiet_end(tmp_path: Path) -> None:
         "from pathlib import Path\n"
         "from generator.preview.server import Preview, serve\n"
         "preview = Preview(Path('output'), (Path('content'),), port=0)\n"
-        "serve(lambda: None, preview, lambda words: print(words, flush=True))"
+        "from unittest.mock import Mock\n"
+        "serve(Mock(), preview, lambda words: print(words, flush=True))"
     )
     with subprocess.Popen(
         [sys.executable, "-c", program], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.model.disagreements import compare
 from generator.site import addresses, web_links
 from generator.site.pages.records.parts import Entry, Link, Markdown, Quotation, Step, Walk
-from generator.site.plain_text import plain_text
+from generator.site.plain_text import plain_text, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,6 +151,10 @@ class Cited:
     number: int
     occurrence: int
     citation: Citation
+
+
+def mention_of(event: Event) -> Mention:
+    return Mention(event.id, shortened(event.title), event.date)
 
 
 def citations_of(event: Event) -> Iterator[Cited]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.model.event import KINDS
+from generator.model.links import by_every_id
+from generator.model.name_index import NameIndex
 from generator.site import addresses, web_links
-from generator.site.pages.cards import Card, Headline, Mention
+from generator.site.pages.cards import Card, Headline, mention_of
 from generator.site.pages.locators import landmarks, places_on_maps
 from generator.site.pages.markdown_links import markdown_maker
 from generator.site.pages.noted_changes import noted_changes
@@ -104,14 +106,14 @@ def pieces(chronology: Chronology, *, searchable: bool = False) -> Pieces:
         source_id: _source_line(number, source)
         for number, (source_id, source) in enumerate(chronology.sources.items(), start=1)
     }
-    markdown = markdown_maker(chronology)
+    markdown = markdown_maker(NameIndex(chronology.content.names), by_every_id(chronology.events))
 
     def headline(event: Event) -> Headline:
         def links(kind: NameKind, ids: Iterable[str]) -> tuple[Link, ...]:
             return tuple(names[kind, name_id] for name_id in dict.fromkeys(ids))
 
         return Headline(
-            mention=Mention(event.id, shortened(event.title), event.date),
+            mention=mention_of(event),
             kind=kinds[event.kind],
             draft=event.status == "draft",
             planned=event.planned,

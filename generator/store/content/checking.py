@@ -52,7 +52,7 @@ def check(loaded: Loaded, compared: Compared, locator: Locator | None = None) ->
     problems = {
         *_check_span(loaded, locator),
         *_check_language(loaded, locator),
-        *_check_each(loaded, compared, names, by_every_id(loaded.events), locator),
+        *check_each(loaded, compared, names, by_every_id(loaded.events), locator),
         *check_changes(loaded, locator),
         *check_trails(loaded, names, locator),
         *check_former_ids(loaded, locator),
@@ -65,24 +65,13 @@ def check(loaded: Loaded, compared: Compared, locator: Locator | None = None) ->
     return sorted(problems)
 
 
-def check_event(loaded: Loaded, event: Event, compared: Compared, locator: Locator) -> list[Problem]:
-    """What `check` tells of one event, but for its being a draft and for what comes of comparing it with other events.
-
-    Args:
-        loaded: The project's content, in which the event may be another than this one.
-        event: The event.
-        compared: What the articles say to it.
-        locator: Finds the place of a field.
-    """
-    alone = replace(loaded, events=(event,), names=(), changes=(), pages=())
-    targets = by_every_id((*loaded.events, event))
-    return sorted(set(_check_each(alone, compared, NameIndex(loaded.names), targets, locator)))
-
-
-def _check_each(
+def check_each(
     loaded: Loaded, compared: Compared, names: NameIndex, targets: Mapping[str, Event], locator: Locator
 ) -> Iterator[Problem]:
     """What is wrong with each event by itself, and with the links of other texts.
+
+    Of one event, `Loaded.only` it: all that `check` tells, but for its being a draft and for what comes of comparing it
+    with others.
 
     Args:
         loaded: What is checked.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,3 +63,7 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
     unread: Unread = field(default_factory=Unread)
     digests: Mapping[str, str] = field(default_factory=dict)
+
+    def only(self, event: Event) -> Loaded:
+        """The same project with one event, perhaps another than it has, and no other text to check."""
+        return replace(self, events=(event,), names=(), changes=(), pages=())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.model.event import Origin
 from generator.stamps import stamp_of
 from generator.store.content.kept_events import EventFile
-from generator.store.content.reading import written_texts
+from generator.store.content.reading import Reading, written_texts
 from generator.store.entries.decoding import event_of
 from generator.store.entries.schema import EventEntry
 from generator.store.text import text_files
@@ -17,10 +17,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.model.event import Event
+    from generator.model.project import Project
     from generator.store.content.kept_events import KeptEvents
-    from generator.store.content.reading import Reading
 
 _ENDINGS = (".yaml", ".yml")
+
+
+def events_of_file(project: Project, path: Path) -> tuple[Event, ...] | None:
+    """The events of one file as it stands now; None where anything is wrong with it."""
+    reading = Reading(project)
+    events = _events_in(reading, path, None)
+    return None if reading.problems else events
 
 
 def load_events(reading: Reading, kept: KeptEvents | None) -> Iterator[Event]:

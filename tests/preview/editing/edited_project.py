@@ -13,7 +13,7 @@ from tests.commands.conftest import FILES, write_files
 from tests.preview.small_project import STRICT_POLICY, SmallProject, running
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from generator.preview.server import Running
@@ -52,7 +52,7 @@ class EditedProject(SmallProject):
     def drafts(self) -> Path:
         return self.root / DRAFTS
 
-    def build(self) -> None:
+    def build(self, saved: Collection[Path] = ()) -> None:  # noqa: ARG002 — as the preview calls it
         policy = f'<meta http-equiv="Content-Security-Policy" content="{STRICT_POLICY}">'
         head = f'<!doctype html><meta charset="utf-8">{policy}'
         events = load(Project(self.root)).events

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.links import by_every_id
+from generator.model.name_index import NameIndex
 from generator.site.pages.markdown_links import markdown_maker
-from tests.site.flood import flood
+from tests.site.flood import CONTENT
 
 
 @pytest.mark.parametrize(
@@ -21,4 +23,4 @@ from tests.site.flood import flood
 )
 def test_targets(text: str, targets: tuple[tuple[str, str], ...]) -> None:
     """A link leads to a name by id, name or alias, to an event by its id, and else nowhere."""
-    assert markdown_maker(flood())(text).targets == targets
+    assert markdown_maker(NameIndex(CONTENT.names), by_every_id(CONTENT.events))(text).targets == targets

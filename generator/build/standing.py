@@ -1,0 +1,113 @@
+"""A site that takes up other words for its events without being built again."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.build.exchanging import Exchange
+from generator.build.words_of_events import WordsOfEvents
+from generator.site import addresses
+from generator.site.pages.markdown_links import markdown_maker
+from generator.site.pages.retelling import exchanged_with, retold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from generator.build.checking import Checked
+    from generator.build.planning import SitePlan
+    from generator.model.event import Event
+    from generator.render.renderer import Renderer
+    from generator.site.pages.cards import Card
+
+
+class Standing:
+    """A site as it lies in the output folder, and ahead of that where events have been told in other words since.
+
+    Nothing on a site moves with the words of an event. So they are exchanged in the plans of its pages, and a page is
+    made when somebody asks for it. All that changes more, or is wrong, is for a build to find out.
+    """
+
+    def __init__(self, checked: Checked, plan: SitePlan, renderer: Renderer) -> None:
+        """Begin with a site as it was built.
+
+        Args:
+            checked: What it was built from.
+            plan: Its pages.
+            renderer: Another than the plan's, which may be at work when somebody asks for a page.
+        """
+        self._words = WordsOfEvents(checked.loaded, checked.compared)
+        self._markdown = markdown_maker(self._words.names, self._words.targets)
+        self._placed = {addresses.name("place", name.id) for name in checked.loaded.names if name.is_placed}
+        self._plan = plan
+        self._renderer = renderer
+        self._one_at_a_time = threading.Lock()
+        # From the events in the plans to those that stand now. Replaced, never changed: pages are made meanwhile.
+        self._exchange = Exchange()
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether pages have changed that do not lie in the output folder yet."""
+        return bool(self._exchange)
+
+    def take_up(self, saved: Iterable[Path]) -> bool:
+        """Take up what was saved, where it is no more than right words for events; tell whether it was.
+
+        Args:
+            saved: Paths that were saved, added or removed, with all links followed.
+        """
+        found = self._words.retold(saved)
+        if found is None:
+            return False
+        exchanged = [(card, self._retold(card, event)) for event in found.events for card in [self._card(event.id)]]
+        if any(self._places_of(before) != self._places_of(after) for before, after in exchanged):
+            return False  # by which places one finds one's way on maps depends on how often they are named
+        self._words.keep(found)
+        self._exchange = self._exchange.then(pair for cards in exchanged for pair in exchanged_with(*cards))
+        return True
+
+    def page(self, address: str) -> bytes | None:
+        """A page or a file for machines as it is now; None where it lies in the output folder as it is.
+
+        Raises:
+            ContentError: A template cannot show what the page has now.
+        """
+        plan, exchange = self._plan, self._exchange
+        if address in plan.pages:
+            page = exchange.plan(plan.pages[address])
+            if page is not plan.pages[address]:
+                with self._one_at_a_time:
+                    return self._renderer.render(page.made())
+        elif address in plan.exports:
+            file = exchange.file_plan(plan.exports[address])
+            if file is not plan.exports[address]:
+                return file.made()
+        return None
+
+    def ahead(self) -> tuple[SitePlan, Exchange]:
+        """The plan of all pages as they are now, and the exchange that it comes of."""
+        exchange = self._exchange
+        return self._plan.exchanged(exchange), exchange
+
+    def written(self, plan: SitePlan, exchange: Exchange) -> None:
+        """Know that what was `ahead` lies in the output folder; more may have been exchanged meanwhile."""
+        self._plan = plan
+        if self._exchange is exchange:
+            self._exchange = Exchange()
+
+    def _card(self, event_id: str) -> Card:
+        """An event's card as it is now."""
+        card: Card = self._plan.pages[addresses.event(event_id)].ingredients.card
+        stands: Card = self._exchange.of(card)
+        return stands
+
+    def _retold(self, card: Card, event: Event) -> Card:
+        """Names stay as the card has them: an editor may have written aliases."""
+        now = replace(card.event, title=event.title, summary=event.summary, status=event.status)
+        return retold(card, now, self._markdown(event.summary))
+
+    def _places_of(self, card: Card) -> set[str]:
+        """The places on maps that a summary leads to."""
+        return self._placed.intersection(address for _, address in card.summary.targets)

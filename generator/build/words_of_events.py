@@ -1,0 +1,96 @@
+"""The words of a chronology's events: whether a save changed nothing else, and whether the new ones are right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from generator.model.links import by_every_id
+from generator.model.name_index import NameIndex
+from generator.site.pages.retelling import is_retold
+from generator.store.content.checking import check_each
+from generator.store.content.loading_events import events_of_file
+from generator.store.text.locating import Locator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from generator.model.event import Event
+    from generator.store.content.compared import Compared
+    from generator.store.content.loaded import Loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """Events told in other words.
+
+    Attributes:
+        files: All events of every file that was saved, by its path as messages name it.
+        events: Those of them that are not told as before.
+    """
+
+    files: Mapping[str, tuple[Event, ...]]
+    events: tuple[Event, ...]
+
+
+class WordsOfEvents:
+    """The files of events as they were taken up last.
+
+    Attributes:
+        names: All names of the chronology.
+        targets: All events that a link can lead to, by their ids; with their first words.
+    """
+
+    def __init__(self, loaded: Loaded, compared: Compared) -> None:
+        """Take up what was loaded.
+
+        Args:
+            loaded: A project's content, without mistakes.
+            compared: What its articles say to its events, of which other words for them change nothing.
+        """
+        self.names = NameIndex(loaded.names)
+        self.targets = by_every_id(loaded.events)
+        self._loaded = loaded
+        self._compared = compared
+        self._root = f"{loaded.project.root.resolve().as_posix().rstrip('/')}/"
+        self._files = {path: tuple(events) for path, events in groupby(loaded.events, key=_path_of)}
+
+    def retold(self, saved: Iterable[Path]) -> Retold | None:
+        """What was saved, where it is no more than right words for events; else None.
+
+        Args:
+            saved: Paths that were saved, added or removed, with all links followed.
+        """
+        files: dict[str, tuple[Event, ...]] = {}
+        for path in saved:
+            name = path.as_posix().removeprefix(self._root)
+            if self._came_and_went(name, path):
+                continue
+            before = self._files.get(name, ())
+            after = events_of_file(self._loaded.project, self._loaded.project.root / name) if before else None
+            if not after or len(before) != len(after) or not all(map(is_retold, before, after)):
+                return None
+            files[name] = after
+        new = (pair for name in files for pair in zip(self._files[name], files[name], strict=True))
+        events = tuple(after for before, after in new if before != after)
+        return Retold(files, events) if all(map(self._is_right, events)) else None
+
+    def keep(self, retold: Retold) -> None:
+        """Take up what was saved."""
+        self._files |= retold.files
+
+    def _came_and_went(self, name: str, path: Path) -> bool:
+        """Whether a path among the events is one by which a program saves, such as `events/sedX1k2Jh`: none is left."""
+        folder = f"{self._loaded.project.relative(self._loaded.project.events)}/"
+        return name not in self._files and name.startswith(folder) and not path.exists()
+
+    def _is_right(self, event: Event) -> bool:
+        locator = Locator(self._loaded.project)
+        problems = check_each(self._loaded.only(event), self._compared, self.names, self.targets, locator)
+        return not any(problem.severity == "error" for problem in problems)
+
+
+def _path_of(event: Event) -> str:
+    return event.origin.path if event.origin else ""

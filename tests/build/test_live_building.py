@@ -1,0 +1,248 @@
+"""A site while somebody edits it: what is shown is what a build would make, and in the end it lies in the folder."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.build import live_building
+from generator.build.live_building import LiveBuilder
+from generator.build.standing import Standing
+from generator.cache import Cache
+from generator.errors import ContentError
+from generator.model.project import Project
+from generator.output import RECORD_NAME
+from tests.build.strike_project import EDITS, begin, cleanly_built, files_of
+
+CHANGES = """\
+- date: 2019-06-01
+  event: walk-out-1
+  change: The number was mended.
+"""
+TRAIL = """\
+title: How it went
+steps:
+- event: walk-out-0
+- event: walk-out-1
+  line: And then?
+- event: walk-out-2
+"""
+
+
+@pytest.fixture(autouse=True)
+def _without_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An index takes longer than all the rest, and has tests of its own."""
+    monkeypatch.setattr("generator.build.building.is_installed", lambda: False)
+
+
+def begin_with_all(root: Path) -> Project:
+    """The project with everything that shows an event's title, and a place on the map."""
+    project = begin(root)
+    (root / "content/changes.yaml").write_text(CHANGES)
+    (root / "content/trails").mkdir()
+    (root / "content/trails/how.yaml").write_text(TRAIL)
+    places = root / "content/places.yaml"
+    places.write_text(places.read_text().replace("name: Town hall", "name: Town hall\n  coordinates: [51, 4]"))
+    write(root, 2, lambda text: f"{text}  was: [the-third]\n")
+    return project
+
+
+def write(root: Path, number: int, edit: Callable[[str], str]) -> Path:
+    """Edit the file of an event, if it is there."""
+    path = root / f"content/events/{number}.yaml"
+    if path.exists():
+        path.write_text(edit(path.read_text()))
+    return path
+
+
+def in_other_words(words: str) -> Callable[[str], str]:
+    """Another summary; what it was counts for nothing."""
+    return lambda text: "\n".join(
+        f"  summary: {words}" if line.startswith("  summary:") else line for line in text.splitlines()
+    )
+
+
+def entitled(words: str) -> Callable[[str], str]:
+    return lambda text: "\n".join(
+        f"  title: {words}" if line.startswith("  title:") else line for line in text.splitlines()
+    )
+
+
+WORDS: dict[str, Callable[[Path], Path]] = {
+    "other words": lambda root: write(root, 1, in_other_words("They stay *out*.")),
+    "the words as they were": lambda root: write(root, 1, in_other_words("The dockers of [[docks]] leave *at once*.")),
+    "a link to an event": lambda root: write(root, 0, in_other_words('"See [[walk-out-2|the end]]."')),
+    "another title": lambda root: write(root, 1, entitled("The dockers stay out")),
+    "a third title": lambda root: write(root, 1, entitled("The port stands still")),
+    "the last title": lambda root: write(root, 2, entitled("All is over")),
+    "a draft": lambda root: write(root, 0, lambda text: f"{text.rstrip()}\n  status: draft\n"),
+    "a comment": lambda root: write(root, 0, lambda text: f"# Why?\n{text}"),
+}
+MORE: dict[str, Callable[[Path], Path]] = {
+    "a link to a place on the map": lambda root: write(root, 1, in_other_words('"Before [[town-hall]]."')),
+    "a link that leads nowhere": lambda root: write(root, 2, in_other_words('"Of [[nobody]]."')),
+    "broken": lambda root: write(root, 0, lambda text: f"{text}  : ["),
+    "mended": lambda root: write(root, 0, lambda text: text.replace("  : [", "")),
+}
+
+
+def shown(project: Project, live: LiveBuilder) -> dict[str, bytes]:
+    """What a browser is shown of a site."""
+    lies = files_of(project.output)
+    return {address: live.page(address) or data for address, data in lies.items()}
+
+
+def edited(root: Path, edits: Iterable[str]) -> list[Path]:
+    """The files of content that some edits changed, added or removed."""
+    before = {path: path.read_bytes() for path in (root / "content").rglob("*.*")}
+    for edit in edits:
+        (WORDS | MORE | EDITS)[edit](root)
+    after = {path: path.read_bytes() for path in (root / "content").rglob("*.*")}
+    return [path for path in before.keys() | after.keys() if before.get(path) != after.get(path)]
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    rounds=st.lists(
+        st.tuples(
+            st.lists(
+                st.sampled_from([*WORDS, *WORDS, *WORDS, *MORE, "another place", "one event less", "the site's title"]),
+                min_size=1,
+                max_size=2,
+            ),
+            st.booleans(),
+        ),
+        min_size=2,
+        max_size=6,
+    )
+)
+def test_any_edits(tmp_path_factory: pytest.TempPathFactory, rounds: list[tuple[list[str], bool]]) -> None:
+    """Whatever is saved, every page is shown as a clean build makes it; and so it lies in the folder once settled."""
+    root = tmp_path_factory.mktemp("project")
+    project = begin_with_all(root)
+    live = LiveBuilder(project, Cache(root / "cache"))
+    live.build(())
+    for edits, settles in rounds:
+        saved = edited(root, edits)
+        try:
+            live.build(saved)
+        except ContentError:
+            continue
+        clean = cleanly_built(project, root.with_name(f"{root.name}-clean"))
+        assert shown(project, live) == clean
+        if settles:
+            live.settle()
+            assert files_of(project.output) == clean
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return begin_with_all(tmp_path)
+
+
+@pytest.fixture
+def live(project: Project) -> LiveBuilder:
+    live = LiveBuilder(project, Cache(project.root / "cache"))
+    live.build(())
+    return live
+
+
+@pytest.mark.parametrize("edit", WORDS)
+def test_words_are_taken_up(project: Project, live: LiveBuilder, monkeypatch: pytest.MonkeyPatch, edit: str) -> None:
+    """Other words need no build; until there is time, pages in the folder stay as they are."""
+    lies = files_of(project.output)
+    monkeypatch.delattr(live_building.SiteBuilder, "build")
+    live.build(edited(project.root, [edit]))
+    assert files_of(project.output) == lies
+
+
+@pytest.mark.parametrize(
+    "edit", [*MORE, "another place", "another day", "one event more", "an event moved", "a source"]
+)
+def test_all_else_is_built(project: Project, live: LiveBuilder, monkeypatch: pytest.MonkeyPatch, edit: str) -> None:
+    """What moves more than words, or is wrong, is not taken up."""
+    if edit == "mended":
+        with pytest.raises(ContentError):
+            live.build(edited(project.root, ["broken", "other words"]))
+        live.build(edited(project.root, [edit]))
+        assert live.page("events/walk-out-1.html"), "what is mended may be words again"
+        return
+    builds: list[str] = []
+    monkeypatch.setattr(live_building.SiteBuilder, "build", lambda *_arguments, **_named: builds.append(edit))
+    live.build(edited(project.root, [edit]))
+    assert builds == [edit]
+
+
+def test_a_page_is_made_of_what_was_saved_last(project: Project, live: LiveBuilder) -> None:
+    """Save upon save, the page has the last words, and no page that shows none of them is made at all."""
+    for number in range(3):
+        live.build([write(project.root, 1, entitled(f"Day {number}"))])
+        for address in ("events/walk-out-1.html", "index.html", "days/2019-05-02.html", "trails/how.html"):
+            assert f"Day {number}".encode() in (live.page(address) or b"")
+    assert live.page("sources/index.html") is None
+    assert live.page("static/nothing.css") is None
+
+
+def test_files_for_machines_are_shown_too(project: Project, live: LiveBuilder) -> None:
+    """What machines read has the words that were saved last."""
+    live.build([write(project.root, 1, entitled("The port stands still"))])
+    assert b"The port stands still" in (live.page("data/chronology.json") or live.page("chronology.json") or b"")
+
+
+def test_words_saved_while_others_are_written(
+    project: Project, live: LiveBuilder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A save does not wait for the writing of another, and is not lost by it."""
+    written = Standing.written
+    saved: list[threading.Thread] = []
+
+    def save_meanwhile(standing: Standing, *what: object) -> None:
+        if not saved:
+            path = write(project.root, 1, entitled("The second title"))
+            saved.append(threading.Thread(target=live.build, args=([path],)))
+            saved[0].start()
+            saved[0].join(10)
+            assert not saved[0].is_alive(), "the save waits"
+        written(standing, *what)
+
+    monkeypatch.setattr(Standing, "written", save_meanwhile)
+    live.build([write(project.root, 1, entitled("The first title"))])
+    live.settle()
+    page = project.output / "events/walk-out-1.html"
+    assert "The first title" in page.read_text()
+    assert b"The second title" in (live.page("events/walk-out-1.html") or b"")
+    live.settle()
+    assert "The second title" in page.read_text()
+    assert live.page("events/walk-out-1.html") is None
+
+
+@pytest.mark.usefixtures("live")
+def test_made_ready_where_nothing_had_to_be_built(project: Project) -> None:
+    """A preview of a site that was built before takes up the first words as well."""
+    again = LiveBuilder(project, Cache(project.root / "cache"))
+    again.build(())
+    again.prepare()
+    record = (project.output / RECORD_NAME).stat()
+    again.build([write(project.root, 1, entitled("Another title"))])
+    assert (project.output / RECORD_NAME).stat() == record
+    assert b"Another title" in (again.page("events/walk-out-1.html") or b"")
+
+
+def test_a_program_that_saves_by_another_file(project: Project, live: LiveBuilder) -> None:
+    """Files that came and went beside the saved one are none of the site's."""
+    path = write(project.root, 1, entitled("Another title"))
+    live.build([path, path.with_name("sedX1k2Jh")])
+    assert b"Another title" in (live.page("events/walk-out-1.html") or b"")
+
+
+def test_what_was_written_is_known_to_the_next_program(project: Project, live: LiveBuilder) -> None:
+    """Another build finds every page as it would make it."""
+    live.build([write(project.root, 1, entitled("Another title"))])
+    live.settle()
+    built = live_building.SiteBuilder(project, Cache(project.root / "cache")).build(lambda *_: None, index_anew=False)
+    assert built.written.changed == 0
