@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
     from tests.bench.chronology import MadeUpEvent
 
-# Seconds that the preview may take to begin, that it rests between two saves, and that its idling is watched for.
+# Seconds that the preview may take to begin, that it rests between two saves, that it has to write what it shows, and
+# that its idling is watched for.
 PATIENCE = 600
 REST = 1.0
+SETTLING = 15.0
 IDLE = 10.0
 HELLO = {"command": "hello", "protocols": ["http://livereload.com/protocols/official-7"]}
 
@@ -62,7 +64,7 @@ def serve(project: Path, event: MadeUpEvent, runs: int) -> Served:
         path = file_of(event, project)
         summary = _saves(page, path, runs, lambda text, run: re.sub(r"marker-\d+", f"marker-{run}", text), "marker-{}")
         title = _saves(page, path, runs, lambda text, run: _retitled(text, event, run), "retitled-{}")
-        time.sleep(REST)
+        time.sleep(SETTLING)
         before = busy_seconds_of(process.pid)
         time.sleep(IDLE)
         idle = (busy_seconds_of(process.pid) - before) / IDLE
