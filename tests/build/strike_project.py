@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.build.building import build_site
 from generator.model.project import Project
-from generator.output import WAITING_ROOM
+from generator.waiting_room import WAITING_ROOM
 
 SITE = "title: The strike at the docks\nurl: https://example.org/docks/\n"
 PLACES = "- id: docks\n  name: The docks\n- id: town-hall\n  name: Town hall\n"

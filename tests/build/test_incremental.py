@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import os
-<<<<<<< HEAD
-import shutil
-from collections.abc import Callable, Iterator
-=======
-import sys
 from collections.abc import Iterator
->>>>>>> 0c71f72 (Show other words for an event at once in the preview, and write them when there is time)
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,41 +16,9 @@ from generator.build import making, remaking, shares
 from generator.build.building import SiteBuilder, build_site
 from generator.cache import Cache
 from generator.errors import ContentError
-<<<<<<< HEAD
-from generator.model.project import Project
 from generator.output import Rebuilding
 from generator.waiting_room import RECORD_NAME, WAITING_ROOM
-
-SITE = "title: The strike at the docks\nurl: https://example.org/docks/\n"
-PLACES = "- id: docks\n  name: The docks\n- id: town-hall\n  name: Town hall\n"
-SOURCE = """\
----
-title: Dockers walk out
-publisher: The Courier
-published: 2019-05-08
-text: digest
----
-The dockers walked out on Monday. The mayor met them on Tuesday.
-"""
-EVENT = """\
-- id: {id}
-  date: {date}
-  title: {title}
-  summary: The dockers of [[docks]] leave *at once*.
-  places: [{place}]
-  citations:
-  - source: courier
-    quote: The dockers walked out on Monday.
-    dated: on Monday
-"""
-
-
-def silent(_what: str, _done: int, _total: int) -> None:
-    """Show no progress."""
-=======
-from generator.output import RECORD_NAME, WAITING_ROOM, Rebuilding
 from tests.build.strike_project import EDITS, begin, cleanly_built, edit_theme, files_of, silent
->>>>>>> 0c71f72 (Show other words for an event at once in the preview, and write them when there is time)
 
 
 @pytest.fixture(autouse=True)

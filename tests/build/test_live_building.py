@@ -16,7 +16,7 @@ from generator.build.standing import Standing
 from generator.cache import Cache
 from generator.errors import ContentError
 from generator.model.project import Project
-from generator.output import RECORD_NAME
+from generator.waiting_room import RECORD_NAME
 from tests.build.strike_project import EDITS, begin, cleanly_built, files_of
 
 CHANGES = """\
