@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from generator.dates.edtf import parse
 from generator.model.content import Content, Settings
 from generator.model.event import Event
+from generator.model.printable import printable
 from generator.site import addresses
 from generator.site.chronology import chronology
 from generator.site.exports.calendar import days_of
@@ -95,4 +96,4 @@ def test_any_words_come_back(title: str) -> None:
     text = exported(parts)[addresses.CALENDAR].decode()
     assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
     (component,) = icalendar.Calendar.from_ical(text).walk("VEVENT")
-    assert str(component["SUMMARY"]) == parts.cards["e"].entry.title
+    assert str(component["SUMMARY"]) == printable(parts.cards["e"].entry.title)
