@@ -12,7 +12,8 @@ The way of a text through this part:
     phrases          all of these for a text (`days_behind`: "at 10:15 (02:15 GMT) on Sunday")
     telling          its expressions one after the other, in the light of the `story` so far (`situation`; `mode`: news
                      or history; `windows`: "the last four days"; `headings`: days that head what follows;
-                     `past_midnight`: mornings behind a night that was told of)
+                     `past_midnight`: mornings behind a night that was told of; `looking_back`: what is told
+                     in passing or was before; `years_beside`: years that a sentence gives its months)
     resolve          a meaning → a stretch of the calendar (`named`: what says no year; `holidays`; `periods`)
     boundaries       the stretches that "since April" and "Friday to Sunday" name
     tagger           `tag`: all of it; each with its TIMEX3 `value`, its date (`edtf_dates`) and its `reason`

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 _REACH = 40
 # A verb that stands so near before a day is the one that happens on it: "was shot dead on April 2".
 _CLOSE = 3
-# So far a clause with "since" reaches, in words.
-_REACH_OF_SINCE = 8
 # So few words of a relative clause stand before its time: "the storm that hit the coast on Monday".
 _CLAUSE = 6
 # An expression behind so few words of its sentence opens it: "On May 1, they marched".
@@ -59,11 +57,9 @@ class Context:
         boundary = self.boundary(start)
         if boundary in ("since", "ended") or self._is_given(end):
             return "past"
-        first, _ = self._sentence(start)
+        first, _ = self.sentence(start)
         if boundary == "until" and start - first > 1:
-            # "Postponed until Tuesday" looks ahead, "lasted until Tuesday" back.
-            before = bisect_left(self.cues, start) - 1
-            return "past" if self._tense_of_cue(before, start - 2, start - 2) == "past" else "future"
+            return self._tense_until(start)
         tense = self._tense_of_verbs(start, end)
         if tense == "present" and boundary == "by":
             # What is to be so by a day is not yet: "unless it is paid by Friday".
@@ -72,10 +68,17 @@ class Context:
             return "future"
         return tense
 
+    def _tense_until(self, start: int) -> Tense:
+        """Ahead in "postponed until Tuesday" and "will stay shut until Tuesday", back in "lasted until Tuesday"."""
+        verb = bisect_left(self.cues, start) - 1
+        lasted = self._tense_of_cue(verb, start - 2, start - 2) == "past"
+        is_ahead = self._tense_of_cue(verb - 1, start - 2 - _CLOSE, start) == "future"
+        return "past" if lasted and not is_ahead else "future"
+
     def _tense_of_verbs(self, start: int, end: int) -> Tense:
         """The tense of the verbs of a sentence around an expression."""
         before, behind = bisect_left(self.cues, start) - 1, bisect_left(self.cues, end)
-        first, last = self._sentence(start)
+        first, last = self.sentence(start)
         told = self._tense_of_cue(before, first, start)
         if self._tense_of_cue(behind, end, end) == "present":
             # "Talks on Friday are unlikely" looks ahead; "the man shot on Friday is a baker" tells of what has been.
@@ -130,7 +133,7 @@ class Context:
             return True
         if start and self.symbols[start - 1] in self.language.is_in["range-mark"]:
             return False
-        first, last = self._sentence(start)
+        first, last = self.sentence(start)
         before, behind = bisect_left(self.cues, start) - 1, bisect_left(self.cues, end)
         if self._tense_of_cue(before, start - _CLOSE, start) == "past":
             # Of "will redeem the preferred shares on May 1" the participle tells nothing.
@@ -139,7 +142,7 @@ class Context:
             return False
         return "future" not in self.tenses[behind : bisect_left(self.cues, last)]
 
-    def _sentence(self, position: int) -> tuple[int, int]:
+    def sentence(self, position: int) -> tuple[int, int]:
         """Numbers of the first token of the sentence in which a token stands, and of the mark that ends it."""
         sentence = bisect_left(self.sentence_ends, position)
         first = self.sentence_ends[sentence - 1] + 1 if sentence else 0
@@ -149,52 +152,25 @@ class Context:
         """What a cue says, if it stands between two tokens."""
         return self.tenses[cue] if 0 <= cue < len(self.cues) and low <= self.cues[cue] <= high else "unknown"
 
-    def ends_sentence(self, position: int) -> bool:
-        """Whether the token of that number ends a sentence."""
-        index = bisect_left(self.sentence_ends, position)
-        return index < len(self.sentence_ends) and self.sentence_ends[index] == position
-
     def same_sentence(self, position: int, other: int) -> bool:
         """Whether two tokens stand in one sentence."""
         return bisect_left(self.sentence_ends, position) == bisect_left(self.sentence_ends, other)
 
+    def opens_sentence(self, position: int) -> bool:
+        """Whether a token stands behind so few words of its sentence that it opens it: "In 1998", "The 1998 flood"."""
+        return position - self.sentence(position)[0] <= _OPENING
+
+    def same_clause(self, position: int, other: int) -> bool:
+        """Whether no comma stands between two tokens of a sentence."""
+        return not self.language.is_in["comma"] & {*self.symbols[position:other]}
+
+    def joins(self, position: int) -> bool:
+        """Whether a token joins two expressions that belong together: "and", a comma."""
+        return self.symbols[position] in self.language.is_in["range-and"] | self.language.is_in["comma"]
+
     def same_paragraph(self, position: int, other: int) -> bool:
         """Whether no empty line stands between two tokens."""
         return BREAK not in self.symbols[min(position, other) : max(position, other)]
-
-    def looks_back(self, start: int, end: int) -> bool:
-        """Whether the nearest verb of an expression is in the tense of what was before: "the talks had opened on"."""
-        first, last = self._sentence(start)
-        before, behind = bisect_left(self.cues, start) - 1, bisect_left(self.cues, end)
-        if self.boundary(start):
-            return False
-        if before >= 0 and first <= self.cues[before]:
-            return self._is_pluperfect(before) or (before > 0 and self._is_pluperfect(before - 1, self.cues[before]))
-        return behind < len(self.cues) and self.cues[behind] < last and self._is_pluperfect(behind)
-
-    def _is_pluperfect(self, cue: int, verb: int | None = None) -> bool:
-        """Whether a cue is the auxiliary of what was before, near the verb of another cue if need be."""
-        position = self.cues[cue]
-        is_near = verb is None or verb - position <= _CLOSE
-        return is_near and self.symbols[position] in self.language.is_in["pluperfect"]
-
-    def is_aside(self, start: int, end: int) -> bool:
-        """Whether an expression is told in passing: "since May", "since it was declared in May", "published in May".
-
-        What is said of it then is told after all: "not since May, when the bridge fell".
-        """
-        is_in = self.language.is_in
-        if self.boundary(start) == "cited":
-            return True
-        if is_in["comma"] >= {*self.symbols[end : end + 1]} and self.symbols[end + 1 : end + 2] in is_in["at-which"]:
-            return False
-        first, _ = self._sentence(start)
-        for position in range(start, max(first, start - _REACH_OF_SINCE) - 1, -1):
-            if self.boundary(position) == "since":
-                return True
-            if self.symbols[position - 1 : position] in is_in["comma"]:
-                return False
-        return False
 
     def goes_on_with_and(self, end: int) -> bool:
         """Whether "and" stands right behind an expression."""

@@ -41,8 +41,7 @@ class Story:
         compares_quarters = self.compares_quarters or period.unit == "quarter"
         by_unit = {**self.by_unit, period.unit: period}
         time = time or (self.time if period == self.latest else "")
-        left = self.left if self.left and period.last < self.left.first else None
-        return replace(self, latest=period, by_unit=by_unit, compares_quarters=compares_quarters, time=time, left=left)
+        return replace(self, latest=period, by_unit=by_unit, compares_quarters=compares_quarters, time=time, left=None)
 
     def reporting(self, quarter: Period) -> Story:
         """The story gone on to the quarter that it reports on."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.dates.calendar import calendar_date
 from generator.timex.headings import is_heading
-from generator.timex.meanings import Fixed, Named, Plain, Relative, Shift, Told
+from generator.timex.looking_back import is_aside, looks_back
+from generator.timex.meanings import Named, Plain, Relative, Shift, Told
 from generator.timex.past_midnight import is_past_midnight
-from generator.timex.periods import Period
 from generator.timex.resolve import resolve
 from generator.timex.situation import Mode, Resolved, Situation
 from generator.timex.story import Story
 from generator.timex.windows import WINDOW_FROM, WINDOW_UP_TO, portion_date, window_date
+from generator.timex.years_beside import year_of_sentence, year_right_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.timex.context import Context
     from generator.timex.meanings import Meaning, Phrase
+    from generator.timex.periods import Period
     from generator.timex.phrases import ReadText
 
 # Half a year and nine months, which a report on a quarter sums up besides.
@@ -30,8 +31,6 @@ _REPORTED_MONTHS = ("P6M", "P9M")
 _DAYS_OF_FLASHBACK = 365
 # What names no day of its own.
 _ON_DAY_TOLD = (Told("day"), Relative("day", 0, "told"))
-# So few words stand between a year and a day in it: ", on", "on the".
-_BESIDE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +54,27 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
     """Resolve a text's expressions as if it had been published on a day."""
     story, told_at = Story(), 0
     written_on = publication
-    before: Expression | None = None
+    before, opening = None, None
     for phrase in of.phrases:
-        tense, boundary = of.context.tense(phrase.start, phrase.end), of.context.boundary(phrase.start)
-        is_over, year_beside = of.context.is_over(phrase.start, phrase.end), _year_beside(before, phrase, of.context)
         beside = of.context.same_paragraph(told_at, phrase.start)
         if not beside:
             story = story.returned()
-        looks_back = _looks_back(before, phrase, of.context)
-        situation = Situation(written_on, story, mode, tense, boundary, is_over, year_beside, beside, looks_back)
+        situation = Situation(
+            written_on,
+            story,
+            mode,
+            of.context.tense(phrase.start, phrase.end),
+            of.context.boundary(phrase.start),
+            of.context.is_over(phrase.start, phrase.end),
+            _year_beside(before, opening, phrase, of.context),
+            beside,
+            _looks_back(before, phrase, of.context),
+        )
         resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
         before = _in_window(Expression(phrase, resolved), situation)
         yield before
+        if opening is None or not of.context.same_sentence(opening.phrase.start, phrase.start):
+            opening = before
         gone_on = _gone_on(story, before, of.context, situation)
         if gone_on is not story:
             story, told_at = gone_on, phrase.start
@@ -74,28 +82,19 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
             written_on = resolved.period.first
 
 
-def _year_beside(before: Expression | None, phrase: Phrase, context: Context) -> int | None:
-    """The year that the expression right before another names.
-
-    So "In 1998, on May 1", and "jailed in October 1996 and freed in March", which is that of 1997.
-    """
-    told = before.resolved.period if before else None
-    if before is None or told is None or not context.same_sentence(before.phrase.start, phrase.start):
+def _year_beside(before: Expression | None, opening: Expression | None, phrase: Phrase, context: Context) -> int | None:
+    """The year that the expression right before another, or the first of its sentence, gives it."""
+    if before is None or opening is None:
         return None
-    if told.unit == "year":
-        return told.index if phrase.start - before.phrase.end <= _BESIDE else None
-    match before.phrase.meaning.when, phrase.meaning.when:
-        case Fixed(Period("day" | "month")), Named(month=int(month)) if context.goes_on_with_and(before.phrase.end):
-            return told.year + (month < calendar_date(told.first)[1])
-        case _:
-            return None
+    year = year_right_before(before.phrase, before.resolved.period, phrase, context)
+    return year_of_sentence(opening.phrase, opening.resolved.period, phrase, context) if year is None else year
 
 
 def _looks_back(before: Expression | None, phrase: Phrase, context: Context) -> bool:
     """Whether an expression is the first of its sentence and looks back from what was told: "it had begun in May"."""
     if before and context.same_sentence(before.phrase.start, phrase.start):
         return False
-    return context.looks_back(phrase.start, phrase.end)
+    return looks_back(context, phrase.start, phrase.end)
 
 
 def _past_midnight(resolved: Resolved, meaning: Meaning, situation: Situation) -> Resolved:
@@ -135,7 +134,7 @@ def _gone_on(story: Story, expression: Expression, context: Context, situation: 
         return story
     meaning = expression.phrase.meaning
     told = story.left or story.latest
-    if told and period.last < told.first - _DAYS_OF_FLASHBACK and context.looks_back(*_tokens_of(expression)):
+    if told and period.last < told.first - _DAYS_OF_FLASHBACK and looks_back(context, *_tokens_of(expression)):
         return story.back_to(period)
     return story.then(period, meaning.clock or meaning.part_of_day)
 
@@ -173,7 +172,7 @@ def _looks_aside(expression: Expression, context: Context) -> bool:
         ):
             return step < 0
         case _:
-            return context.is_aside(expression.phrase.start, expression.phrase.end)
+            return is_aside(context, *_tokens_of(expression))
 
 
 def _in_brackets(phrase: Phrase, context: Context) -> bool:

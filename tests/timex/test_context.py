@@ -106,44 +106,27 @@ def test_ranges(text: str, *, is_range: bool) -> None:
     assert context.is_range(first, first + 1, last) is is_range
 
 
-@pytest.mark.parametrize(
-    ("text", "looks_back"),
-    [
-        ("Talks had opened on *", True),
-        ("On * talks had opened in the capital.", True),
-        ("Talks had at last opened on *", True),
-        ("Talks opened on *", False),
-        ("By * talks had opened.", False),
-        ("It had rained. Talks opened on *", False),
-    ],
-)
-def test_looking_back(text: str, *, looks_back: bool) -> None:
-    """A verb in the pluperfect looks back from what was told, but "by" tells how far it had come."""
-    context = context_of(text, language("en"))
-    star = context.tokens.words.index("*")
-    assert context.looks_back(star, star + 1) is looks_back
-
-
-@pytest.mark.parametrize(
-    ("text", "is_aside"),
-    [
-        ("It has been dry since *", True),
-        ("It has been dry since the river rose on *", True),
-        ("Not since *, when the river rose, was it wet.", False),
-        ("A letter published on * foretold it.", True),
-        ("Since then, it rained on *", False),
-        ("It rained on *", False),
-    ],
-)
-def test_told_in_passing(text: str, *, is_aside: bool) -> None:
-    """What "since" dates is told in passing, unless more is told of it."""
-    context = context_of(text, language("en"))
-    star = context.tokens.words.index("*")
-    assert context.is_aside(star, star + 1) is is_aside
-
-
 def test_paragraphs() -> None:
     """An empty line ends a paragraph."""
     context = context_of("one two\n\nthree", language("en"))
     assert context.same_paragraph(0, 1)
     assert not context.same_paragraph(3, 1)
+
+
+def test_clauses() -> None:
+    """A word or two open a sentence, a comma ends a clause, and "and" joins two."""
+    context = context_of("In 1998, it rained. It shone and then", language("en"))
+    assert [context.opens_sentence(position) for position in range(9)] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+        True,
+        True,
+        True,
+    ]
+    assert context.same_clause(3, 5)
+    assert not context.same_clause(0, 5)
+    assert [context.joins(position) for position in (2, 3, 8)] == [True, False, True]

@@ -24,6 +24,8 @@ def values(text: str) -> list[str]:
         ("On 20 May 1943 the boat was lost. The crew was found on the 2nd.", ["1943-05-20", "1943-06-02"]),
         ("In December 1987, five days before Christmas, the ferry sank.", ["1987-12", "P5D", "1987-12-25"]),
         ("She joined in 1935 and was posted the next year to Malta.", ["1935", "1936"]),
+        ("Not since the crash of May 1988, which killed six, were they afraid. Two months later it was forgotten.",
+         ["1988-05", "1988-07"]),
         ("Not since the spring of 1990, when the tax came, was there such fury. The mayor was gone by that November.",
          ["1990-SP", "1990-11"]),
         # Another paragraph is in the present again, and what is ahead never was left.
@@ -55,6 +57,12 @@ def test_told_in_passing(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Schools will stay closed through Friday.", ["2016-06-17"]),
+        ("Schools had stayed closed through Friday.", ["2016-06-10"]),
+        ("The drivers face a hearing on Friday.", ["2016-06-17"]),
+        ("Talks adjourned on Friday and are to resume on Monday.", ["2016-06-10", "2016-06-20"]),
+        ("Talks were adjourned to Friday.", ["2016-06-17"]),
+        ("Familiar faces were missed on Friday.", ["2016-06-10"]),
         ("Traders are looking to Friday, when the bank meets.", ["2016-06-17"]),
         ("Growers look ahead to Friday.", ["2016-06-17"]),
         ("A storm was forecast to be followed by another late on Friday.", ["2016-06-17"]),

@@ -24,7 +24,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ),
         (
             "The siege began in 1939. The town had been free in 1917. In May 1918 it rebelled.\n\nIn June it starved.",
-            [("1939", "1939"), ("1917", "1917"), ("May 1918", "1918-05"), ("June", "1939-06")],
+            [("1939", "1939"), ("1917", "1917"), ("May 1918", "1918-05"), ("June", "1918-06")],
         ),
         (
             "The siege was lifted on 30 November 1939. By 6 December the guns had gone.",

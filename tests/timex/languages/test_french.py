@@ -115,6 +115,10 @@ def test_what_only_looks_like_a_time(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "values", "date"),
     [
+        ("Le train est parti à deux heures du matin.", "2013-01-18T02:00", "2013-01-18"),
+        ("Le train est parti vers trois heures de l'après-midi.", "2013-01-18T15:00", "2013-01-18"),
+        ("La ville est à deux heures de route.", "PT2H", ""),
+        ("Le 14 janvier, il a plu. Dans la nuit du 15 au 16, il a neigé.", "2013-01-14 2013-01-15TNI", "2013-01-14"),
         ("La banque, fermée mercredi, doit rouvrir lundi.", "2013-01-16 2013-01-21", "2013-01-16"),
         ("Les ministres, nommés mardi soir, doivent se réunir.", "2013-01-15TEV", "2013-01-15"),
         ("Le convoi est parti mardi matin.", "2013-01-15TMO", "2013-01-15"),

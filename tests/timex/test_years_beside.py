@@ -1,0 +1,30 @@
+"""Years that other expressions of the sentence give."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from generator.timex import tag
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In 1998, on May 1, it rained.", ["1998", "1998-05-01"]),
+        ("In 1998, the year of the flood, it rained in May alone.", ["1998", "1998-05"]),
+        ("The 1998 rains began on Oct. 21 and lasted until the first week of November.",
+         ["1998", "1998-10-21", "1998-W44"]),
+        ("Strikes through March and April will follow.", ["2016-03", "2016-04"]),
+        ("Rain is due in November, December and January.", ["2016-11", "2016-12", "2017-01"]),
+        # What stands in another clause or sentence, or is still to come, is another year's.
+        ("In 1998, as a court heard on May 5, it rained.", ["1998", "2016-05-05"]),
+        ("In 1998 it rained. It rained again in May.", ["1998", "2016-05"]),
+        ("In 2015 it was said that rain will come in September.", ["2015", "2016-09"]),
+        ("The firm of 1998 was sold in May.", ["1998", "2016-05"]),
+    ],
+)  # fmt: skip
+def test_years(text: str, values: list[str]) -> None:
+    """A year that opens a sentence is that of its months and of the days of its clause."""
+    assert [timex.value for timex in tag(text, datetime.date(2016, 6, 15), "news")] == values
