@@ -53,10 +53,13 @@ class Standing:
         return bool(self._exchange)
 
     def take_up(self, saved: Iterable[Path]) -> bool:
-        """Take up what was saved, where it is no more than right words for events; tell whether it was.
+        """Take up what was saved, where it is no more than other words for events; tell whether it was.
 
         Args:
             saved: Paths that were saved, added or removed, with all links followed.
+
+        Raises:
+            ContentError: There are mistakes in what was saved; it shows what it showed before.
         """
         found = self._words.retold(saved)
         if found is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from generator.errors import ContentError
 from generator.model.links import by_every_id
 from generator.model.name_index import NameIndex
 from generator.site.pages.retelling import is_retold
@@ -14,9 +15,10 @@ from generator.store.content.loading_events import events_of_file
 from generator.store.text.locating import Locator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from generator.errors import Problem
     from generator.model.event import Event
     from generator.store.content.compared import Compared
     from generator.store.content.loaded import Loaded
@@ -58,24 +60,36 @@ class WordsOfEvents:
         self._files = {path: tuple(events) for path, events in groupby(loaded.events, key=_path_of)}
 
     def retold(self, saved: Iterable[Path]) -> Retold | None:
-        """What was saved, where it is no more than right words for events; else None.
+        """What was saved, where it is no more than other words for events; else None.
 
         Args:
             saved: Paths that were saved, added or removed, with all links followed.
+
+        Raises:
+            ContentError: There are mistakes in what was saved, and nothing else was.
         """
         files: dict[str, tuple[Event, ...]] = {}
+        problems: list[Problem] = []
         for path in saved:
             name = path.as_posix().removeprefix(self._root)
             if self._came_and_went(name, path):
                 continue
-            before = self._files.get(name, ())
-            after = events_of_file(self._loaded.project, self._loaded.project.root / name) if before else None
-            if not after or len(before) != len(after) or not all(map(is_retold, before, after)):
+            before = self._files.get(name)
+            if before is None or not path.exists():
                 return None
-            files[name] = after
+            try:
+                files[name] = events_of_file(self._loaded.project, self._loaded.project.root / name)
+            except ContentError as error:
+                problems += error.problems
+                continue
+            if len(before) != len(files[name]) or not all(map(is_retold, before, files[name])):
+                return None
         new = (pair for name in files for pair in zip(self._files[name], files[name], strict=True))
         events = tuple(after for before, after in new if before != after)
-        return Retold(files, events) if all(map(self._is_right, events)) else None
+        problems += (problem for event in events for problem in self._errors_in(event))
+        if problems:
+            raise ContentError(sorted(set(problems)))
+        return Retold(files, events)
 
     def keep(self, retold: Retold) -> None:
         """Take up what was saved."""
@@ -86,10 +100,10 @@ class WordsOfEvents:
         folder = f"{self._loaded.project.relative(self._loaded.project.events)}/"
         return name not in self._files and name.startswith(folder) and not path.exists()
 
-    def _is_right(self, event: Event) -> bool:
+    def _errors_in(self, event: Event) -> Iterator[Problem]:
         locator = Locator(self._loaded.project)
         problems = check_each(self._loaded.only(event), self._compared, self.names, self.targets, locator)
-        return not any(problem.severity == "error" for problem in problems)
+        return (problem for problem in problems if problem.severity == "error")
 
 
 def _path_of(event: Event) -> str:

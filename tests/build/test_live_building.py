@@ -162,20 +162,43 @@ def test_words_are_taken_up(project: Project, live: LiveBuilder, monkeypatch: py
 
 
 @pytest.mark.parametrize(
-    "edit", [*MORE, "another place", "another day", "one event more", "an event moved", "a source"]
+    "edit",
+    ["a link to a place on the map", "another place", "another day", "one event more", "an event moved", "a source"],
 )
 def test_all_else_is_built(project: Project, live: LiveBuilder, monkeypatch: pytest.MonkeyPatch, edit: str) -> None:
-    """What moves more than words, or is wrong, is not taken up."""
-    if edit == "mended":
-        with pytest.raises(ContentError):
-            live.build(edited(project.root, ["broken", "other words"]))
-        live.build(edited(project.root, [edit]))
-        assert live.page("events/walk-out-1.html"), "what is mended may be words again"
-        return
+    """What moves more than words is not taken up."""
     builds: list[str] = []
     monkeypatch.setattr(live_building.SiteBuilder, "build", lambda *_arguments, **_named: builds.append(edit))
     live.build(edited(project.root, [edit]))
     assert builds == [edit]
+
+
+def test_mistakes_are_told_without_a_build(
+    project: Project, live: LiveBuilder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of every file that was saved, until all are mended; until then, and then too, words show."""
+    monkeypatch.delattr(live_building.SiteBuilder, "build")
+    with pytest.raises(ContentError) as first:
+        live.build(edited(project.root, ["broken"]))
+    with pytest.raises(ContentError) as both:
+        live.build(edited(project.root, ["a link that leads nowhere", "another title"]))
+    assert [problem.path for problem in first.value.problems] == ["content/events/0.yaml"]
+    assert [problem.path for problem in both.value.problems] == ["content/events/0.yaml", "content/events/2.yaml"]
+    assert live.page("events/walk-out-1.html") is None
+    with pytest.raises(ContentError):
+        live.build(edited(project.root, ["mended"]))
+    live.build([write(project.root, 2, in_other_words("It is over."))])
+    assert b"The dockers stay out" in (live.page("events/walk-out-1.html") or b"")
+    assert b"It is over." in (live.page("events/walk-out-2.html") or b"")
+
+
+def test_a_mistake_beside_more_than_words(project: Project, live: LiveBuilder) -> None:
+    """Where more than words was saved with it, a build tells all that is wrong at once."""
+    (project.root / "content/places.yaml").write_text("- id: docks\n  name: The docks\n")
+    with pytest.raises(ContentError) as error:
+        live.build([project.root / "content/places.yaml", *edited(project.root, ["broken", "another place"])])
+    errors = {problem.path for problem in error.value.problems if problem.severity == "error"}
+    assert errors == {"content/events/0.yaml", "content/events/1.yaml"}
 
 
 def test_a_page_is_made_of_what_was_saved_last(project: Project, live: LiveBuilder) -> None:

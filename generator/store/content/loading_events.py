@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.errors import ContentError
 from generator.model.event import Origin
 from generator.stamps import stamp_of
 from generator.store.content.kept_events import EventFile
@@ -23,11 +24,17 @@ if TYPE_CHECKING:
 _ENDINGS = (".yaml", ".yml")
 
 
-def events_of_file(project: Project, path: Path) -> tuple[Event, ...] | None:
-    """The events of one file as it stands now; None where anything is wrong with it."""
+def events_of_file(project: Project, path: Path) -> tuple[Event, ...]:
+    """The events of one file as it stands now.
+
+    Raises:
+        ContentError: Something is wrong with the file or one of its entries.
+    """
     reading = Reading(project)
     events = _events_in(reading, path, None)
-    return None if reading.problems else events
+    if reading.problems:
+        raise ContentError(reading.problems)
+    return events
 
 
 def load_events(reading: Reading, kept: KeptEvents | None) -> Iterator[Event]:
