@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 
 from generator.errors import UsageError
 from generator.files import replace_file
+from generator.interruptions import interrupted_afterwards
 from generator.waiting_room import RECORD_NAME, WaitingRoom, is_inside
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
-    from generator.waiting_room import FileMade
+from generator.waiting_room import FileMade
 
 _RECORD_VERSION = 1
 
@@ -126,16 +127,20 @@ class Rebuilding:
         gone = sorted(self._known - self._addresses)
         removed = 0
         if self._waiting or gone or self._known != self._addresses:
-            _write_record(self.folder, self._known | self._addresses)
-            for folder in dict.fromkeys(address.rpartition("/")[0] for address in self._waiting):
-                self._make_folder(folder)
-            for address in self._waiting:
-                if (self.folder / address).is_dir():
-                    self._clear_place(address)
-                self.room.take_place(address)
-            removed = sum(_remove(self.folder, address) for address in gone)
-            _write_record(self.folder, self._addresses)
+            with interrupted_afterwards():
+                _write_record(self.folder, self._known | self._addresses)
+                self._put_in_place()
+                removed = sum(_remove(self.folder, address) for address in gone)
+                _write_record(self.folder, self._addresses)
         return Written(tuple(sorted(self._addresses)), len(self._waiting), removed)
+
+    def _put_in_place(self) -> None:
+        for folder in dict.fromkeys(address.rpartition("/")[0] for address in self._waiting):
+            self._make_folder(folder)
+        for address in self._waiting:
+            if (self.folder / address).is_dir():
+                self._clear_place(address)
+            self.room.take_place(address)
 
     def _is_foreign(self, address: str) -> bool:
         """Whether something stands where a page is to be that Dateline did not write."""

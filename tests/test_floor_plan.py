@@ -38,6 +38,7 @@ FLOORS = {
     "cache": 0.5,
     "waiting_room": 0.5,
     "files": 0,
+    "interruptions": 0,
     "stamps": 0,
     "errors": 0,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 import threading
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from generator.errors import UsageError
 from generator.output import Written, rebuilding
-from generator.waiting_room import RECORD_NAME, WAITING_ROOM
+from generator.waiting_room import RECORD_NAME, WAITING_ROOM, WaitingRoom
 
 
 def write_site(folder: Path, files: Mapping[str, bytes]) -> Written:
@@ -186,3 +187,24 @@ def test_any_row_of_builds_ends_with_the_last_site(
     for site in map(possible, sites):
         write_site(folder, site)
         assert files_in(folder) == site
+
+
+def test_ctrl_c_at_the_end_waits_for_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While pages take their places Ctrl-C waits, so that no site is left half old and half new."""
+    write_site(tmp_path, {"index.html": b"1", "events/a.html": b"a"})
+    take_place = WaitingRoom.take_place
+
+    def interrupted(room: WaitingRoom, address: str) -> None:
+        signal.raise_signal(signal.SIGINT)
+        take_place(room, address)
+
+    monkeypatch.setattr(WaitingRoom, "take_place", interrupted)
+    # Where the tests run in the background, they begin with Ctrl-C ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            write_site(tmp_path, {"index.html": b"2", "events/a.html": b"A"})
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert files_in(tmp_path) == {"index.html": b"2", "events/a.html": b"A"}
