@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
-from generator.waiting_room import FileMade
+    from generator.waiting_room import FileMade
 
 _RECORD_VERSION = 1
 
