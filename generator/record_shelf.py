@@ -1,4 +1,4 @@
-"""Records that one run keeps for the next, all of a sort in one file: opening ten thousand would take too long."""
+"""Records that one run keeps for the next, many in one file: opening ten thousand would take too long."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pydantic import TypeAdapter
 
     from generator.cache import Cache
 
 Record = TypeVar("Record")
+
+# Records in a file. What is written or read at once is held some times over, as records and as text.
+_IN_A_FILE = 500
 
 
 class RecordShelf(Generic[Record]):
@@ -29,7 +34,8 @@ class RecordShelf(Generic[Record]):
         self._name = name
         self._program = program.encode()
         self._adapter = adapter
-        self._earlier = self._read()
+        self._files = list(self._read())
+        self._earlier = {key: record for records in self._files for key, record in records.items()}
         self._used: dict[str, Record] = {}
 
     def get(self, key: str) -> Record | None:
@@ -44,17 +50,38 @@ class RecordShelf(Generic[Record]):
 
     def tidy(self) -> None:
         """End a run: forget what was not used, and write the rest down where it is not what was there before."""
-        changed = self._used.keys() != self._earlier.keys() or any(
-            record is not self._earlier[key] for key, record in self._used.items()
-        )
+        before = self._files
         self._earlier, self._used = self._used, {}
-        if changed:
-            with suppress(ValueError):  # a text that JSON cannot hold; the next run does the work again
-                self._cache.put(self._name, self._program + b"\n" + self._adapter.dump_json(self._earlier))
+        records = list(self._earlier.items())
+        self._files = [dict(records[start : start + _IN_A_FILE]) for start in range(0, len(records), _IN_A_FILE)]
+        for number, file in enumerate(self._files):
+            if number >= len(before) or not _same(file, before[number]):
+                self._write(number, file)
+        if len(self._files) != len(before):
+            self._write(len(self._files), {})
 
-    def _read(self) -> dict[str, Record]:
-        program, _, records = (self._cache.get(self._name) or b"").partition(b"\n")
+    def _read(self) -> Iterator[dict[str, Record]]:
+        """The records of every file; the row of files ends with one that is empty or that cannot be used."""
+        number = 0
+        while records := self._in_file(number):
+            yield records
+            number += 1
+
+    def _in_file(self, number: int) -> dict[str, Record]:
+        program, _, records = (self._cache.get(self._name_of(number)) or b"").partition(b"\n")
         if program == self._program:
             with suppress(ValueError):
                 return self._adapter.validate_json(records)
         return {}
+
+    def _write(self, number: int, records: dict[str, Record]) -> None:
+        with suppress(ValueError):  # a text that JSON cannot hold; the next run does the work again
+            self._cache.put(self._name_of(number), self._program + b"\n" + self._adapter.dump_json(records))
+
+    def _name_of(self, number: int) -> str:
+        return f"{self._name}-{number}"
+
+
+def _same(records: dict[str, Record], others: dict[str, Record]) -> bool:
+    """Whether the very same records stand under the same keys."""
+    return records.keys() == others.keys() and all(record is others[key] for key, record in records.items())

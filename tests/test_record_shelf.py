@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import TypeAdapter
 
+from generator import record_shelf
 from generator.cache import Cache
 from generator.record_shelf import RecordShelf
 
@@ -45,17 +46,51 @@ def test_nothing_is_written_where_nothing_changed(tmp_path: Path) -> None:
     first = shelf_in(tmp_path)
     first.use("a", (1, "one"))
     first.tidy()
-    before = (tmp_path / "shelf").stat()
+    before = (tmp_path / "shelf-0").stat()
     second = shelf_in(tmp_path)
     second.use("a", second.get("a") or (0, ""))
     second.tidy()
-    assert (tmp_path / "shelf").stat() == before
+    assert (tmp_path / "shelf-0").stat() == before
+
+
+def filled(folder: Path, records: dict[str, tuple[int, str]]) -> None:
+    """A run that uses these and nothing else, known ones as they are known."""
+    shelf = shelf_in(folder)
+    for key, record in records.items():
+        known = shelf.get(key)
+        shelf.use(key, known if known == record else record)
+    shelf.tidy()
+
+
+@pytest.mark.parametrize("counts", [(7, 3), (3, 7), (4, 4), (6, 0, 5), (7, 2, 5), (9, 9, 1, 9)])
+def test_many_records_lie_in_several_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, counts: tuple[int, ...]
+) -> None:
+    """However many there were before, those of the last run come back, and no others."""
+    monkeypatch.setattr(record_shelf, "_IN_A_FILE", 2)
+    for count in counts:
+        filled(tmp_path, {f"{count}-{number}": (number, "") for number in range(count)})
+    back = shelf_in(tmp_path)
+    for count in counts:
+        for number in range(count):
+            assert back.get(f"{count}-{number}") == ((number, "") if count == counts[-1] else None)
+
+
+def test_a_file_in_which_nothing_changed_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One new record is one file written anew."""
+    monkeypatch.setattr(record_shelf, "_IN_A_FILE", 2)
+    records = {key: (1, key) for key in "abcdef"}
+    filled(tmp_path, records)
+    before = {path.name: path.stat() for path in tmp_path.iterdir()}
+    filled(tmp_path, records | {"d": (2, "d")})
+    changed = {path.name for path in tmp_path.iterdir() if path.stat() != before[path.name]}
+    assert changed == {"shelf-1"}
 
 
 @pytest.mark.parametrize("damage", [b"", b"one\n", b'one\n{"a": 1}', b'two\n{"a": [1, "one"]}', b"\xff\n\x00"])
 def test_what_is_damaged_or_of_another_program_is_not_used(tmp_path: Path, damage: bytes) -> None:
     """As if nothing had been kept."""
-    Cache(tmp_path).put("shelf", damage)
+    Cache(tmp_path).put("shelf-0", damage)
     assert shelf_in(tmp_path).get("a") is None
 
 

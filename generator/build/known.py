@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from generator.model.time import Timex
 
 
+# Articles whose expressions of time are kept from run to run: whoever edits an event asks for those of a few again.
+_SEARCHED = 100
+
+
 class Known:
     """Kept in a cache from one process to the next, and in memory by one that reads a project again and again."""
 
@@ -37,3 +41,5 @@ class Known:
         """End a run: what it had no use for is forgotten."""
         for shelf in (self.event_files, self.articles, self.comparisons):
             shelf.tidy()
+        for version in list(self.timexes)[:-_SEARCHED]:
+            del self.timexes[version]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -31,22 +32,23 @@ NAME_ENTRIES: MappingProxyType[NameKind, type[NameEntry]] = MappingProxyType(
 
 
 def event_of(entry: EventEntry, origin: Origin | None) -> Event:
-    """The event that an entry describes."""
+    """The event that an entry describes. What thousands of events name is one text in all of them."""
     return Event(
         id=entry.id,
         date=entry.date,
         title=entry.title,
         summary=entry.summary,
         status=entry.status,
-        kind=entry.kind,
+        kind=intern(entry.kind),
         planned=entry.planned,
-        places=tuple(entry.places),
-        people=tuple(entry.people),
-        organisations=tuple(entry.organisations),
+        places=tuple(map(intern, entry.places)),
+        people=tuple(map(intern, entry.people)),
+        organisations=tuple(map(intern, entry.organisations)),
         figures=tuple(Figure(item.what, item.value, item.source, item.said_by) for item in entry.figures),
         claims=tuple(Claim(item.about, item.value, item.source, item.said_by) for item in entry.claims),
         citations=tuple(
-            Citation(item.source, item.quote, item.prefix, item.suffix, item.dated) for item in entry.citations
+            Citation(intern(item.source), item.quote, item.prefix, item.suffix, intern(item.dated))
+            for item in entry.citations
         ),
         was=tuple(entry.was),
         origin=origin,
