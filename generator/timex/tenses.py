@@ -23,10 +23,10 @@ def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Ten
     for position, symbol in enumerate(symbols):
         if symbol == OTHER:
             word = tokens.words[position]
-            if word.endswith(language.past_endings) and not _is_attribute(symbols, position, language):
-                marked[position] = "past"
-            elif word.endswith(language.future_endings):
+            if word.endswith(language.future_endings):
                 marked[position] = "future"
+            elif word.endswith(language.past_endings) and not _is_attribute(symbols, position, language):
+                marked[position] = "past"
             elif symbols[position + 1 : position + 2] in weekdays and word.endswith(language.participle_endings):
                 marked[position] = "past"
         elif symbol == NAME and _opens_with_participle(tokens, symbols, position, language):

@@ -59,6 +59,11 @@ def day_of(text: str) -> datetime.date:
         "Rescue teams will resume their search for survivors of Sunday's deadly landslide.",
         "Results from Sunday's election are expected soon.",
         "The result of Sunday's referendum will be announced.",
+        "The government is studying Monday's ruling.",
+        "Even if Monday's talks failed, there is hope.",
+        "The council had planned to vote on Monday.",
+        "Police were called to disperse crowds on Monday.",
+        "Having flown to Rome on Monday, she will meet the pope.",
         # To let, or see, tells no time.
         "The guards let the fair begin on Monday.",
         # Headlines.
@@ -101,6 +106,10 @@ def test_what_looks_back(text: str) -> None:
         "Friday's game has been moved to Hull.",
         "Both sides campaigned hard ahead of Friday's vote.",
         "Parties are preparing for Sunday's vote.",
+        "The vote, put off from May, is now on Sunday.",
+        "The vote has been moved to Sunday.",
+        "Fans can buy tickets on Friday.",
+        "Friday's ruling will end the strike.",
         # The infinitive of a promise, a request, an order.
         "They agreed to meet on Friday.",
         "Unions called on workers to march on Sunday.",

@@ -106,6 +106,28 @@ def test_boundaries(text: str, interval: str) -> None:
     assert found.text == interval
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Le pont sera fermé mardi.", "2013-01-22"),
+        ("Le maire a annoncé qu'il démissionnerait mardi.", "2013-01-22"),
+        ("Les maires ont annoncé qu'ils démissionneraient mardi.", "2013-01-22"),
+        ("Les maires travaillaient mardi.", "2013-01-15"),
+        ("Les syndicats appellent à la grève mardi.", "2013-01-22"),
+        ("Les électeurs sont appelés aux urnes mardi.", "2013-01-22"),
+        ("Les syndicats ont appelé mardi à la grève.", "2013-01-15"),
+        ("Les victimes de l'attentat de mardi seront enterrées.", "2013-01-15"),
+        ("Les victimes de l'incendie du mardi 15 janvier seront enterrées.", "2013-01-15"),
+        ("La fête de mardi sera belle.", "2013-01-22"),
+        ("L'homme arrêté mardi sera jugé.", "2013-01-15"),
+        ("La tempête qui a frappé la côte mardi coûtera des millions.", "2013-01-15"),
+    ],
+)
+def test_tense_decides_a_weekday(text: str, day: str) -> None:
+    """A weekday of what has been is the latest, of what is to come the next."""
+    assert [timex.value for timex in tag(text, PUBLISHED, language="fr")] == [day]
+
+
 @pytest.mark.parametrize("text", ["2 013 personnes", "Il a été vu.", "un homme âgé de 30 ans", "la marche des femmes"])
 def test_what_only_looks_like_a_time(text: str) -> None:
     """Words that look like times give no date."""
