@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from generator.timex.tokens import Tokens
 
 # What agencies set between a dateline and the story, and of how many words that is at most.
-_DASHES = ("-", "--", "—", "_")
+_DASHES = frozenset(("-", "--", "—", "_"))
 _DATELINE = 16
+_MARKS = _DASHES | frozenset(".!?;")
 
 
 def sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int]:
@@ -25,20 +26,27 @@ def sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int]
         symbols: Their symbols.
         language: The language.
     """
-    abbreviations = language.is_in["abbreviation"]
     ends: list[int] = []
-    for position, word in enumerate(tokens.words):
-        if word in {"!", "?", ";"} or symbols[position] == BREAK:
-            ends.append(position)
-        elif word == ".":
-            before = tokens.words[position - 1] if position else ""
-            is_short = symbols[position - 1 : position] in abbreviations or (len(before) == 1 and before.isalpha())
-            following = tokens.words[position + 1 : position + 2]
-            if not is_short and not (following and following[0][0].islower()):
-                ends.append(position)
-        elif word in _DASHES and _ends_dateline(tokens.words, ends[-1] + 1 if ends else 0, position):
+    for position, (word, symbol) in enumerate(zip(tokens.words, symbols, strict=True)):
+        first = ends[-1] + 1 if ends else 0
+        if symbol == BREAK or (word in _MARKS and _is_end(tokens.words, symbols, first, position, language)):
             ends.append(position)
     return ends
+
+
+def _is_end(words: Sequence[str], symbols: str, first: int, mark: int, language: Language) -> bool:
+    """Whether a mark ends the sentence, or the dateline, that begins with the token of a number."""
+    if words[mark] in _DASHES:
+        return _ends_dateline(words, first, mark)
+    return words[mark] != "." or _ends_with_stop(words, symbols, mark, language)
+
+
+def _ends_with_stop(words: Sequence[str], symbols: str, stop: int, language: Language) -> bool:
+    """Whether a full stop ends a sentence, and no abbreviation."""
+    before = words[stop - 1] if stop else ""
+    is_short = symbols[stop - 1 : stop] in language.is_in["abbreviation"] or (len(before) == 1 and before.isalpha())
+    following = words[stop + 1 : stop + 2]
+    return not is_short and not (following and following[0][0].islower())
 
 
 def _ends_dateline(words: Sequence[str], first: int, dash: int) -> bool:

@@ -19,16 +19,12 @@ def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Ten
         language: The language.
     """
     marked: dict[int, Tense] = {}
-    weekdays = language.is_in["weekday"]
+    endings = (*language.past_endings, *language.future_endings, *language.participle_endings)
     for position, symbol in enumerate(symbols):
-        if symbol == OTHER:
-            word = tokens.words[position]
-            if word.endswith(language.future_endings):
-                marked[position] = "future"
-            elif word.endswith(language.past_endings) and not _is_attribute(symbols, position, language):
-                marked[position] = "past"
-            elif symbols[position + 1 : position + 2] in weekdays and word.endswith(language.participle_endings):
-                marked[position] = "past"
+        if symbol == OTHER and tokens.words[position].endswith(endings):
+            tense = _tense_of_ending(tokens.words[position], symbols, position, language)
+            if tense != "unknown":
+                marked[position] = tense
         elif symbol == NAME and _opens_with_participle(tokens, symbols, position, language):
             marked[position] = "past"
     for tense, pattern in language.tenses.items():
@@ -40,6 +36,16 @@ def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Ten
         for position in sorted(marked)
         if not (position and marked[position] == "past" and symbols[position - 1] in before_verb)
     }
+
+
+def _tense_of_ending(word: str, symbols: str, position: int, language: Language) -> Tense:
+    """The tense that a word's ending tells; a participle's tells one right before a weekday alone."""
+    if word.endswith(language.future_endings):
+        return "future"
+    if word.endswith(language.past_endings):
+        return "unknown" if _is_attribute(symbols, position, language) else "past"
+    is_beside = symbols[position + 1 : position + 2] in language.is_in["weekday"]
+    return "past" if is_beside and word.endswith(language.participle_endings) else "unknown"
 
 
 def _opens_with_participle(tokens: Tokens, symbols: str, position: int, language: Language) -> bool:
