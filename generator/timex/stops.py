@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # What agencies set between a dateline and the story, and of how many words that is at most.
 _DASHES = frozenset(("-", "--", "—", "_"))
 _DATELINE = 16
+# Only at these may a sentence end.
 _MARKS = _DASHES | frozenset(".!?;")
 
 
@@ -28,16 +29,15 @@ def sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int]
     """
     ends: list[int] = []
     for position, (word, symbol) in enumerate(zip(tokens.words, symbols, strict=True)):
-        first = ends[-1] + 1 if ends else 0
-        if symbol == BREAK or (word in _MARKS and _is_end(tokens.words, symbols, first, position, language)):
+        if symbol == BREAK or (word in _MARKS and _is_end(tokens.words, symbols, ends, position, language)):
             ends.append(position)
     return ends
 
 
-def _is_end(words: Sequence[str], symbols: str, first: int, mark: int, language: Language) -> bool:
-    """Whether a mark ends the sentence, or the dateline, that begins with the token of a number."""
+def _is_end(words: Sequence[str], symbols: str, ends: Sequence[int], mark: int, language: Language) -> bool:
+    """Whether a mark ends a sentence or a dateline, those before it having ended at tokens of these numbers."""
     if words[mark] in _DASHES:
-        return _ends_dateline(words, first, mark)
+        return _ends_dateline(words, ends[-1] + 1 if ends else 0, mark)
     return words[mark] != "." or _ends_with_stop(words, symbols, mark, language)
 
 
