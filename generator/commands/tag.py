@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import codecs
 import datetime
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
 from generator.commands.common import verb
-from generator.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.model.time import Timex
 
-# Texts in these encodings have null bytes, as programs have.
-_WIDE_TEXT = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _LINE, _NARROWEST_WORDS = 80, 16
 
 
@@ -31,7 +26,7 @@ _LINE, _NARROWEST_WORDS = 80, 16
     "published",
     callback=lambda *given: _as_day(given[2]),
     metavar="YYYY-MM-DD",
-    help="The day of publication.",
+    help="The day of publication.  [default: that of the record]",
 )
 @click.option(
     "--mode",
@@ -40,25 +35,32 @@ _LINE, _NARROWEST_WORDS = 80, 16
     show_default=True,
     help="news leans on the day of publication, narrative on the dates told before.",
 )
-@click.option("--language", metavar="CODE", default="en", show_default=True, help="The language of the text.")
+@click.option(
+    "--language",
+    metavar="CODE",
+    help="The language of the text.  [default: that of the record, else told by its words]",
+)
 @click.option("--format", "form", type=click.Choice(["table", "json", "timeml"]), default="table", show_default=True)
 @verb
 def tag(
     file: Path,
     published: datetime.date | None,
     mode: Literal["auto", "news", "narrative"],
-    language: str,
+    language: str | None,
     form: Literal["table", "json", "timeml"],
 ) -> None:
     """List the expressions of time in FILE (- for standard input), each with its value and its date.
 
-    The values are TimeML's (TIMEX3), the dates EDTF. Without the day of publication, “on Monday” has no date.
+    The values are TimeML's (TIMEX3), the dates EDTF. Without the day of publication, “on Monday” has no date; the
+    record in the front matter of a .md file, or in a .yaml file beside it, may say it.
     """
+    from generator.commands.tagged_file import tagged_file
     from generator.timex import tag as timexes_in
     from generator.timex.timeml import timeml
 
-    text = _text(file)
-    found = timexes_in(text, published, mode, language)
+    read = tagged_file(file)
+    text, published = read.text, published or read.published
+    found = timexes_in(text, published, mode, language or read.language)
     match form:
         case "table":
             click.echo("\n".join(table(found)) if found else "No expressions of time.")
@@ -77,41 +79,6 @@ def _as_day(text: str | None) -> datetime.date | None:
         return datetime.date.fromisoformat(text)
     except ValueError:
         raise click.BadParameter(f"“{text}” is no day of the calendar; write it as 2013-01-14") from None
-
-
-def _text(file: Path) -> str:
-    """What a file tells: of a web page the article, of Markdown what stands below its front matter, else all of it.
-
-    Raises:
-        ContentError: Front matter begins and never ends.
-        UsageError: It is no text.
-    """
-    from generator.model.source import SourceFile
-    from generator.sources.decoding import decode
-    from generator.sources.reading import read
-    from generator.store.text.front_matter import split
-
-    content = _content(file)
-    match file.suffix.lower():
-        case ".html" | ".htm":
-            article = read(SourceFile(file.stem, str(file), "html", content, None))
-        case ".md":
-            article = read(SourceFile(file.stem, str(file), "markdown", split(str(file), content).body, None))
-        case _:
-            return decode(content)
-    return f"{article.dateline} {article.text}".lstrip()
-
-
-def _content(file: Path) -> bytes:
-    """The bytes of a file, or of standard input for `-`.
-
-    Raises:
-        UsageError: They are no text.
-    """
-    content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-    if b"\0" in content and not content.startswith(_WIDE_TEXT):
-        raise UsageError(f"{'standard input' if str(file) == '-' else file} is no text; give a .txt, .md or .html file")
-    return content
 
 
 def table(timexes: Sequence[Timex]) -> Iterator[str]:

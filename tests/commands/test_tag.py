@@ -133,6 +133,60 @@ def test_an_article_without_its_wrapping(tmp_path: Path, name: str, content: str
     assert [timex["text"] for timex in found] == ["late on Thursday", "April", "Saturday"]
 
 
+@pytest.mark.parametrize(
+    ("name", "record"),
+    [
+        ("flood.md", ""),
+        ("flood.txt", "flood.yaml"),
+        ("flood.html", "flood.yml"),
+    ],
+)
+def test_the_day_of_the_record(tmp_path: Path, name: str, record: str) -> None:
+    """What counts from the publication counts from the record's day, unless another is given."""
+    written, front = "published: 2013-01-25\ntitle: Flood\n", ""
+    if record:
+        (tmp_path / record).write_text(written, "utf-8")
+    else:
+        front = f"---\n{written}---\n"
+    path = tmp_path / name
+    path.write_text(f"{front}{TEXT}", "utf-8")
+    result = dateline("tag", path)
+    assert "late on Thursday  DATE  2013-01-24  2013-01-24  2013-01-25" in result.stdout
+    assert result.stderr == ""
+    assert "2013-01-17" in dateline("tag", path, "--date", "2013-01-18").stdout
+
+
+@pytest.mark.parametrize("published", ["2013-01", "yesterday", "[2013-01-25]", "", "{a: b}", "2013-02-30"])
+def test_a_record_without_a_day(tmp_path: Path, published: str) -> None:
+    """A record of whatever kind that says no day leaves the day unknown, as none does."""
+    path = tmp_path / "flood.md"
+    path.write_text(f"---\npublished: {published}\ntags: [a, b]\n---\n{TEXT}", "utf-8")
+    result = dateline("tag", path)
+    assert result.exit_code == 0
+    assert "without --date" in result.stderr
+
+
+def test_a_record_that_is_no_yaml(tmp_path: Path) -> None:
+    """A record that cannot be read is told with its place."""
+    path = tmp_path / "flood.txt"
+    path.write_text(TEXT, "utf-8")
+    (tmp_path / "flood.yaml").write_text("title: [unclosed\n", "utf-8")
+    result = dateline("tag", path)
+    assert result.exit_code == 1
+    assert "flood.yaml" in result.stderr
+
+
+def test_the_language_of_the_record(tmp_path: Path) -> None:
+    """The record says the language; where it does not, the small words of the text do; the option overrules both."""
+    path = tmp_path / "crue.md"
+    french = "La rivière est sortie de son lit dans la nuit de jeudi à vendredi, et le pont des moines a cédé."
+    path.write_text("---\npublished: 2013-01-25\nlanguage: fr\n---\nPluie jeudi.\n", "utf-8")
+    assert "2013-01-24" in dateline("tag", path).stdout
+    path.write_text(f"---\npublished: 2013-01-25\n---\n{french}\n", "utf-8")
+    assert "2013-01-24TNI" in dateline("tag", path).stdout
+    assert dateline("tag", path, "--language", "en").stdout == "No expressions of time.\n"
+
+
 def test_front_matter_without_end(tmp_path: Path) -> None:
     """Front matter that never ends is told with what to do."""
     path = tmp_path / "page.md"
