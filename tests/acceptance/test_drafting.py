@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.drafting.amounts.figures import counts_in_source
 from generator.extract.drafting import draft
 from generator.timex import tag
 from tests.acceptance.gold import SHARED, Score, compare, gold_events, report, sources
+from tests.drafting.amounts.counts import counts_in_source
 
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the real articles lie in ../shared, which is not here")
 

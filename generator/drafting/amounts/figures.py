@@ -11,7 +11,6 @@ from generator.drafting.amounts.counting import Counted, counted
 from generator.drafting.amounts.numbers import Number, Qualifier, numbers
 from generator.drafting.amounts.shares import shares
 from generator.drafting.amounts.units import DISTANCES
-from generator.drafting.grammar.quotations import spoken
 from generator.drafting.grammar.utterances import utterances
 from generator.drafting.lexicon import words
 from generator.drafting.meaning.attribution import Report, reports
@@ -64,17 +63,6 @@ class Count:
     def as_figure(self, source: str) -> Figure:
         """It as an event keeps it."""
         return Figure(self.what, self.value, source, self.said_by)
-
-
-def counts_in_source(source: Source, timexes: Sequence[Timex]) -> list[Count]:
-    """Every figure of an article, in the order of its text."""
-    speech = spoken(source.text)
-    found: list[Count] = []
-    for passage in source.passages:
-        if not passage.heading:
-            inside = [timex for timex in timexes if passage.start <= timex.start < passage.end]
-            found += counts_of_passage(passage, inside, speech)
-    return found
 
 
 def counts_of_passage(passage: Passage, timexes: Sequence[Timex], speech: Sequence[tuple[int, int]]) -> list[Count]:

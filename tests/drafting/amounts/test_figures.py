@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.drafting.amounts.figures import counts_in_source
 from generator.model.time import Timex
+from tests.drafting.amounts.counts import counts_in_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
