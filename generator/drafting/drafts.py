@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.drafting.dating.dated_clauses import Dated, dated_by, dated_by_antecedent, times_in
 from generator.drafting.dating.dated_nouns import DatedNoun, dated_by_noun, noun_dated_by
-from generator.drafting.dating.datings import Dated, dated_by, dated_by_antecedent, times_in
 from generator.drafting.grammar.extents import outer_of, scope_of, stretch, with_means
 from generator.drafting.grammar.phrases import core, text_of
 from generator.drafting.grammar.pronouns import NOTHING_BEFORE, Before, resolved_subject

@@ -2,7 +2,7 @@
 
 Its modules:
 
-    datings                  dates → the clause that each belongs to
+    dated_clauses            dates → the clause that each belongs to
     dated_nouns              dates → the noun that each belongs to
     discourse, lending       what goes on at the same time, and who may borrow a date
 """

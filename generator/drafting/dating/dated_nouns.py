@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.drafting.dating.datings import Dated, dating_of
+from generator.drafting.dating.dated_clauses import Dated, dating_of
 from generator.drafting.lexicon.verb_classes import EVENT_NOUNS, STATIVE
 
 if TYPE_CHECKING:
-    from generator.drafting.dating.datings import TimeInClause
+    from generator.drafting.dating.dated_clauses import TimeInClause
     from generator.drafting.grammar.clauses import Clause
     from generator.drafting.grammar.utterances import Utterance
     from generator.model.time import Dating

@@ -11,7 +11,7 @@ from generator.drafting.meaning.happenings import HAPPENING_VERBS
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
-    from generator.drafting.dating.datings import Dated
+    from generator.drafting.dating.dated_clauses import Dated
     from generator.drafting.grammar.clauses import Clause
     from generator.drafting.grammar.utterances import Utterance
     from generator.model.source import Passage, SourceRecord

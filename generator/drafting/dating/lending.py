@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from generator.dates.edtf import DateError, parse
-from generator.drafting.dating.datings import Dated
+from generator.drafting.dating.dated_clauses import Dated
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import REPORTING
 from generator.drafting.meaning.happenings import HAPPENING_VERBS

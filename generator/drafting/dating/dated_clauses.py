@@ -1,4 +1,4 @@
-"""Dates of clauses and of nouns that are happenings, as far as their own sentence tells."""
+"""Dates of clauses, as far as their own sentence tells."""
 
 from __future__ import annotations
 
