@@ -1,5 +1,1 @@
 """Dateline: news articles in, a sourced chronology out."""
-
-from importlib.metadata import version
-
-__version__ = version("dateline")

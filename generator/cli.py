@@ -6,7 +6,6 @@ import difflib
 
 import click
 
-from generator import __version__
 from generator.commands.build import build
 from generator.commands.check import check
 from generator.commands.extract import extract
@@ -35,7 +34,7 @@ class _Verbs(click.Group):
 
 
 @click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="dateline", message="%(prog)s %(version)s")
+@click.version_option(package_name="dateline", prog_name="dateline", message="%(prog)s %(version)s")
 def main() -> None:
     """News articles in, a sourced chronology out.
 

@@ -6,4 +6,5 @@ filters        what templates call                         template_errors     w
 links          what stands in `href`                       markdown            editors' texts as HTML
 strip_drawing  the strip measured                          figure_drawing      likewise a figure over time
 maps/          likewise maps                               lettering           how wide a text is
+memory         HTML that other pages show again
 """

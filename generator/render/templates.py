@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from generator.render.filters import filters, functions
 from generator.render.links import Links
+from generator.render.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 # Characters of a page that are handed over at a time, at least.
 _PIECE = 64_000
-# Characters of HTML that is kept for other pages.
-_MOST_REMEMBERED = 32_000_000
 
 
 class Templates:
@@ -45,8 +44,7 @@ class Templates:
         self._markdown = markdown
         self._links = Links(root)
         # By what it is made of: an editor's text, or a macro with its arguments.
-        self._made: dict[object, Markup] = {}
-        self._remembered = 0
+        self._memory = Memory()
         # As globals, not as what each page hands over: so what templates import is made once, not for every page.
         environment.globals |= {
             "site": site,
@@ -63,16 +61,16 @@ class Templates:
 
     def forget(self) -> None:
         """Forget what was made for one page and could serve others."""
-        self._made.clear()
-        self._remembered = 0
+        self._memory.clear()
 
     def _html(self, markdown: Markdown) -> Markup:
         """The HTML of an editor's text. Many pages show the same text, and Markdown is dear: each is converted once."""
-        known = self._made.get(markdown)
-        if known is None:
+        made = self._memory.get(markdown)
+        if made is None:
             html = self._markdown.html(markdown, self._links.from_elsewhere)
-            known = self._remember(markdown, Markup(html))  # noqa: S704 — sanitised there
-        return known
+            made = Markup(html)  # noqa: S704 — sanitised there
+            self._memory.put(markdown, made)
+        return made
 
     def _once(self, macro: Macro, *arguments: object) -> Markup:
         """What a macro makes of something that many pages show.
@@ -80,19 +78,11 @@ class Templates:
         On all that are as deep in the site it looks the same: its links lead to other pages, never to a place on its
         own.
         """
-        known = self._made.get((macro, arguments))
-        if known is None:
+        key = macro, arguments
+        made = self._memory.get(key)
+        if made is None:
             made = Markup(macro(*arguments))  # noqa: S704 — a macro escapes
-            known = self._remember((macro, arguments), made)
-        return known
-
-    def _remember(self, key: object, made: Markup) -> Markup:
-        """Keep what was made. Those who show the same are often neighbours, so it may all be forgotten now and then."""
-        self._remembered += len(made)
-        if self._remembered > _MOST_REMEMBERED:
-            self._made.clear()
-            self._remembered = len(made)
-        self._made[key] = made
+            self._memory.put(key, made)
         return made
 
 
