@@ -33,7 +33,7 @@ def filled(keys: str) -> Memory:
         ("abcd", "abcd"),
         ("abcdef", "abcdef"),
         ("abcdefg", "defg"),
-        ("abcdAefg", "aefg"),
+        ("abcdAefg", "adefg"),
         ("abcdABCe", "abcde"),
         ("abcX", "abc"),
     ],
