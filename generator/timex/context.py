@@ -59,7 +59,9 @@ class Context:
             return "past"
         first, _ = self.sentence(start)
         if boundary == "until" and start - first > 1:
-            return self._tense_until(start)
+            # "Postponed until Tuesday" looks ahead, "lasted until Tuesday" back.
+            before = bisect_left(self.cues, start) - 1
+            return "past" if self._tense_of_cue(before, start - 2, start - 2) == "past" else "future"
         tense = self._tense_of_verbs(start, end)
         if tense == "present" and boundary == "by":
             # What is to be so by a day is not yet: "unless it is paid by Friday".
@@ -116,7 +118,7 @@ class Context:
             return start - verb <= _CLAUSE
         if verb == start - 1:
             return self.symbols[verb] not in is_in["saying"]
-        return verb == start - 2 and self.symbols[start - 1] in is_in["before-day"]
+        return verb == start - 2 and self.symbols[start - 1] in is_in["at-time"]
 
     def _end_of_pair(self, end: int) -> int:
         """Where an expression's verb may begin: "Thursday and Friday are holidays" has one for both days."""

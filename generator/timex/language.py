@@ -28,13 +28,12 @@ LANGUAGES = {"en": "english", "fr": "french"}
 # What the files of every language have, and the classes that readings, resolving and context ask for.
 _PARTS = (
     "ordinal", "written-orders", "past-endings", "future-endings", "participle-endings", "classes", "publication",
-    "triggers", "tenses",
-    "boundaries", "parts", "rules",
+    "triggers", "tenses", "boundaries", "parts", "rules",
 )  # fmt: skip
 _CLASSES = (
     "number-word", "article", "vague-number", "collective", "abbreviation", "before-verb", "determiner",
-    "before-participle", "relative-pronoun", "saying", "before-day", "range-mark", "range-and", "range-opener",
-    "range-article", "weekday", "pluperfect", "comma", "at-which",
+    "before-participle", "relative-pronoun", "saying", "at-time", "before-day", "range-mark", "range-and",
+    "range-opener", "range-article", "weekday", "pluperfect", "comma", "at-which",
 )  # fmt: skip
 
 # Symbols of what no lexicon lists: other words, words with a capital letter, and an empty line.

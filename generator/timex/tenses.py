@@ -55,7 +55,7 @@ def _opens_with_participle(tokens: Tokens, symbols: str, position: int, language
     opens = position == 0 or symbols[position - 1] == BREAK or tokens.words[position - 1] == "."
     behind = symbols[position + 1 : position + 2]
     is_in = language.is_in
-    return opens and bool(behind) and (behind in is_in["before-day"] or behind in is_in["weekday"])
+    return opens and bool(behind) and (behind in is_in["at-time"] or behind in is_in["weekday"])
 
 
 def _is_attribute(symbols: str, position: int, language: Language) -> bool:

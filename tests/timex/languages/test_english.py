@@ -59,6 +59,9 @@ def values(text: str) -> list[tuple[str, str, str]]:
         ("The merger was agreed late on Thursday.", "late on Thursday", "2013-01-17"),
         ("Monday’s flood was the worst.", "Monday", "2013-01-14"),
         ("Wednesday's flood was the worst.", "Wednesday", "2013-01-16"),
+        ("The man arrested in November will be tried.", "November", "2012-11"),
+        ("They agreed to try him in November.", "November", "2013-11"),
+        ("Elected in November, he will take office soon.", "November", "2012-11"),
     ],
 )
 def test_tense_decides_a_weekday(text: str, expression: str, date: str) -> None:

@@ -46,6 +46,7 @@ def day_of(text: str) -> datetime.date:
         "A suspect arrested on Sunday will be charged.",
         "A suspect arrested on Sunday is being questioned.",
         "Five soldiers killed Monday will be buried soon.",
+        "Nobody could leave the town on Monday.",
         "Police are looking for a man seen on Sunday near the bridge.",
         "Elected on Sunday, he takes office in July.",
         "Asked on Monday whether he would run, he laughed.",
@@ -125,6 +126,10 @@ def test_what_looks_back(text: str) -> None:
         "Ministers to meet on Friday",
         "Storm to reach coast Friday",
         "Rail strike set for Friday",
+        "Traders await Friday's figures.",
+        "Forecasters warn of more snow on Friday.",
+        "Two climbers have been told to leave by Friday.",
+        "The curfew was extended until Friday.",
     ],
 )
 def test_what_looks_ahead(text: str) -> None:
