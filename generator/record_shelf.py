@@ -60,6 +60,10 @@ class RecordShelf(Generic[Record]):
         if len(self._files) != len(before):
             self._write(len(self._files), {})
 
+    def forget(self) -> None:
+        """Let go of all records; what lies in the cache stays, for another run in another process."""
+        self._earlier, self._used, self._files = {}, {}, []
+
     def _read(self) -> Iterator[dict[str, Record]]:
         """The records of every file; the row of files ends with one that is empty or that cannot be used."""
         number = 0

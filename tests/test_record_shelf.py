@@ -53,6 +53,16 @@ def test_nothing_is_written_where_nothing_changed(tmp_path: Path) -> None:
     assert (tmp_path / "shelf-0").stat() == before
 
 
+def test_forgetting(tmp_path: Path) -> None:
+    """This process knows nothing any more; the next one does."""
+    shelf = shelf_in(tmp_path)
+    shelf.use("a", (1, "one"))
+    shelf.tidy()
+    shelf.forget()
+    assert shelf.get("a") is None
+    assert shelf_in(tmp_path).get("a") == (1, "one")
+
+
 def filled(folder: Path, records: dict[str, tuple[int, str]]) -> None:
     """A run that uses these and nothing else, known ones as they are known."""
     shelf = shelf_in(folder)

@@ -43,3 +43,9 @@ class Known:
             shelf.tidy()
         for version in list(self.timexes)[:-_SEARCHED]:
             del self.timexes[version]
+
+    def forget(self) -> None:
+        """Let go of everything, where no other run of this process will ask for it."""
+        for shelf in (self.event_files, self.articles, self.comparisons):
+            shelf.forget()
+        self.timexes.clear()

@@ -92,7 +92,10 @@ class Remaker:
         checked, plan = self._planned(progress, searchable=searchable, strict=strict)
         warnings = len(checked.warnings)
         standing = self._standing_of(checked, plan) if self._keeps else None
-        del checked  # pages of a large chronology need the room
+        # Pages of a large chronology need the room.
+        del checked
+        if not self._keeps:
+            self._known.forget()
         remade = self.write(plan, progress, last, index_anew=index_anew, strict=strict)
         self.standing = standing
         return replace(remade, warnings=warnings)
