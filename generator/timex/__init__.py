@@ -15,7 +15,7 @@ The way of a text through this part:
                      `past_midnight`: mornings behind a night that was told of; `looking_back`: what is told
                      in passing or was before; `years_beside`: years that a sentence gives its months)
     resolve          a meaning → a stretch of the calendar (`named`: what says no year; `holidays`; `periods`)
-    boundaries       the stretches that "since April" and "Friday to Sunday" name
+    boundaries       the stretches that "since April" and "Friday to Sunday" name (`accounts`: "the year ended May 31")
     tagger           `tag`: all of it; each with its TIMEX3 `value`, its date (`edtf_dates`) and its `reason`
     timeml           a tagged text for other tools
     articles         the expressions of an article, as sure as its own day is

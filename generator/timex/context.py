@@ -21,6 +21,8 @@ _REACH = 40
 _CLOSE = 3
 # So few words of a relative clause stand before its time: "the storm that hit the coast on Monday".
 _CLAUSE = 6
+# "Ended", and an article, between a period and the day it ends on.
+_BESIDE = 2
 # An expression behind so few words of its sentence opens it: "On May 1, they marched".
 _OPENING = 2
 
@@ -177,6 +179,16 @@ class Context:
     def goes_on_with_and(self, end: int) -> bool:
         """Whether "and" stands right behind an expression."""
         return self.symbols[end : end + 1] in self.language.is_in["range-and"]
+
+    def ends_with(self, end: int, start: int) -> bool:
+        """Whether "ended" stands between an expression and the next, which tells when: "the year ended | May 31"."""
+        is_in = self.language.is_in
+        word, article = self.symbols[end : end + 1], self.symbols[end + 1 : start]
+        return (
+            0 < start - end <= _BESIDE
+            and word in is_in["closing"]
+            and (not article or article in is_in["range-article"])
+        )
 
     def leads_to_day(self, start: int, end: int) -> bool:
         """Whether the tokens between a time of the clock and a day join them: "10:15 (02:15 GMT) on Sunday"."""

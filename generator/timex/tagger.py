@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from generator.dates.calendar import weekday
 from generator.dates.edtf import parse
 from generator.model.time import Timex, TimexType
+from generator.timex.accounts import with_months_of_account
 from generator.timex.boundaries import between, bounded, next_of_name
 from generator.timex.edtf_dates import edtf_date
 from generator.timex.meanings import Meaning, Plain, Shift
@@ -76,7 +77,7 @@ def _with_intervals(expressions: Iterable[Expression], context: Context) -> Iter
     for expression in expressions:
         here = _bounding(expression, context)
         if before:
-            before, here = _as_range(before, here, context)
+            before, here = _as_range(with_months_of_account(before, here, context), here, context)
             yield before
         before = here
     if before:
