@@ -75,7 +75,7 @@ class Language:
             at one word, the later counts.
         future_endings: Endings of words in a future tense.
         past_endings: Endings of words in a past tense.
-        participle_endings: Endings of words that tell what has been, if a weekday stands right behind them.
+        participle_endings: Endings of words that tell what has been, if a day or a month stands behind them.
         boundaries: What makes "since", "until", "by", "before" or "after" of the expression behind it.
         written_orders: Orders of day, month and year in dates such as 14/01/2013, as dateparser names them.
         rules_by_symbol: The rules that a match can begin with, for each symbol.

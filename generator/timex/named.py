@@ -158,7 +158,11 @@ def _nearest(periods: Sequence[Period], named: Named, situation: Situation, anch
         # What was told of nothing before is over when it is told.
         is_over = situation.boundary == "since" or situation.looks_back or situation.story.latest is None
         back = [period for period in periods if period.first <= anchor.last] if is_over else []
-        return min(back or periods, key=lambda period: _steps(anchor, period))
+        began = situation.story.began or anchor
+        if situation.beside and not back:
+            # Who goes back to the year before says so, or begins a new paragraph.
+            periods = [period for period in periods if period.year >= began.year] or periods
+        return min(back or periods, key=lambda period: _steps(began, anchor, period))
     nearest = min(periods, key=lambda period: abs(period.first - day))
     if abs(nearest.first - day) <= _DAYS_NEARBY and _stays_near(nearest, named, situation, anchor):
         return nearest
@@ -196,9 +200,15 @@ def _by_relation(periods: Sequence[Period], offset: int, anchor: Period) -> Peri
     return next((period for period in periods if period.year == anchor.year), None)
 
 
-def _steps(told: Period, period: Period) -> tuple[bool, int]:
-    """How far a story goes from what it told to a period; what lies inside comes first."""
-    if told.first <= period.first <= told.last:
-        return False, period.first - told.first
+def _steps(began: Period, told: Period, period: Period) -> tuple[bool, int]:
+    """How far a story goes from what it told to a period; what lies inside comes first.
+
+    Args:
+        began: Where what it told begins.
+        told: What it told, or where that ends.
+        period: What it goes on to.
+    """
+    if began.first <= period.first <= told.last:
+        return False, period.first - began.first
     days = period.first - told.first
     return True, days if days >= 0 else -days * _STEP_BACK

@@ -25,6 +25,7 @@ class Story:
             nine months compares these.
         time: The time of the day told with the latest, a clock's or a part's letters; empty where none was.
         left: What the story had come to when it turned to what was years before; None where it did not.
+        began: Where the stretch begins whose end was told last: "from May to July"; None where it was none.
     """
 
     latest: Period | None = None
@@ -33,6 +34,7 @@ class Story:
     compares_quarters: bool = True
     time: str = ""
     left: Period | None = None
+    began: Period | None = None
 
     def then(self, period: Period, time: str = "") -> Story:
         """The story gone on to a period. What is wider than a year moves nothing: "in the 1930s" is background."""
@@ -41,7 +43,19 @@ class Story:
         compares_quarters = self.compares_quarters or period.unit == "quarter"
         by_unit = {**self.by_unit, period.unit: period}
         time = time or (self.time if period == self.latest else "")
-        return replace(self, latest=period, by_unit=by_unit, compares_quarters=compares_quarters, time=time, left=None)
+        return replace(
+            self,
+            latest=period,
+            by_unit=by_unit,
+            compares_quarters=compares_quarters,
+            time=time,
+            left=None,
+            began=None,
+        )
+
+    def reaching_from(self, period: Period) -> Story:
+        """The story that has told of a stretch from a period to its latest."""
+        return replace(self, began=period)
 
     def reporting(self, quarter: Period) -> Story:
         """The story gone on to the quarter that it reports on."""

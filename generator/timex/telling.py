@@ -54,7 +54,8 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
     """Resolve a text's expressions as if it had been published on a day."""
     story, told_at = Story(), 0
     written_on = publication
-    before, opening = None, None
+    before: Expression | None = None
+    opening: Expression | None = None
     for phrase in of.phrases:
         beside = of.context.same_paragraph(told_at, phrase.start)
         if not beside:
@@ -71,13 +72,14 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
             _looks_back(before, phrase, of.context),
         )
         resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
-        before = _in_window(Expression(phrase, resolved), situation)
-        yield before
+        here = _in_window(Expression(phrase, resolved), situation)
+        yield here
         if opening is None or not of.context.same_sentence(opening.phrase.start, phrase.start):
-            opening = before
-        gone_on = _gone_on(story, before, of.context, situation)
+            opening = here
+        gone_on = _gone_on(story, here, of.context, situation)
         if gone_on is not story:
-            story, told_at = gone_on, phrase.start
+            story, told_at = _reaching(gone_on, before, phrase, of.context), phrase.start
+        before = here
         if resolved.period and is_heading(of, phrase, resolved.period, publication):
             written_on = resolved.period.first
 
@@ -88,6 +90,15 @@ def _year_beside(before: Expression | None, opening: Expression | None, phrase: 
         return None
     year = year_right_before(before.phrase, before.resolved.period, phrase, context)
     return year_of_sentence(opening.phrase, opening.resolved.period, phrase, context) if year is None else year
+
+
+def _reaching(story: Story, before: Expression | None, phrase: Phrase, context: Context) -> Story:
+    """A story that has come to an expression, with where the stretch begins that this is the end of."""
+    begin = before.resolved.period if before else None
+    if before is None or begin is None or story.latest is None or begin.first > story.latest.first:
+        return story
+    is_range = context.is_range(before.phrase.start, before.phrase.end, phrase.start)
+    return story.reaching_from(begin) if is_range and begin.unit != "year" else story
 
 
 def _looks_back(before: Expression | None, phrase: Phrase, context: Context) -> bool:
@@ -102,7 +113,9 @@ def _past_midnight(resolved: Resolved, meaning: Meaning, situation: Situation) -
     day, told = resolved.period, situation.story.latest
     if meaning.when not in _ON_DAY_TOLD or day is None or day != told:
         return resolved
-    if situation.tense == "future" or not is_past_midnight(situation.story.time, meaning):
+    if situation.tense == "future" and situation.boundary != "until":
+        return resolved
+    if not is_past_midnight(situation.story.time, meaning, is_beside=situation.beside):
         return resolved
     return replace(resolved, period=day.shifted(1))
 

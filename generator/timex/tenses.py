@@ -9,6 +9,9 @@ from generator.timex.language import BREAK, NAME, OTHER, Language, Tense
 if TYPE_CHECKING:
     from generator.timex.tokens import Tokens
 
+# So many words lead from a participle to the day or the month that it is told of: "arrivés à la mi-janvier".
+_LEADING_TO_DAY = 5
+
 
 def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Tense]:
     """The tense of each token that has one, by its number, rising.
@@ -39,13 +42,25 @@ def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Ten
 
 
 def _tense_of_ending(word: str, symbols: str, position: int, language: Language) -> Tense:
-    """The tense that a word's ending tells; a participle's tells one right before a weekday alone."""
+    """The tense that a word's ending tells; a participle's tells one right before a day or a month alone."""
     if word.endswith(language.future_endings):
         return "future"
     if word.endswith(language.past_endings):
         return "unknown" if _is_attribute(symbols, position, language) else "past"
-    is_beside = symbols[position + 1 : position + 2] in language.is_in["weekday"]
-    return "past" if is_beside and word.endswith(language.participle_endings) else "unknown"
+    # "Sera voté lundi et versé mardi" has one auxiliary for both.
+    goes_on = symbols[position - 1 : position] in language.is_in["range-and"]
+    return "past" if not goes_on and _is_before_day(symbols, position + 1, language) else "unknown"
+
+
+def _is_before_day(symbols: str, position: int, language: Language) -> bool:
+    """Whether a day or a month stands there, or behind a few words that lead to it: "à la mi-janvier"."""
+    is_in = language.is_in
+    for symbol in symbols[position : position + _LEADING_TO_DAY]:
+        if symbol in is_in["weekday"] or symbol in is_in["month"]:
+            return True
+        if symbol in (OTHER, NAME, BREAK) or symbol in is_in["comma"]:
+            return False
+    return False
 
 
 def _opens_with_participle(tokens: Tokens, symbols: str, position: int, language: Language) -> bool:

@@ -25,4 +25,10 @@ from generator.timex.past_midnight import is_past_midnight
 )
 def test_past_midnight(before: str, clock: str, part: str, *, expected: bool) -> None:
     """After an evening or a night, a time before noon is one of the next day."""
-    assert is_past_midnight(before, Meaning(Told("day"), part, clock)) is expected
+    assert is_past_midnight(before, Meaning(Told("day"), part, clock), is_beside=True) is expected
+
+
+@pytest.mark.parametrize(("clock", "part", "expected"), [("03:00", "", True), ("08:00", "", False), ("", "MO", False)])
+def test_a_new_paragraph(clock: str, part: str, *, expected: bool) -> None:
+    """A new paragraph may go back to the morning of the day, but not to before daybreak."""
+    assert is_past_midnight("EV", Meaning(Told("day"), part, clock), is_beside=False) is expected

@@ -39,6 +39,13 @@ def test_a_flashback() -> None:
     assert Story().then(DAY).returned().latest == DAY
 
 
+def test_a_stretch() -> None:
+    """A story knows where the stretch began whose end it told last."""
+    stretch = Story().then(MAY).then(DAY).reaching_from(MAY)
+    assert (stretch.began, stretch.latest) == (MAY, DAY)
+    assert stretch.then(DAY).began is None
+
+
 def test_the_time_told() -> None:
     """A story keeps the time of the day that it told last, as long as it stays with that day."""
     evening = Story().then(DAY, "23:00")

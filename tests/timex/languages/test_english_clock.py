@@ -44,6 +44,8 @@ def found(text: str, mode: str = "news") -> list[tuple[str, str]]:
         ("The fort held. At dawn armed men came.", [("dawn", "2016-06-15TMO")]),
         ("They sang at dawn prayers.", []),
         ("The index was down by midafternoon.", [("midafternoon", "2016-06-15TAF")]),
+        ("It was signed on 12 June and took effect at noon on the 14th.",
+         [("12 June", "2016-06-12"), ("noon", "2016-06-14T12:00"), ("the 14th", "2016-06-14")]),
         ("The search went on through the night.", [("the night", "2016-06-15TNI")]),
         ("The bridge will be shut from 6:30 to 8 p.m. on Thursday.",
          [("6:30", "2016-06-16T18:30"), ("8 p.m.", "2016-06-16T20:00"), ("Thursday", "2016-06-16")]),

@@ -19,6 +19,18 @@ PUBLISHED = datetime.date(2016, 6, 15)
             [("30 November 1939", "1939-11-30"), ("13 March 1940", "1940-03-13"), ("12 October", "1939-10-12")],
         ),
         (
+            "Fighting resumed on 6 January 1934. In the night of 15 November it stopped.",
+            [("6 January 1934", "1934-01-06"), ("the night of 15 November", "1934-11-15TNI")],
+        ),
+        (
+            "Fighting resumed on 6 January 1934. It had stopped on 15 November.",
+            [("6 January 1934", "1934-01-06"), ("15 November", "1933-11-15")],
+        ),
+        (
+            "Between 7 December 1939 and 8 January 1940 two forts fell. On Christmas Day it snowed.",
+            [("7 December 1939", "1939-12-07"), ("8 January 1940", "1940-01-08"), ("Christmas Day", "1939-12-25")],
+        ),
+        (
             "The siege began on 30 November 1939. The town had been free from 1809 to 1917.\n\nBy 6 December it fell.",
             [("30 November 1939", "1939-11-30"), ("1809", "1809"), ("1917", "1917"), ("6 December", "1939-12-06")],
         ),
