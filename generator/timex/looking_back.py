@@ -1,4 +1,4 @@
-"""What a text tells in passing, or of what was before: "since May", "published in May", "talks had opened in May"."""
+"""What a text tells in passing, or of what was before: "since May", "the 1978 treaty", "talks had opened in May"."""
 
 from __future__ import annotations
 
@@ -61,3 +61,15 @@ def is_aside(context: Context, start: int, end: int) -> bool:
         if symbols[position - 1 : position] in is_in["comma"]:
             return False
     return False
+
+
+def is_attribute(context: Context, start: int, end: int) -> bool:
+    """Whether an expression stands between an article and a noun, which it only tells apart: "the 1978 treaty".
+
+    Args:
+        context: The words of the text.
+        start: Number of the expression's first token.
+        end: Number of the token after its last.
+    """
+    is_in, symbols = context.language.is_in, context.symbols
+    return symbols[start - 1 : start] in is_in["determiner"] and symbols[end : end + 1] in is_in["word"]

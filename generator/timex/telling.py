@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.timex.headings import is_heading
-from generator.timex.looking_back import is_aside, looks_back
-from generator.timex.meanings import Named, Plain, Relative, Shift, Told
+from generator.timex.looking_back import is_aside, is_attribute, looks_back
+from generator.timex.meanings import Fixed, Named, Plain, Relative, Shift, Told
 from generator.timex.past_midnight import is_past_midnight
+from generator.timex.periods import Period
 from generator.timex.resolve import resolve
 from generator.timex.situation import Mode, Resolved, Situation
 from generator.timex.story import Story
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.timex.context import Context
     from generator.timex.meanings import Meaning, Phrase
-    from generator.timex.periods import Period
     from generator.timex.phrases import ReadText
 
 # Half a year and nine months, which a report on a quarter sums up besides.
@@ -172,8 +172,14 @@ def _gone_on_to_quarter(story: Story, quarter: Period, situation: Situation) -> 
 
 
 def _looks_aside(expression: Expression, context: Context) -> bool:
-    """Whether an expression looks aside or back from what is told: "the 1988 period", "a year earlier", "since May"."""
+    """Whether an expression looks aside or back from what is told.
+
+    So "the 1988 period", "the 1978 treaty", "a year earlier", "since May".
+    """
+    tokens = _tokens_of(expression)
     match expression.phrase.meaning.when:
+        case Fixed(Period("year")) if is_attribute(context, *tokens):
+            return True
         case Named(unit="quarter", number=None):
             return True
         case Shift(count=1, unit="year", direction=-1):
@@ -185,7 +191,7 @@ def _looks_aside(expression: Expression, context: Context) -> bool:
         ):
             return step < 0
         case _:
-            return is_aside(context, *_tokens_of(expression))
+            return is_aside(context, *tokens)
 
 
 def _in_brackets(phrase: Phrase, context: Context) -> bool:

@@ -43,3 +43,20 @@ def test_told_in_passing(text: str, *, is_aside: bool) -> None:
     context = context_of(text, language("en"))
     star = context.tokens.words.index("*")
     assert looking_back.is_aside(context, star, star + 1) is is_aside
+
+
+@pytest.mark.parametrize(
+    ("text", "is_attribute"),
+    [
+        ("It broke the * treaty.", True),
+        ("It broke its * Treaty of Friendship.", True),
+        ("It broke in * and again.", False),
+        ("It broke in *", False),
+        ("* was wet", False),
+    ],
+)
+def test_attributes(text: str, *, is_attribute: bool) -> None:
+    """Between an article and a noun a year tells which thing is meant, not when it is told of."""
+    context = context_of(text, language("en"))
+    star = context.tokens.words.index("*")
+    assert looking_back.is_attribute(context, star, star + 1) is is_attribute

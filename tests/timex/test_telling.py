@@ -53,6 +53,9 @@ def values(text: str, day: int | None = FRIDAY) -> list[str]:
         ("The mill, built in March 1996, burned down in June.", ["1996-03", "2012-06"]),
         ("He was jailed in March 1996. He was freed in June.", ["1996-03", "2012-06"]),
         ("It began in 1996. In March of the next year it ended.", ["1996", "1997-03"]),
+        # The year of a thing is not when it is told of.
+        ("The army came on 3 May 1979. It broke the 1921 treaty. Two days later it left.",
+         ["1979-05-03", "1921", "1979-05-05"]),
         # "That day" is one of the month that is told of.
         ("It rained on Monday. In May it had been dry. That day the pump failed.",
          ["2013-01-14", "2012-05", "2012-05"]),
