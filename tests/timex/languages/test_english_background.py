@@ -118,7 +118,8 @@ def test_a_court_report_is_news() -> None:
     [
         ("Epidemiological week 22 had the most cases.", [("Epidemiological week 22", "2016-W22")]),
         ("Cases peaked in week 53 of 2015.", [("week 53 of 2015", "2015-W53")]),
-        ("Cases fell (W07 to W09) in the north.", [("W07", "2016-W07"), ("W09", "2016-W09")]),
+        ("Cases fell from W07 to W09 in the north.", [("W07", "2016-W07"), ("W09", "2016-W09")]),
+        ("The port to Windows (W32) is new.", []),
         ("Cases peaked in epi week 51.", [("epi week 51", "2015-W51")]),
         ("In week 7 of the trial she spoke.", []),
         ("It was week 7 2,000 miles from home.", []),
