@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.timex.meanings import Calendar, Fixed, Moved, Named, Part, Relative, Shift
+from generator.timex.periods import Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +19,8 @@ _YEARS_FOR_EACH_DEICTIC = 3
 # A history may quote its heroes' "today" and "tomorrow", but hardly their "this week".
 _DEICTICS_FOR_EACH_WEEK = 2
 _DAYS_OF_NEWS = 400
+# No history comes to the days on which it is published.
+_DAYS_BESIDE_PUBLICATION = 7
 
 
 def mode_of(meanings: Iterable[Calendar], publication: Day | None) -> Mode:
@@ -35,13 +38,16 @@ def mode_of(meanings: Iterable[Calendar], publication: Day | None) -> Mode:
                 years += 1
             case Relative(unit="week" | "weekend", anchor="publication") | Moved(whole=Named(offset=int())):
                 deictic += _DEICTICS_FOR_EACH_WEEK
+            case Fixed(Period("day", day)) if abs(day - publication) <= _DAYS_BESIDE_PUBLICATION:
+                deictic += 1
             case (
                 Relative(anchor="publication")
                 | Shift(anchor="publication")
                 | Part(whole=Relative(anchor="publication"))
+                | Named(year=Relative(anchor="publication"))
+                | Named(month=None, weekday=int())
+                | Named(offset=int(), anchor="publication")
             ):
-                deictic += 1
-            case Named(month=None, weekday=int()) | Named(offset=int(), anchor="publication"):
                 deictic += 1
             case _:
                 pass

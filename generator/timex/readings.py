@@ -8,7 +8,7 @@ A language's patterns name a reading each, and keep words under the names that i
     shift       count, unit, direction
     duration    count, unit, window
     set         count, unit; or weekday, month, season, part-of-day
-    part        nth, unit, and what "date" asks for
+    part        nth, unit, and whole (a unit) or what "date" asks for
     weekday-of-week  weekday, relation
     some-weekday  weekday
     weekday-of-month  nth, weekday, month, and a year as "date" does
@@ -135,9 +135,9 @@ def match_to_overnight(words: Words) -> Meaning:
 def match_to_part(words: Words) -> Meaning:
     """The n-th period in another: "the first week of May"."""
     number = words.integer("nth") or 0
-    return _meaning(
-        words, Part(cast("Unit", words.text("unit")), number - 1 if number > 0 else number, calendar_of(words))
-    )
+    told = words.has("whole")
+    whole = Relative(cast("Unit", words.text("whole")), 0, "told") if told else calendar_of(words)
+    return _meaning(words, Part(cast("Unit", words.text("unit")), number - 1 if number > 0 else number, whole))
 
 
 def match_to_weekday_of_week(words: Words) -> Meaning:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.dates.calendar import Day
-    from generator.timex.language import Tense
     from generator.timex.meanings import Anchor
 
 # "The strike began in May. That day …": some day of the month that is found.
@@ -90,7 +89,8 @@ def _resolve_relative(relative: Relative, situation: Situation) -> Resolved:
     if anchor is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from")
     if unit == "weekend":
-        return Resolved(_weekend(anchor.first, offset, situation.tense), "weekend", anchor)
+        is_ahead = situation.tense == "future" or situation.boundary in ("by", "until")
+        return Resolved(_weekend(anchor.first, offset, is_ahead=is_ahead), "weekend", anchor)
     found = _known_by(anchor.within(unit).shifted(offset), relative.anchor, situation)
     return Resolved(found, f"{unit}-counted-from", anchor)
 
@@ -106,14 +106,14 @@ def _known_by(period: Period, wanted: Anchor, situation: Situation) -> Period | 
     return None if period.first > publication else period
 
 
-def _weekend(day: Day, offset: int, tense: Tense) -> Period:
+def _weekend(day: Day, offset: int, *, is_ahead: bool) -> Period:
     """The weekend that is meant on a day: the latest that has begun, or the coming one where the words look ahead."""
     this = of_day(day, "weekend")
     if offset < 0:
         return this.shifted(offset)
     if offset > 0:
         return this.shifted(offset - 1)
-    if tense == "future" or this.first <= day:
+    if is_ahead or this.first <= day:
         return this
     return this.shifted(-1)
 

@@ -113,7 +113,7 @@ def _past_midnight(resolved: Resolved, meaning: Meaning, situation: Situation) -
     day, told = resolved.period, situation.story.latest
     if meaning.when not in _ON_DAY_TOLD or day is None or day != told:
         return resolved
-    if situation.tense == "future" and situation.boundary != "until":
+    if situation.tense == "future" and situation.boundary not in ("until", "by"):
         return resolved
     if not is_past_midnight(situation.story.time, meaning, is_beside=situation.beside):
         return resolved

@@ -67,3 +67,12 @@ def test_nothing_to_lean_on() -> None:
     """A relative expression that nothing comes before has no date, and is found all the same."""
     (timex,) = tag("The river rose on Monday.")
     assert (timex.value, timex.date) == ("XXXX-WXX-1", None)
+
+
+def test_a_verdict_is_news() -> None:
+    """A text that comes to the day of its publication is news, however far it looks back."""
+    verdict = (
+        "He seized power in 1982 and fled in 1990. Charged in 2000 and 2005, he was held in 2011. The trial opened on "
+        "20 July last year. He was found guilty on 16 January 2013. In March he will appeal."
+    )
+    assert tag(verdict, PUBLISHED)[-1].value == "2013-03"

@@ -46,6 +46,7 @@ def found(text: str, mode: str = "news") -> list[tuple[str, str]]:
         ("The index was down by midafternoon.", [("midafternoon", "2016-06-15TAF")]),
         ("It was signed on 12 June and took effect at noon on the 14th.",
          [("12 June", "2016-06-12"), ("noon", "2016-06-14T12:00"), ("the 14th", "2016-06-14")]),
+        ("The truck was ordered for dawn.", [("dawn", "2016-06-15TMO")]),
         ("The search went on through the night.", [("the night", "2016-06-15TNI")]),
         ("The bridge will be shut from 6:30 to 8 p.m. on Thursday.",
          [("6:30", "2016-06-16T18:30"), ("8 p.m.", "2016-06-16T20:00"), ("Thursday", "2016-06-16")]),
@@ -72,6 +73,7 @@ def test_sentences(text: str, expected: list[tuple[str, str]]) -> None:
         ("Raiders came shortly after 11 p.m. on Monday. They came back at dawn.",
          ["2016-06-13T23:00", "2016-06-13", "2016-06-14TMO"]),
         ("Raiders came on Monday evening. They left at 3 a.m. with the cattle.", ["2016-06-13TEV", "2016-06-14T03:00"]),
+        ("On Monday evening they were told to be at the palace by 11 a.m.", ["2016-06-13TEV", "2016-06-14T11:00"]),
         # A day that is said stands, and so does one whose evening is still to come.
         ("Raiders came at 11 p.m. on Monday. They had left at 9 p.m. for the hills.",
          ["2016-06-13T23:00", "2016-06-13", "2016-06-13T21:00"]),

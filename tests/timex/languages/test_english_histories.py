@@ -19,6 +19,14 @@ PUBLISHED = datetime.date(2016, 6, 15)
             [("30 November 1939", "1939-11-30"), ("13 March 1940", "1940-03-13"), ("12 October", "1939-10-12")],
         ),
         (
+            "The bakeries opened in 1997. Four years on, bread was scarce.",
+            [("1997", "1997"), ("Four years on", "2001")],
+        ),
+        (
+            "The town was entered on 17 May 1900; the mines fell on the last day of the month.",
+            [("17 May 1900", "1900-05-17"), ("the last day of the month", "1900-05-31")],
+        ),
+        (
             "Fighting resumed on 6 January 1934. In the night of 15 November it stopped.",
             [("6 January 1934", "1934-01-06"), ("the night of 15 November", "1934-11-15TNI")],
         ),

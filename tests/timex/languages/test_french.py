@@ -61,6 +61,7 @@ def test_dates(text: str, expression: str, value: str, date: str) -> None:
         ("Il a plu le 3 mai 2012. L'année suivante fut sèche.", "2013"),
         ("Il a plu le 3 mai 2012. Le pont a cédé le 27 du même mois.", "2012-05-27"),
         ("Il a plu le 3 mai 2012. Le pont a cédé le 4.", "2012-05-04"),
+        ("Il a plu le 3 mai 2012. Le pont a cédé ce même jour.", "2012-05-03"),
         ("Il a plu le 3 mai 2012 à 2 heures. Un quart d'heure après, le pont a cédé.", "2012-05-03TXX"),
         ("Il a plu le 3 mai 2012 à 2 heures. Une demi-heure plus tard, le pont a cédé.", "2012-05-03TXX"),
     ],
@@ -97,6 +98,8 @@ def test_durations_and_sets(text: str, found: tuple[str, str]) -> None:
         ("La trêve tient jusqu'à vendredi.", "/2013-01-18"),
         ("entre mai et juillet 2012", "2012-05/2012-07"),
         ("du 14 au 16 janvier 2013", "2013-01-14/2013-01-16"),
+        ("du 25 juillet au 16 novembre 1938", "1938-07-25/1938-11-16"),
+        ("du 25 novembre au 16 janvier 1939", "1938-11-25/1939-01-16"),
     ],
 )
 def test_boundaries(text: str, interval: str) -> None:
