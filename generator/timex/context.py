@@ -37,6 +37,7 @@ class Context:
         language: The language.
         cues: Numbers of the tokens that look back or ahead, rising.
         tenses: What each of these says.
+        hints: Numbers of the tokens that the language's hints begin at, rising, by their names.
         sentence_ends: Numbers of the tokens that end a sentence or a dateline, rising.
         boundaries: Numbers of the tokens behind "since", "until" and their like, with what they make of it.
     """
@@ -46,6 +47,7 @@ class Context:
     language: Language
     cues: Sequence[int]
     tenses: Sequence[Tense]
+    hints: Mapping[str, Sequence[int]]
     sentence_ends: Sequence[int]
     boundaries: Mapping[int, str]
 
@@ -101,13 +103,17 @@ class Context:
 
     def _has_infinitive(self, start: int, end: int) -> bool:
         """Whether an infinitive stands between two tokens that a headline may look ahead by."""
-        infinitive = self.language.hints.get("infinitive")
-        return infinitive is not None and infinitive.search(self.symbols, start, end) is not None
+        return self._has_hint("infinitive", start, end)
 
     def _is_given(self, end: int) -> bool:
         """Whether what stands right behind an expression says that it has been: "Monday's attack"."""
-        given = self.language.hints.get("given")
-        return given is not None and given.match(self.symbols, end) is not None
+        return self._has_hint("given", end, end + 1)
+
+    def _has_hint(self, name: str, start: int, end: int) -> bool:
+        """Whether a hint of that name begins between two tokens."""
+        places = self.hints.get(name, ())
+        index = bisect_left(places, start)
+        return index < len(places) and places[index] < end
 
     def _belongs_to_noun(self, cue: int, start: int) -> bool:
         """Whether a verb before an expression tells of a noun, with its time: "the storm that hit on Monday will …".
@@ -228,6 +234,10 @@ def context_of(text: str, language: Language) -> Context:
         language,
         cues=tuple(tenses),
         tenses=tuple(tenses.values()),
+        hints={
+            name: tuple(match.start() for match in pattern.finditer(symbols))
+            for name, pattern in language.hints.items()
+        },
         sentence_ends=tuple(sentence_ends(tokens, symbols, language)),
         boundaries={
             # An expression may begin with the article before it or behind it: "depuis le début", "depuis le | 3 mai".
