@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from generator.build.building import SiteBuilder
+from generator.build.garbage import throw_away
 from generator.errors import ContentError
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class LiveBuilder:
         # What is wrong was saved after that build, and the next one, which is about to begin, tells it.
         with self._turn, suppress(ContentError):
             self._standing = self._standing or self._builder.stand()
+            throw_away()
 
     def settle(self) -> None:
         """Write what is shown and does not lie in the output folder yet.
@@ -76,6 +78,7 @@ class LiveBuilder:
         with self._turn:
             if self._standing and self._standing.is_ahead:
                 self._builder.write(self._standing)
+            throw_away()
 
     def _is_taken_up(self, by: Standing | None) -> bool:
         return bool(self._saved) and by is not None and by.take_up(self._saved)
