@@ -60,10 +60,10 @@ def rebuilding(folder: Path) -> Iterator[Rebuilding]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     with _held(folder) as handles:
-        room = WaitingRoom(folder)
+        room = WaitingRoom(folder, handles)
         room.clear()
         try:
-            yield Rebuilding(folder, room, handles)
+            yield Rebuilding(folder, room)
         finally:
             room.clear()
 
@@ -74,14 +74,12 @@ class Rebuilding:
     Attributes:
         folder: The folder.
         room: Where new files wait; whoever puts one there tells `expect`.
-        handles: Open files that hold the folder against other builds for as long as any process has them open.
     """
 
-    def __init__(self, folder: Path, room: WaitingRoom, handles: tuple[int, ...]) -> None:
+    def __init__(self, folder: Path, room: WaitingRoom) -> None:
         """Begin with the folder as the last build left it."""
         self.folder = folder
         self.room = room
-        self.handles = handles
         self._known = _read_record(folder)
         self._addresses: set[str] = set()
         self._waiting: list[str] = []
@@ -178,7 +176,7 @@ class Rebuilding:
 
 @contextmanager
 def _held(folder: Path) -> Iterator[tuple[int, ...]]:
-    """Hold a folder against other builds, by open files. The system lets go of it when the program ends.
+    """Hold a folder against other builds, by open files. The system lets go of it when no process has them open.
 
     Windows has no such lock on a folder; there, two builds at once can only be begun again.
     """

@@ -34,10 +34,15 @@ class FileMade:
 
 
 class WaitingRoom:
-    """The waiting room of one site. Several processes may fill it, each with other files."""
+    """The waiting room of one site. Several processes may fill it, each with other files.
 
-    def __init__(self, folder: Path) -> None:
+    Attributes:
+        handles: Open files that hold the site's folder; each process that fills the room is to have them open.
+    """
+
+    def __init__(self, folder: Path, handles: tuple[int, ...] = ()) -> None:
         """Use the waiting room of the site in a folder; it is made when the first file waits."""
+        self.handles = handles
         self._site = folder
         self._folder = folder / WAITING_ROOM
         self._made: set[str] = set()

@@ -46,11 +46,8 @@ class Making:
         Raises:
             ContentError: The theme has a mistake.
         """
-        self._make_pages(plan, [page for address, page in plan.pages.items() if not self._stands(plan, address)])
-        for address in plan.exports:
-            self._make_export(plan, address)
-        for address, data in plan.renderer.static_files().items():
-            self._write(address, data)
+        due = [page for address, page in plan.pages.items() if not self._stands(plan, address)]
+        self._make_pages(plan, due, meanwhile=lambda: self._make_other_files(plan))
 
     def index(self, *, anew: bool) -> bool:
         """Make the search's index, or keep the last one; tell whether it is made of the pages as they are.
@@ -108,7 +105,14 @@ class Making:
         self._site.expect(made)
         self._made[address], self._exports[address] = ("", made.digest), (keys, lengths, made.digest)
 
-    def _make_pages(self, plan: SitePlan, due: Sequence[Plan]) -> None:
+    def _make_other_files(self, plan: SitePlan) -> None:
+        """Make what is no page, but the search's index."""
+        for address in plan.exports:
+            self._make_export(plan, address)
+        for address, data in plan.renderer.static_files().items():
+            self._write(address, data)
+
+    def _make_pages(self, plan: SitePlan, due: Sequence[Plan], meanwhile: Callable[[], None]) -> None:
         """Make the pages that are due."""
         # Those of one event or source show little that others show, too; so they are for helpers.
         due = sorted(due, key=lambda page: isinstance(page.ingredients, OneEvent | OneSource))
@@ -117,7 +121,7 @@ class Making:
                 Press(plan.renderer, self._site.room),
                 due,
                 processors() if len(due) >= _WORTH_ANOTHER_PROCESS else 1,
-                handles=self._site.handles,
+                meanwhile=meanwhile,
                 tell=lambda done: self._progress("Rendering pages", done, len(due)),
             )
         for page in made:

@@ -12,7 +12,7 @@ import sys
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import IO, TYPE_CHECKING, TypeAlias, cast
 
 from generator.build.handing_over import handed_over
@@ -28,8 +28,8 @@ Batch: TypeAlias = "Sequence[Plan]"
 
 # Each takes memory of its own.
 _MOST_PROCESSES = 4
-_AT_A_TIME = 32  # pages
-_COMMAND = ("-c", "from generator.build.helping import help_out; help_out()")
+_AT_A_TIME = 64  # pages
+_COMMAND = "from generator.build.helping import help_out; help_out({helped})"
 
 
 def processors() -> int:
@@ -43,7 +43,7 @@ def in_shares(
     plans: Sequence[Plan],
     processes: int,
     *,
-    handles: tuple[int, ...] = (),
+    meanwhile: Callable[[], None] = lambda: None,
     tell: Callable[[int], None] = lambda _: None,
 ) -> list[FileMade]:
     """Make pages; they come back in any order.
@@ -56,7 +56,8 @@ def in_shares(
         press: Makes them.
         plans: Theirs.
         processes: How many processes share the work.
-        handles: Open files that stay open until the last process has ended.
+        meanwhile: What else this process has to do. It begins when the first pages are made, since they meet most
+            mistakes, so that helpers are at work in the time that it takes.
         tell: Told from time to time how many are made.
 
     Raises:
@@ -64,8 +65,10 @@ def in_shares(
     """
     batches = deque(plans[start : start + _AT_A_TIME] for start in range(0, len(plans), _AT_A_TIME))
     made: list[FileMade] = []
-    helpers = list(_helpers(press, batches, handles, processes - 1))
+    helpers = list(_helpers(press, batches, processes - 1))
     try:
+        made += map(press.make, _next(batches.popleft))
+        meanwhile()
         while batch := _next(batches.popleft):
             made += map(press.make, batch)
             tell(len(made) + sum(len(helper.made) for helper in helpers))
@@ -79,11 +82,11 @@ def in_shares(
     return made
 
 
-def _helpers(press: Press, batches: deque[Batch], handles: tuple[int, ...], count: int) -> Iterator[_Helper]:
+def _helpers(press: Press, batches: deque[Batch], count: int) -> Iterator[_Helper]:
     """As many as can be had; whoever makes the pages alone makes the same."""
     with suppress(OSError):
         for _ in range(count):
-            yield _Helper(press, batches, handles)
+            yield _Helper(press, batches)
 
 
 def _next(take: Callable[[], Batch]) -> Batch:
@@ -102,7 +105,7 @@ class _Helper:
         in_hand: Those that it was handed and has not made.
     """
 
-    def __init__(self, press: Press, batches: deque[Batch], handles: tuple[int, ...]) -> None:
+    def __init__(self, press: Press, batches: deque[Batch]) -> None:
         """Have another process take the last of the batches, and the last again, until none is left."""
         self.made: list[FileMade] = []
         self.in_hand: deque[Batch] = deque()
@@ -110,37 +113,41 @@ class _Helper:
         # From where this program comes, never from the folder that it is used in.
         known_paths = os.pathsep.join(path or str(Path.cwd()) for path in sys.path)
         self._process = subprocess.Popen(  # noqa: S603 — this Python, and code that stands above
-            (sys.executable, "-P", *_COMMAND),
+            (sys.executable, "-P", "-c", _COMMAND.format(helped=os.getpid())),
             env=os.environ | {"PYTHONPATH": known_paths},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            pass_fds=handles,
+            pass_fds=press.room.handles,
         )
-        self._thread = Thread(target=self._keep_busy, args=(press,), daemon=True)
-        self._thread.start()
+        # Not the thread itself is waited for: one whose `join` was interrupted is taken for ended ever after.
+        self._ended = Event()
+        Thread(target=self._keep_busy, args=(press,), daemon=True).start()
 
     def wait(self) -> None:
         """Wait until it made all that it was handed, or is no more."""
-        self._thread.join()
+        self._ended.wait()
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
         with self._process:
             self._process.kill()
-            self._thread.join()
+            self._ended.wait()
 
     def _keep_busy(self, press: Press) -> None:
         """Hand over and take back, in a thread of its own; a process that is no more is left alone."""
         hands, found = cast("IO[bytes]", self._process.stdin), cast("IO[bytes]", self._process.stdout)
-        with suppress(OSError, EOFError, pickle.UnpicklingError), hands:
-            hands.write(pickle.dumps(press))
-            self._hand_over(hands)
-            while self.in_hand:
-                # One batch more than it works on, so that it never waits.
+        try:
+            with suppress(OSError, EOFError, pickle.UnpicklingError), hands:
+                hands.write(pickle.dumps(press))
                 self._hand_over(hands)
-                self.made += pickle.load(found)  # noqa: S301 — from the program itself
-                self.in_hand.popleft()
+                while self.in_hand:
+                    # One batch more than it works on, so that it never waits.
+                    self._hand_over(hands)
+                    self.made += pickle.load(found)  # noqa: S301 — from the program itself
+                    self.in_hand.popleft()
+        finally:
+            self._ended.set()
 
     def _hand_over(self, hands: IO[bytes]) -> None:
         if batch := _next(self._batches.pop):

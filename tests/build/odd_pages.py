@@ -103,4 +103,4 @@ def wait_for_the_end(folder: str, held: int) -> None:
         time.sleep(60)
 
     plans = [plan(number, plain) for number in range(200)]
-    in_shares(press_for(WaitingRoom(Path(folder))), plans, 2, handles=(held,), tell=tell)
+    in_shares(press_for(WaitingRoom(Path(folder), (held,))), plans, 2, tell=tell)

@@ -12,11 +12,18 @@ from pathlib import Path
 
 import pytest
 
+from generator.build import shares
 from generator.build.shares import in_shares, processors
 from generator.waiting_room import WAITING_ROOM, WaitingRoom
 from tests.build import odd_pages
 
 COUNT = 200
+
+
+@pytest.fixture(autouse=True)
+def _some_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So many that there is work for all."""
+    monkeypatch.setattr(shares, "_AT_A_TIME", 20)
 
 
 @pytest.fixture
@@ -52,6 +59,17 @@ def test_every_page_is_made(tmp_path: Path, processes: int, helpers: list[object
     """Each once, however many make them."""
     assert made(tmp_path, odd_pages.plain, processes) == PLAIN
     assert len(helpers) == processes - 1
+
+
+def test_other_work_begins_behind_the_first_pages(tmp_path: Path) -> None:
+    """With them most mistakes are met; and it is done where there are no pages, too."""
+    waiting: list[int] = []
+    room = WaitingRoom(tmp_path)
+    plans = [odd_pages.plan(number, odd_pages.plain) for number in range(COUNT)]
+    press = odd_pages.press_for(room)
+    in_shares(press, plans, 1, meanwhile=lambda: waiting.append(len(list((tmp_path / WAITING_ROOM).iterdir()))))
+    in_shares(press, [], 1, meanwhile=lambda: waiting.append(0))
+    assert waiting == [20, 0]
 
 
 def test_who_makes_what(tmp_path: Path) -> None:
