@@ -63,9 +63,7 @@ class Context:
             return "past"
         first, _ = self.sentence(start)
         if boundary == "until" and start - first > 1:
-            # "Postponed until Tuesday" looks ahead, "lasted until Tuesday" back.
-            before = bisect_left(self.cues, start) - 1
-            return "past" if self._tense_of_cue(before, start - 2, start - 2) == "past" else "future"
+            return self._tense_until(start)
         tense = self._tense_of_verbs(start, end)
         if tense == "present" and boundary == "by":
             # What is to be so by a day is not yet: "unless it is paid by Friday".
@@ -75,11 +73,18 @@ class Context:
         return tense
 
     def _tense_until(self, start: int) -> Tense:
-        """Ahead in "postponed until Tuesday" and "will stay shut until Tuesday", back in "lasted until Tuesday"."""
+        """Ahead in "postponed until Tuesday" and "will stay shut until Tuesday", back in "lasted until Tuesday".
+
+        Back, too, in "it had been postponed until Tuesday", which was before what is told.
+        """
         verb = bisect_left(self.cues, start) - 1
-        lasted = self._tense_of_cue(verb, start - 2, start - 2) == "past"
+        told = self._tense_of_cue(verb, start - 2, start - 2)
+        if told != "unknown" and not self.language.is_in["pluperfect"].isdisjoint(
+            self.symbols[start - 2 - _CLOSE : start]
+        ):
+            return "past"
         is_ahead = self._tense_of_cue(verb - 1, start - 2 - _CLOSE, start) == "future"
-        return "past" if lasted and not is_ahead else "future"
+        return "past" if told == "past" and not is_ahead else "future"
 
     def _tense_of_verbs(self, start: int, end: int) -> Tense:
         """The tense of the verbs of a sentence around an expression."""

@@ -1,8 +1,10 @@
-"""Days that head what follows, as in live blogs and diaries: a line that holds nothing but "Thursday 7 May"."""
+"""Days that head what follows, as in live blogs: a line that holds nothing but "Thursday 7 May"; and datelines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from generator.timex.stops import DASHES
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
@@ -10,8 +12,9 @@ if TYPE_CHECKING:
     from generator.timex.periods import Period
     from generator.timex.phrases import ReadText
 
-# What is written day by day comes out on its last day, or so many after its first.
-_DAYS_OF_WRITING = 7
+# What is written day by day comes out on its last day, or so many after its first; newspapers print what was written
+# the day before, or two.
+_DAYS_OF_WRITING, _DAYS_OF_PRINTING = 7, 2
 
 
 def is_heading(of: ReadText, phrase: Phrase, period: Period | None, publication: Day | None) -> bool:
@@ -25,7 +28,18 @@ def is_heading(of: ReadText, phrase: Phrase, period: Period | None, publication:
     """
     if period is None or publication is None or period.unit != "day":
         return False
-    return publication - _DAYS_OF_WRITING <= period.first <= publication and _stands_alone(of, phrase)
+    days = publication - period.first
+    return (0 <= days <= _DAYS_OF_WRITING and _stands_alone(of, phrase)) or (
+        0 <= days <= _DAYS_OF_PRINTING and _is_in_dateline(of, phrase)
+    )
+
+
+def _is_in_dateline(of: ReadText, phrase: Phrase) -> bool:
+    """Whether an expression is that of a text's dateline: "OAKLAND, Calif., Oct. 2 - Talks collapsed tonight"."""
+    if phrase is not of.phrases[0]:
+        return False
+    _, end = of.context.sentence(phrase.start)
+    return of.context.tokens.words[end : end + 1] in {(dash,) for dash in DASHES}
 
 
 def _stands_alone(of: ReadText, phrase: Phrase) -> bool:

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from generator.timex.tokens import Tokens
 
 # What agencies set between a dateline and the story, and of how many words that is at most.
-_DASHES = frozenset(("-", "--", "—", "_"))
+DASHES = frozenset(("-", "--", "—", "_"))
 _DATELINE = 16
 # Only at these may a sentence end.
-_MARKS = _DASHES | frozenset(".!?;")
+_MARKS = DASHES | frozenset(".!?;")
 
 
 def sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int]:
@@ -36,7 +36,7 @@ def sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int]
 
 def _is_end(words: Sequence[str], symbols: str, ends: Sequence[int], mark: int, language: Language) -> bool:
     """Whether a mark ends a sentence or a dateline, those before it having ended at tokens of these numbers."""
-    if words[mark] in _DASHES:
+    if words[mark] in DASHES:
         return _ends_dateline(words, ends[-1] + 1 if ends else 0, mark)
     return words[mark] != "." or _ends_with_stop(words, symbols, mark, language)
 
@@ -50,12 +50,15 @@ def _ends_with_stop(words: Sequence[str], symbols: str, stop: int, language: Lan
 
 
 def _ends_dateline(words: Sequence[str], first: int, dash: int) -> bool:
-    """Whether a dash stands behind what agencies open a story with: "LINDAU, Jan 14 (Reuters) - ".
+    """Whether a dash stands behind what agencies and newspapers open a story with: "LINDAU, Jan 14 (Reuters) - ".
 
     Args:
         words: The words of a text.
         first: Number of the first of the sentence.
         dash: Number of the dash.
     """
-    opens = first < dash <= first + _DATELINE and words[dash - 1] == ")"
-    return opens and len(words[first]) > 1 and words[first].isupper()
+    if not first < dash <= first + _DATELINE or len(words[first]) == 1 or not words[first].isupper():
+        return False
+    # Newspapers name no agency: "LINDAU, Jan. 14 - ". Of its words a month alone may be small, in French.
+    is_day = words[dash - 1].isdigit() and sum(word[0].islower() for word in words[first:dash]) <= 1
+    return words[dash - 1] == ")" or is_day

@@ -42,3 +42,21 @@ def test_days(period: Period | None, publication: int | None, *, expected: bool)
     """Only a day shortly before the publication was one of writing."""
     read = read_text("Thursday 7 May", "en")
     assert is_heading(read, read.phrases[0], period, publication) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days_before", "expected"),
+    [
+        ("LINDAU, Oct. 2 (Newswire) - Talks ended tonight.", 1, True),
+        ("LINDAU, Germany, Oct. 2 - Talks ended tonight.", 1, True),
+        ("LINDAU, 2 octobre 2013 - Talks ended tonight.", 0, True),
+        ("LINDAU, Oct. 2 - Talks ended tonight.", 3, False),
+        ("LINDAU, Oct. 2, was where talks ended tonight.", 1, False),
+        ("Lindau on Oct. 2 - that was where talks ended.", 1, False),
+        ("LINDAU was where on Oct. 2 - that was long ago - talks ended.", 1, False),
+    ],
+)
+def test_datelines(text: str, days_before: int, *, expected: bool) -> None:
+    """What stands behind a dateline was written on its day, if that is shortly before the publication."""
+    read = read_text(text, "fr" if "octobre" in text else "en")
+    assert is_heading(read, read.phrases[0], DAY, DAY.index + days_before) is expected

@@ -59,6 +59,9 @@ def test_told_in_passing(text: str, expected: list[str]) -> None:
     [
         ("Schools will stay closed through Friday.", ["2016-06-17"]),
         ("Schools had stayed closed through Friday.", ["2016-06-10"]),
+        ("The deadline had been extended until Friday.", ["2016-06-10"]),
+        ("The deadline was extended until Friday.", ["2016-06-17"]),
+        ("The mill had parts through Friday.", ["2016-06-17"]),
         ("The drivers face a hearing on Friday.", ["2016-06-17"]),
         ("Talks adjourned on Friday and are to resume on Monday.", ["2016-06-10", "2016-06-20"]),
         ("Talks were adjourned to Friday.", ["2016-06-17"]),

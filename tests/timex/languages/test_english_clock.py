@@ -47,6 +47,9 @@ def found(text: str, mode: str = "news") -> list[tuple[str, str]]:
         ("It was signed on 12 June and took effect at noon on the 14th.",
          [("12 June", "2016-06-12"), ("noon", "2016-06-14T12:00"), ("the 14th", "2016-06-14")]),
         ("The truck was ordered for dawn.", [("dawn", "2016-06-15TMO")]),
+        ("The ridge was taken on Monday night, the hill two nights later.",
+         [("Monday night", "2016-06-13TNI"), ("two nights later", "2016-06-15TNI")]),
+        ("They slept on the hill for two nights.", []),
         ("The search went on through the night.", [("the night", "2016-06-15TNI")]),
         ("The bridge will be shut from 6:30 to 8 p.m. on Thursday.",
          [("6:30", "2016-06-16T18:30"), ("8 p.m.", "2016-06-16T20:00"), ("Thursday", "2016-06-16")]),
@@ -106,6 +109,12 @@ def test_a_night_of_two_days() -> None:
 def test_the_day_of_a_time(text: str, values: list[str]) -> None:
     """In a new paragraph a time of the clock is no longer of a day that lies far from the publication."""
     assert [value for _, value in found(text)] == values
+
+
+def test_the_day_of_a_dateline() -> None:
+    """Newspapers print the next day what was written "tonight"."""
+    text = "LINDAU, June 14 - Talks collapsed tonight and will go on on Wednesday."
+    assert [value for _, value in found(text)] == ["2016-06-14", "2016-06-14TNI", "2016-06-15"]
 
 
 def test_days_that_head_a_live_blog() -> None:
