@@ -14,11 +14,12 @@ from generator.program import fingerprint
 from generator.search import indexer, is_installed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from generator.build.remaking import Remaker
     from generator.build.standing import Standing
     from generator.model.project import Project
+    from generator.stamps import Stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class SiteBuilder:
 
     @property
     def standing(self) -> Standing | None:
-        """The site as the last build made it; None where that had nothing to make, and where nothing is kept."""
+        """The site as the last build made it; None where no build had anything to make, and where nothing is kept."""
         return self._remaker.standing if self._remaker else None
 
     def build(
@@ -98,8 +99,8 @@ class SiteBuilder:
         project, searchable = self._project, is_installed()
         now, inputs = time.time_ns(), stamps_of_inputs(project)
         last = self._last
-        same = last.inputs == inputs and last.searchable == searchable and (last.indexed or not index_anew)
-        if same and not strict and not was_interrupted(project.output) and last.all_stands(project.output):
+        wanted = last.searchable == searchable and (last.indexed or not index_anew)
+        if wanted and not strict and self._is_up_to_date(inputs):
             return Built(Written(tuple(sorted(last.made)), 0, 0), last.warnings, searchable)
         remade = self._ready_remaker().remake(
             progress, last, searchable=searchable, index_anew=index_anew, strict=strict
@@ -110,14 +111,20 @@ class SiteBuilder:
         remember(self._cache, self._last)
         return Built(remade.written, remade.warnings, searchable)
 
-    def stand(self) -> Standing:
+    def stand(self) -> Standing | None:
         """Read again a site that was built before, so that it stands in memory.
+
+        Returns:
+            None where it does not lie in the output folder as it was read: something was saved after the last build,
+            or that came to no end.
 
         Raises:
             ContentError: The content or the theme has errors by now.
             UsageError: The folder is no project any more.
         """
-        return self._ready_remaker().stand(_tell_nobody, searchable=self._last.searchable)
+        standing = self._ready_remaker().stand(_tell_nobody, searchable=self._last.searchable)
+        # After the reading, since it takes its time: what was saved meanwhile may be part of what was read.
+        return standing if self._is_up_to_date(stamps_of_inputs(self._project)) else None
 
     def write(self, standing: Standing) -> None:
         """Write what a site in memory is ahead of the output folder.
@@ -133,6 +140,11 @@ class SiteBuilder:
         standing.written(plan, exchange)
         self._last = replace(self._last, made=remade.made, indexed=remade.indexed)
         remember(self._cache, self._last)
+
+    def _is_up_to_date(self, inputs: Mapping[str, Stamp]) -> bool:
+        """Whether the last build was made from these, and all that it made lies in the output folder."""
+        last, output = self._last, self._project.output
+        return last.inputs == inputs and not was_interrupted(output) and last.all_stands(output)
 
     def _ready_remaker(self) -> Remaker:
         if self._remaker is None:

@@ -49,7 +49,8 @@ class LiveBuilder:
                 # A site may have been made ready meanwhile.
                 if self._standing is asked or not self._is_taken_up(self._standing):
                     self._builder.build(_say_nothing, index_anew=False)
-                    self._standing = self._builder.standing
+                    # Where nothing had to be made, what was made ready still stands.
+                    self._standing = self._builder.standing or self._standing
         self._saved.clear()
 
     def page(self, address: str) -> bytes | None:
@@ -63,7 +64,7 @@ class LiveBuilder:
 
     def prepare(self) -> None:
         """Make ready for the first words that are saved, where the last build found nothing to do."""
-        # What is wrong was saved after that build, and the next one, which is about to begin, tells it.
+        # What is wrong was saved after that build, or was wrong in it; the next one tells it.
         with self._turn, suppress(ContentError):
             self._standing = self._standing or self._builder.stand()
             throw_away()

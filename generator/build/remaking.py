@@ -131,8 +131,7 @@ class Remaker:
             UsageError: The folder is no project any more.
         """
         checked, plan = self._planned(progress, searchable=searchable, strict=False)
-        self.standing = self._standing_of(checked, plan)
-        return self.standing
+        return self._standing_of(checked, plan)
 
     def _planned(
         self, progress: Callable[[str, int, int], None], *, searchable: bool, strict: bool

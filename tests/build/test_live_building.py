@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -16,8 +17,7 @@ from generator.build.standing import Standing
 from generator.cache import Cache
 from generator.errors import ContentError
 from generator.model.project import Project
-from generator.waiting_room import RECORD_NAME
-from tests.build.strike_project import EDITS, begin, cleanly_built, files_of
+from tests.build.strike_project import EDITS, begin, cleanly_built, edit_theme, files_of
 
 CHANGES = """\
 - date: 2019-06-01
@@ -244,16 +244,45 @@ def test_words_saved_while_others_are_written(
     assert live.page("events/walk-out-1.html") is None
 
 
-@pytest.mark.usefixtures("live")
-def test_made_ready_where_nothing_had_to_be_built(project: Project) -> None:
+@pytest.fixture
+def begun(project: Project) -> LiveBuilder:
+    """A preview of a site that was built some time ago, so that its first build finds nothing to do."""
+    for path in project.content.rglob("*.*"):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    LiveBuilder(project, Cache(project.root / "cache")).build(())
+    begun = LiveBuilder(project, Cache(project.root / "cache"))
+    begun.build(())
+    return begun
+
+
+def test_made_ready_where_nothing_had_to_be_built(
+    project: Project, begun: LiveBuilder, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A preview of a site that was built before takes up the first words as well."""
-    again = LiveBuilder(project, Cache(project.root / "cache"))
-    again.build(())
-    again.prepare()
-    record = (project.output / RECORD_NAME).stat()
-    again.build([write(project.root, 1, entitled("Another title"))])
-    assert (project.output / RECORD_NAME).stat() == record
-    assert b"Another title" in (again.page("events/walk-out-1.html") or b"")
+    begun.prepare()
+    monkeypatch.delattr(live_building.SiteBuilder, "build")
+    begun.build([write(project.root, 1, entitled("Another title"))])
+    assert b"Another title" in (begun.page("events/walk-out-1.html") or b"")
+
+
+def test_saved_before_it_was_made_ready(project: Project, begun: LiveBuilder) -> None:
+    """What is read there may be newer than the pages in the folder; the build that follows the save shows it."""
+    saved = edited(project.root, ["another title", "one event more"])
+    begun.prepare()
+    begun.build(saved)
+    assert shown(project, begun) == cleanly_built(project, project.root.with_name("clean"))
+
+
+def test_nothing_is_made_ready_where_the_first_build_failed(project: Project) -> None:
+    """What that build could not do is no more done for other words than it was without them."""
+    edit_theme(project.root)
+    (project.root / "themes/ours/templates/day.html").write_text("{{ page.nothing.at.all }}")
+    live = LiveBuilder(project, Cache(project.root / "cache"))
+    with pytest.raises(ContentError):
+        live.build(())
+    live.prepare()
+    with pytest.raises(ContentError):
+        live.build([write(project.root, 1, entitled("Another title"))])
 
 
 def test_a_program_that_saves_by_another_file(project: Project, live: LiveBuilder) -> None:
