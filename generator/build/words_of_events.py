@@ -75,7 +75,7 @@ class WordsOfEvents:
             if self._came_and_went(name, path):
                 continue
             before = self._files.get(name)
-            if before is None or not path.exists():
+            if before is None or not path.is_file():
                 return None
             try:
                 files[name] = events_of_file(self._loaded.project, self._loaded.project.root / name)
@@ -98,7 +98,10 @@ class WordsOfEvents:
     def _came_and_went(self, name: str, path: Path) -> bool:
         """Whether a path among the events is one by which a program saves, such as `events/sedX1k2Jh`: none is left."""
         folder = f"{self._loaded.project.relative(self._loaded.project.events)}/"
-        return name not in self._files and name.startswith(folder) and not path.exists()
+        if not name.startswith(folder) or path.exists() or path.is_symlink():
+            return False
+        # It may have been a folder, of which nothing but itself is told when it goes.
+        return not any(file == name or file.startswith(f"{name}/") for file in self._files)
 
     def _errors_in(self, event: Event) -> Iterator[Problem]:
         locator = Locator(self._loaded.project)

@@ -17,7 +17,7 @@ from generator.build.standing import Standing
 from generator.cache import Cache
 from generator.errors import ContentError
 from generator.model.project import Project
-from tests.build.strike_project import EDITS, begin, cleanly_built, edit_theme, files_of
+from tests.build.strike_project import EDITS, begin, cleanly_built, edit_theme, files_of, write_event
 
 CHANGES = """\
 - date: 2019-06-01
@@ -290,6 +290,36 @@ def test_a_program_that_saves_by_another_file(project: Project, live: LiveBuilde
     path = write(project.root, 1, entitled("Another title"))
     live.build([path, path.with_name("sedX1k2Jh")])
     assert b"Another title" in (live.page("events/walk-out-1.html") or b"")
+
+
+def test_a_folder_of_events_that_was_moved_away(project: Project) -> None:
+    """The system may tell of the folder alone; the events in it go all the same."""
+    (project.events / "more").mkdir()
+    write_event(project.root, 3, "docks", "The port stands still")
+    (project.events / "3.yaml").rename(project.events / "more/3.yaml")
+    live = LiveBuilder(project, Cache(project.root / "cache"))
+    live.build(())
+    (project.events / "more").rename(project.root / "aside")
+    live.build([project.events / "more"])
+    assert shown(project, live) == cleanly_built(project, project.root.with_name("clean"))
+
+
+def test_a_file_that_became_a_folder(project: Project, live: LiveBuilder) -> None:
+    """A folder may be called like a file of events; what lies in it is read, and no mistake is told."""
+    path = project.events / "1.yaml"
+    path.rename(path.with_suffix(".old"))
+    path.mkdir()
+    path.with_suffix(".old").rename(path / "1.yaml")
+    live.build([path])
+    assert shown(project, live) == cleanly_built(project, project.root.with_name("clean"))
+
+
+def test_a_link_that_leads_nowhere_among_the_events(project: Project, live: LiveBuilder) -> None:
+    """It is not taken for a file that came and went."""
+    link = project.events / "new.yaml"
+    link.symlink_to("nothing.yaml")
+    with pytest.raises(ContentError, match=r"content/events/new\.yaml"):
+        live.build([link])
 
 
 def test_what_was_written_is_known_to_the_next_program(project: Project, live: LiveBuilder) -> None:
