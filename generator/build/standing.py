@@ -43,7 +43,9 @@ class Standing:
         self._placed = {addresses.name("place", name.id) for name in checked.loaded.names if name.is_placed}
         self._plan = plan
         self._renderer = renderer
-        self._one_at_a_time = threading.Lock()
+        self._rendering = threading.Lock()
+        # What is being taken up replaces what stands then, and that may just be written.
+        self._exchanging = threading.Lock()
         # From the events in the plans to those that stand now. Replaced, never changed: pages are made meanwhile.
         self._exchange = Exchange()
 
@@ -64,11 +66,12 @@ class Standing:
         found = self._words.retold(saved)
         if found is None:
             return False
-        exchanged = [(card, self._retold(card, event)) for event in found.events for card in [self._card(event.id)]]
-        if any(self._places_of(before) != self._places_of(after) for before, after in exchanged):
-            return False  # by which places one finds one's way on maps depends on how often they are named
-        self._words.keep(found)
-        self._exchange = self._exchange.then(pair for cards in exchanged for pair in exchanged_with(*cards))
+        with self._exchanging:
+            exchanged = [(card, self._retold(card, event)) for event in found.events for card in [self._card(event.id)]]
+            if any(self._places_of(before) != self._places_of(after) for before, after in exchanged):
+                return False  # by which places one finds one's way on maps depends on how often they are named
+            self._words.keep(found)
+            self._exchange = self._exchange.then(pair for cards in exchanged for pair in exchanged_with(*cards))
         return True
 
     def page(self, address: str) -> bytes | None:
@@ -81,7 +84,7 @@ class Standing:
         if address in plan.pages:
             page = exchange.plan(plan.pages[address])
             if page is not plan.pages[address]:
-                with self._one_at_a_time:
+                with self._rendering:
                     return self._renderer.render(page.made())
         elif address in plan.exports:
             file = exchange.file_plan(plan.exports[address])
@@ -96,9 +99,10 @@ class Standing:
 
     def written(self, plan: SitePlan, exchange: Exchange) -> None:
         """Know that what was `ahead` lies in the output folder; more may have been exchanged meanwhile."""
-        self._plan = plan
-        if self._exchange is exchange:
-            self._exchange = Exchange()
+        with self._exchanging:
+            self._plan = plan
+            if self._exchange is exchange:
+                self._exchange = Exchange()
 
     def _card(self, event_id: str) -> Card:
         """An event's card as it is now."""

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.build import live_building
+from generator.build import live_building, standing
 from generator.build.live_building import LiveBuilder
 from generator.build.standing import Standing
 from generator.cache import Cache
 from generator.errors import ContentError
 from generator.model.project import Project
+from generator.site import addresses
 from tests.build.strike_project import EDITS, begin, cleanly_built, edit_theme, files_of, write_event
 
 CHANGES = """\
@@ -242,6 +243,28 @@ def test_words_saved_while_others_are_written(
     live.settle()
     assert "The second title" in page.read_text()
     assert live.page("events/walk-out-1.html") is None
+
+
+def test_words_taken_up_in_the_moment_in_which_others_were_written(
+    project: Project, live: LiveBuilder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is on its way to be shown takes the place of what was just written, not of what that replaced."""
+    live.build([write(project.root, 1, entitled("The first title"))])
+    settling = threading.Thread(target=live.settle)
+    address_of_event = addresses.event
+
+    def after_the_writing(event_id: str) -> str:
+        if not settling.ident:
+            settling.start()
+            settling.join(0.5)
+        return address_of_event(event_id)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(standing.addresses, "event", after_the_writing)
+        live.build([write(project.root, 1, entitled("The second title"))])
+    settling.join(10)
+    live.settle()
+    assert files_of(project.output) == cleanly_built(project, project.root.with_name("clean"))
 
 
 @pytest.fixture
