@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.build.building import SiteBuilder
 from generator.build.garbage import throw_away
 from generator.errors import ContentError
+from generator.site import addresses
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -25,6 +26,7 @@ class LiveBuilder:
     def __init__(self, project: Project, cache: Cache) -> None:
         """Begin with what a cache remembers of earlier builds."""
         self._builder = SiteBuilder(project, cache, keeps=True)
+        self._first_page = project.output / addresses.CHRONOLOGY
         # One build, or one writing, at a time.
         self._turn = threading.Lock()
         self._standing: Standing | None = None
@@ -82,7 +84,8 @@ class LiveBuilder:
             throw_away()
 
     def _is_taken_up(self, by: Standing | None) -> bool:
-        return bool(self._saved) and by is not None and by.take_up(self._saved)
+        # Whoever removes the site, and sees no page any more, saves something to have it again.
+        return bool(self._saved) and by is not None and self._first_page.exists() and by.take_up(self._saved)
 
 
 def _say_nothing(_what: str, _done: int, _total: int) -> None:

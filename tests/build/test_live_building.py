@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -306,6 +307,13 @@ def test_nothing_is_made_ready_where_the_first_build_failed(project: Project) ->
     live.prepare()
     with pytest.raises(ContentError):
         live.build([write(project.root, 1, entitled("Another title"))])
+
+
+def test_the_site_was_removed_meanwhile(project: Project, live: LiveBuilder) -> None:
+    """Nothing could be asked for that does not lie in the output folder; so all of it is built again."""
+    shutil.rmtree(project.output)
+    live.build([write(project.root, 1, entitled("Another title"))])
+    assert shown(project, live) == cleanly_built(project, project.root.with_name("clean"))
 
 
 def test_a_program_that_saves_by_another_file(project: Project, live: LiveBuilder) -> None:
