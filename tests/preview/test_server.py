@@ -97,7 +97,9 @@ def test_the_builder_hears_what_was_saved(project: SmallProject) -> None:
 
 def test_what_the_builder_has_goes_before_the_folder(project: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
     """A page that was not written yet is shown; once nothing was saved for a while it is, and again at the end."""
-    monkeypatch.setattr(server_module, "_PAUSE", 0.1)
+    monkeypatch.setattr(server_module, "_PAUSE", 0.3)
+    # So that the folder and the file in it are one burst, however busy the machine is.
+    monkeypatch.setattr(watching, "_QUIET", 0.1)
     with running(project) as server:
         wait_until(lambda: project.prepared == 1)
         project.pages["index.html"] = b"<p>The water is still.</p>"
