@@ -90,9 +90,9 @@ class SmallProject:
         self.prepared += 1
 
     def settle(self) -> None:
-        self.settled += 1
         if self.pages:
             self.write("index.html", self.pages.pop("index.html").decode())
+        self.settled += 1
 
 
 @contextmanager
