@@ -113,6 +113,7 @@ def test_what_looks_back(text: str) -> None:
         "Friday's ruling will end the strike.",
         # The infinitive of a promise, a request, an order.
         "They agreed to meet on Friday.",
+        "They agreed to end the strike they began in May, and to return to work on Friday.",
         "Unions called on workers to march on Sunday.",
         "Unions urged members to stay home on Friday.",
         "The judge ordered him to appear on Friday.",
