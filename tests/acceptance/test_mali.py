@@ -87,6 +87,8 @@ def test_every_dated_citation_says_why(project: Project) -> None:
     content = checked.content
     dated = [(event, index) for event in content.events for index, cited in enumerate(event.citations) if cited.dated]
     unexplained = [
-        (event.id, event.citations[index].dated) for event, index in dated if (event.id, index) not in checked.compared.datings
+        (event.id, event.citations[index].dated)
+        for event, index in dated
+        if (event.id, index) not in checked.compared.datings
     ]
     assert unexplained == []
