@@ -139,6 +139,11 @@ class Context:
         mark, day = self.symbols[end : end + 1], self.symbols[end + 1 : end + 2]
         return end + 2 if mark in is_in["range-and"] and day in is_in["weekday"] else end
 
+    def is_ahead(self, start: int) -> bool:
+        """Whether what stands right before an expression looks ahead: "break would run from", "is due on"."""
+        before = bisect_left(self.cues, start) - 1
+        return self._tense_of_cue(before, start - _CLOSE, start) == "future"
+
     def is_over(self, start: int, end: int) -> bool:
         """Whether the words around an expression say that it has been.
 

@@ -181,6 +181,8 @@ def _stays_near(nearest: Period, named: Named, situation: Situation, anchor: Per
     """Whether the nearest is meant even against the tense around it."""
     if named.unit not in ("day", "month") or (situation.is_over and nearest.first > anchor.last):
         return False
+    if situation.is_ahead and nearest.last < anchor.first:
+        return False
     if named.holiday and situation.tense == "future":
         # Who "will be home by Christmas" means the one to come.
         return nearest.last >= anchor.first

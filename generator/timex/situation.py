@@ -28,6 +28,7 @@ class Situation:
         tense: Whether the words around it look back, ahead or neither way.
         boundary: What the words right before it make of it, such as "since"; empty where they bound nothing.
         is_over: Whether the words around it say that it has been: "resigned on", "On May 1, they marched".
+        is_ahead: Whether what stands right before it says that it is still to come: "will end on".
         year_beside: The year that stands right before it: "In 1998, on May 1"; None where none does.
         beside: Whether what was told last stands in the same paragraph.
         looks_back: Whether the words around it look back from what was told: "the talks had opened on May 1".
@@ -39,6 +40,7 @@ class Situation:
     tense: Tense
     boundary: str = ""
     is_over: bool = False
+    is_ahead: bool = False
     year_beside: int | None = None
     beside: bool = True
     looks_back: bool = False

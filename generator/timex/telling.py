@@ -67,6 +67,7 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
             of.context.tense(phrase.start, phrase.end),
             of.context.boundary(phrase.start),
             of.context.is_over(phrase.start, phrase.end),
+            of.context.is_ahead(phrase.start),
             _year_beside(before, opening, phrase, of.context),
             beside,
             _looks_back(before, phrase, of.context),

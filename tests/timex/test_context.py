@@ -113,6 +113,22 @@ def test_paragraphs() -> None:
     assert not context.same_paragraph(3, 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_ahead"),
+    [
+        ("Break would run from *", True),
+        ("It is due on *", True),
+        ("He will be tried for the raid of *", False),
+        ("It ran from *", False),
+        ("*", False),
+    ],
+)
+def test_what_is_ahead(text: str, *, is_ahead: bool) -> None:
+    """A verb that looks ahead right before a date says that it is still to come."""
+    context = context_of(text, language("en"))
+    assert context.is_ahead(context.tokens.words.index("*")) is is_ahead
+
+
 def test_clauses() -> None:
     """A word or two open a sentence, a comma ends a clause, and "and" joins two."""
     context = context_of("In 1998, it rained. It shone and then", language("en"))

@@ -58,6 +58,12 @@ def test_told_in_passing(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("Schools will stay closed through Friday.", ["2016-06-17"]),
+        ("Under the plan, break would run from March 19 through April 2.", ["2017-03-19", "2017-04-02"]),
+        ("He will be sentenced for the fatal March 19 attack.", ["2016-03-19"]),
+        ("She had recommended an Aug. 29 start.", ["2016-08-29"]),
+        ("The union called for a sit-in from Saturday.", ["2016-06-18"]),
+        ("Rights groups put the toll at 50 for Tuesday alone.", ["2016-06-14"]),
+        ("The feast, set for Sunday, July 3, was moved to the following day.", ["2016-07-03", "2016-07-04"]),
         ("Schools had stayed closed through Friday.", ["2016-06-10"]),
         ("The deadline had been extended until Friday.", ["2016-06-10"]),
         ("The deadline was extended until Friday.", ["2016-06-17"]),
@@ -108,6 +114,10 @@ def test_tense(text: str, expected: list[str]) -> None:
         ("It rained in the first week of the year.", [("the first week of the year", "2015-W53")]),
         ("It came first. Four years on, it is last.", [("Four years on", "2020")]),
         ("She worked for four years on farms.", [("four years", "P4Y")]),
+        ("They marched on the Ethiopian New Year.", []),
+        ("They marched on New Year's Day.", [("New Year's Day", "2016-01-01")]),
+        ("It was the last day of school.", []),
+        ("It snowed on the last day of May.", [("the last day of May", "2016-05-31")]),
         ("She won in one hour 12 minutes.", [("one hour 12 minutes", "PT1H12M")]),
     ],
 )
