@@ -65,8 +65,9 @@ def in_shares(
     """
     batches = deque(plans[start : start + _AT_A_TIME] for start in range(0, len(plans), _AT_A_TIME))
     made: list[FileMade] = []
-    helpers = list(_helpers(press, batches, processes - 1))
+    helpers: list[_Helper] = []
     try:
+        helpers += _helpers(press, batches, processes - 1)
         made += map(press.make, _next(batches.popleft))
         meanwhile()
         while batch := _next(batches.popleft):
