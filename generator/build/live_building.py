@@ -72,14 +72,15 @@ class LiveBuilder:
             throw_away()
 
     def settle(self) -> None:
-        """Write what is shown and does not lie in the output folder yet.
+        """Write what is shown and does not lie in the output folder yet, unless something waits to be built.
 
         Raises:
             ContentError: A template cannot show what a page has now; the output folder is as it was.
             UsageError: The output folder holds somebody else's files where pages are to be.
         """
         with self._turn:
-            if self._standing and self._standing.is_ahead:
+            # What failed may have been a theme, whose new templates must not be taken for those of the last build.
+            if self._standing and self._standing.is_ahead and not self._saved:
                 self._builder.write(self._standing)
             throw_away()
 

@@ -268,15 +268,19 @@ def test_words_taken_up_in_the_moment_in_which_others_were_written(
     assert files_of(project.output) == cleanly_built(project, project.root.with_name("clean"))
 
 
-@pytest.fixture
-def begun(project: Project) -> LiveBuilder:
+def begun_again(project: Project) -> LiveBuilder:
     """A preview of a site that was built some time ago, so that its first build finds nothing to do."""
-    for path in project.content.rglob("*.*"):
+    for path in (*project.content.rglob("*.*"), *project.themes.rglob("*.*")):
         os.utime(path, (1_000_000_000, 1_000_000_000))
     LiveBuilder(project, Cache(project.root / "cache")).build(())
-    begun = LiveBuilder(project, Cache(project.root / "cache"))
-    begun.build(())
-    return begun
+    again = LiveBuilder(project, Cache(project.root / "cache"))
+    again.build(())
+    return again
+
+
+@pytest.fixture
+def begun(project: Project) -> LiveBuilder:
+    return begun_again(project)
 
 
 def test_made_ready_where_nothing_had_to_be_built(
@@ -307,6 +311,23 @@ def test_nothing_is_made_ready_where_the_first_build_failed(project: Project) ->
     live.prepare()
     with pytest.raises(ContentError):
         live.build([write(project.root, 1, entitled("Another title"))])
+
+
+def test_nothing_is_written_while_something_waits_to_be_built(project: Project) -> None:
+    """Else pages would be made with templates that changed since, and taken for what was made with the old ones."""
+    edit_theme(project.root)
+    live = begun_again(project)
+    live.prepare()
+    live.build([write(project.root, 1, entitled("Another title"))])
+    template = project.themes / "ours/templates/day.html"
+    text = template.read_text()
+    template.write_text(text.replace("!", "?"))
+    with pytest.raises(ContentError):
+        live.build([template, *edited(project.root, ["broken"])])
+    live.settle()
+    template.write_text(text)
+    live.build([template, *edited(project.root, ["mended"])])
+    assert shown(project, live) == cleanly_built(project, project.root.with_name("clean"))
 
 
 def test_the_site_was_removed_meanwhile(project: Project, live: LiveBuilder) -> None:
