@@ -122,7 +122,7 @@ class SiteBuilder:
             ContentError: The content or the theme has errors by now.
             UsageError: The folder is no project any more.
         """
-        standing = self._ready_remaker().stand(_tell_nobody, searchable=self._last.searchable)
+        standing = self._ready_remaker().stand(tell_nobody, searchable=self._last.searchable)
         # After the reading, since it takes its time: what was saved meanwhile may be part of what was read.
         return standing if self._is_up_to_date(stamps_of_inputs(self._project)) else None
 
@@ -136,7 +136,7 @@ class SiteBuilder:
             UsageError: The output folder holds somebody else's files where pages are to be.
         """
         plan, exchange = standing.ahead()
-        remade = self._ready_remaker().write(plan, _tell_nobody, self._last)
+        remade = self._ready_remaker().write(plan, tell_nobody, self._last)
         standing.written(plan, exchange)
         self._last = replace(self._last, made=remade.made, indexed=remade.indexed)
         remember(self._cache, self._last)
@@ -155,5 +155,5 @@ class SiteBuilder:
         return self._remaker
 
 
-def _tell_nobody(_what: str, _done: int, _total: int) -> None:
+def tell_nobody(_what: str, _done: int, _total: int) -> None:
     """Show no progress: nobody waits."""

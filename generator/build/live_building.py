@@ -6,7 +6,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from generator.build.building import SiteBuilder
+from generator.build.building import SiteBuilder, tell_nobody
 from generator.build.garbage import throw_away
 from generator.errors import ContentError
 from generator.site import addresses
@@ -50,7 +50,7 @@ class LiveBuilder:
             with self._turn:
                 # A site may have been made ready meanwhile.
                 if self._standing is asked or not self._is_taken_up(self._standing):
-                    self._builder.build(_say_nothing, index_anew=False)
+                    self._builder.build(tell_nobody, index_anew=False)
                     # Where nothing had to be made, what was made ready still stands.
                     self._standing = self._builder.standing or self._standing
         self._saved.clear()
@@ -87,7 +87,3 @@ class LiveBuilder:
     def _is_taken_up(self, by: Standing | None) -> bool:
         # Whoever removes the site, and sees no page any more, saves something to have it again.
         return bool(self._saved) and by is not None and self._first_page.exists() and by.take_up(self._saved)
-
-
-def _say_nothing(_what: str, _done: int, _total: int) -> None:
-    """Nobody waits for a build of a preview with a bar before the eyes."""

@@ -156,11 +156,13 @@ def live(project: Project) -> LiveBuilder:
 
 @pytest.mark.parametrize("edit", WORDS)
 def test_words_are_taken_up(project: Project, live: LiveBuilder, monkeypatch: pytest.MonkeyPatch, edit: str) -> None:
-    """Other words need no build; until there is time, pages in the folder stay as they are."""
+    """Other words need no build, and show; until there is time, pages in the folder stay as they are."""
     lies = files_of(project.output)
-    monkeypatch.delattr(live_building.SiteBuilder, "build")
-    live.build(edited(project.root, [edit]))
+    with monkeypatch.context() as patch:
+        patch.delattr(live_building.SiteBuilder, "build")
+        live.build(edited(project.root, [edit]))
     assert files_of(project.output) == lies
+    assert shown(project, live) == cleanly_built(project, project.root.with_name("clean"))
 
 
 @pytest.mark.parametrize(
@@ -216,7 +218,8 @@ def test_a_page_is_made_of_what_was_saved_last(project: Project, live: LiveBuild
 def test_files_for_machines_are_shown_too(project: Project, live: LiveBuilder) -> None:
     """What machines read has the words that were saved last."""
     live.build([write(project.root, 1, entitled("The port stands still"))])
-    assert b"The port stands still" in (live.page("data/chronology.json") or live.page("chronology.json") or b"")
+    assert b"The port stands still" in (live.page(addresses.DATA_JSON) or b"")
+    assert b"The port stands still" in (live.page(addresses.EVENTS_FEED) or b"")
 
 
 def test_words_saved_while_others_are_written(
