@@ -116,14 +116,17 @@ class Making:
         """Make the pages that are due."""
         # Those of one event or source show little that others show, too; so they are for helpers.
         due = sorted(due, key=lambda page: isinstance(page.ingredients, OneEvent | OneSource))
+        many = len(due) >= _WORTH_ANOTHER_PROCESS
         with all_stays():
             made = in_shares(
                 Press(plan.renderer, self._site.room),
                 due,
-                processors() if len(due) >= _WORTH_ANOTHER_PROCESS else 1,
+                processors() if many else 1,
                 meanwhile=meanwhile,
                 tell=lambda done: self._progress("Rendering pages", done, len(due)),
             )
+        if many:
+            plan.renderer.forget()  # a preview that goes on makes few of them again
         for page in made:
             self._site.expect(page)
             self._made[page.address] = (plan.fingerprints[page.address], page.digest)
