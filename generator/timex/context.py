@@ -97,7 +97,7 @@ class Context:
         if told == "past" and self._belongs_to_noun(before, start):
             return "past"
         for cue, low, high in (
-            (behind, end, end),
+            (behind, end, self._end_of_clause(end) if self._opens_clause(start) else end),
             (before, max(first, start - _REACH), start),
             (behind, end, min(last, end + _REACH)),
         ):
@@ -105,6 +105,19 @@ class Context:
             if tense != "unknown":
                 return tense
         return "unknown"
+
+    def _opens_clause(self, start: int) -> bool:
+        """Whether an expression with its preposition opens a further clause: "he said, and by Friday they will …"."""
+        is_in = self.language.is_in
+        has_preposition = start > 1 and (self.boundary(start) != "" or self.symbols[start - 1] in is_in["at-time"])
+        return has_preposition and self.symbols[start - 2] in is_in["range-and"]
+
+    def _end_of_clause(self, end: int) -> int:
+        """Number of the token that a clause which opens with an expression reaches to, as far as its verb may stand."""
+        for position in range(end, min(end + _CLAUSE, len(self.symbols))):
+            if self.symbols[position] in self.language.is_in["comma"]:
+                return position
+        return end + _CLAUSE
 
     def _has_infinitive(self, start: int, end: int) -> bool:
         """Whether an infinitive stands between two tokens that a headline may look ahead by."""

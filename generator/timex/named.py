@@ -70,7 +70,7 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
     ):
         return Resolved(None, "nothing-to-count-from", anchor)
     if named.weekday is not None and named.month is None and named.day is None:
-        return _resolve_weekday(named.weekday, named.offset, situation, anchor)
+        return _resolve_weekday(named, named.weekday, situation, anchor)
     if named.unit == "day" and named.month is None and not named.holiday:
         days = _days_of_months(named, anchor)
         if anchor == situation.background(_DAYS_OF_BACKGROUND):
@@ -126,8 +126,12 @@ def _in_years_around(named: Named, year: int) -> Sequence[Period]:
     return tuple(period for offset in (-1, 0, 1) if (period := in_year(named, year + offset)))
 
 
-def _resolve_weekday(day_of_week: int, offset: int | None, situation: Situation, anchor: Period) -> Resolved:
-    day = anchor.first
+def _resolve_weekday(named: Named, day_of_week: int, situation: Situation, anchor: Period) -> Resolved:
+    day, offset = anchor.first, named.offset
+    if named.anchor == "told" and offset == 0 and situation.mode == "news" and anchor == situation.story.latest:
+        # "He died on 4 May. On the Monday …" goes forward, "it had rained since the Friday" back.
+        direction = -1 if situation.boundary == "since" or situation.looks_back else 1
+        return Resolved(Period("day", nearest_weekday(day, day_of_week, direction)), "weekday-beside", anchor)
     if offset is not None and offset != 0:
         rule = "weekday-before" if offset < 0 else "weekday-after"
         return Resolved(Period("day", nearest_weekday(day + offset, day_of_week, offset)), rule, anchor)

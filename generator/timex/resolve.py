@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
@@ -37,7 +38,7 @@ _QUARTERS_IN_YEAR = 4
 _FINER: Mapping[Unit, tuple[Unit, int]] = {"year": ("month", 12), "century": ("year", 100)}
 _YEARS_IN_DECADE = 10
 _HOURS: Mapping[str, float] = {"hour": 1, "minute": 1 / 60, "second": 1 / 3600}
-_HOURS_IN_DAY = 24
+_HOURS_IN_DAY, _MINUTES_IN_HOUR = 24, 60
 # "Three hours later" mostly is the same day.
 _HOURS_OF_SAME_DAY = 6
 # News goes on to the night after what happened in the last few days; what lies farther back is background.
@@ -134,7 +135,8 @@ def _resolve_shift(shift: Shift, situation: Situation) -> Resolved:
     unit = shift.unit
     if unit == "hour" or unit == "minute" or unit == "second":  # noqa: PLR1714 - so that the rest is a unit of days and more
         hours = (shift.count or 1) * _HOURS[unit] * shift.direction
-        return Resolved(_day_of_hours(hours, anchor), rule, anchor)
+        told = situation.story.time if anchor == situation.story.latest else ""
+        return Resolved(_day_of_hours(hours, anchor, told), rule, anchor)
     if anchor is None or shift.count is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from", anchor)
     count, unit = _whole(shift.count, unit)
@@ -156,10 +158,19 @@ def _whole(count: float, unit: Unit) -> tuple[int, Unit]:
     return round(count), unit
 
 
-def _day_of_hours(hours: float, anchor: Period | None) -> Period | None:
-    """The day so many hours on: the same for a few, another for whole days; nobody knows for what lies between."""
+def _day_of_hours(hours: float, anchor: Period | None, time: str) -> Period | None:
+    """The day so many hours on: the same for a few, another for whole days; nobody knows for what lies between.
+
+    Args:
+        hours: Less than none for hours back.
+        anchor: The day that they count from.
+        time: The time of that day, if a clock's was told; then the day is known.
+    """
     if anchor is None or anchor.unit != "day":
         return None
+    if time[:1].isdigit():
+        hour, minute = time.split(":")
+        return anchor.shifted(math.floor((int(hour) + int(minute) / _MINUTES_IN_HOUR + hours) / _HOURS_IN_DAY))
     if abs(hours) <= _HOURS_OF_SAME_DAY:
         return anchor
     return None if hours % _HOURS_IN_DAY else anchor.shifted(round(hours / _HOURS_IN_DAY))
