@@ -77,8 +77,8 @@ def test_sentences(text: str, expected: list[tuple[str, str]]) -> None:
          ["2016-06-13T23:00", "2016-06-13", "2016-06-14TMO"]),
         ("Raiders came on Monday evening. They left at 3 a.m. with the cattle.", ["2016-06-13TEV", "2016-06-14T03:00"]),
         ("On Monday evening they were told to be at the palace by 11 a.m.", ["2016-06-13TEV", "2016-06-14T11:00"]),
-        ("At 6 a.m. on 5 June they came. They left eight hours later.", ["2016-06-05T06:00", "2016-06-05", "2016-06-05TXX"]),
-        ("At 6 p.m. on 5 June they came. They left eight hours later.", ["2016-06-05T18:00", "2016-06-05", "2016-06-06TXX"]),
+        ("At 6 a.m. on 5 June it shut; eight hours later it lit.", ["2016-06-05T06:00", "2016-06-05", "2016-06-05TXX"]),
+        ("At 6 p.m. on 5 June it shut; eight hours later it lit.", ["2016-06-05T18:00", "2016-06-05", "2016-06-06TXX"]),
         ("On 5 June soldiers came. They left eight hours later.", ["2016-06-05", "XXXX-XX-XXTXX"]),
         # A day that is said stands, and so does one whose evening is still to come.
         ("Raiders came at 11 p.m. on Monday. They had left at 9 p.m. for the hills.",
