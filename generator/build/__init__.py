@@ -8,7 +8,7 @@ known            `Known`: what earlier runs read and compared
 articles         articles, not read again where they did not change
 comparing        events compared with the articles that they cite
 planning         every page before it is made
-standing         `Standing`: a site in memory, which takes up other words for events without being built again
+standing         `StandingSite`: a site in memory, which takes up other words for events without being built again
 words_of_events  whether a save changed nothing but words
 exchanging       events exchanged for others in the plans of pages
 making           every file of a site, made or left as it is

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from generator.build.remaking import Remaker
-    from generator.build.standing import Standing
+    from generator.build.standing import StandingSite
     from generator.model.project import Project
     from generator.stamps import Stamp
 
@@ -78,7 +78,7 @@ class SiteBuilder:
         self._keeps = keeps
 
     @property
-    def standing(self) -> Standing | None:
+    def standing(self) -> StandingSite | None:
         """The site as the last build made it; None where no build had anything to make, and where nothing is kept."""
         return self._remaker.standing if self._remaker else None
 
@@ -111,7 +111,7 @@ class SiteBuilder:
         remember(self._cache, self._last)
         return Built(remade.written, remade.warnings, searchable)
 
-    def stand(self) -> Standing | None:
+    def stand(self) -> StandingSite | None:
         """Read again a site that was built before, so that it stands in memory.
 
         Returns:
@@ -126,7 +126,7 @@ class SiteBuilder:
         # After the reading, since it takes its time: what was saved meanwhile may be part of what was read.
         return standing if self._is_up_to_date(stamps_of_inputs(self._project)) else None
 
-    def write(self, standing: Standing) -> None:
+    def write(self, standing: StandingSite) -> None:
         """Write what a site in memory is ahead of the output folder.
 
         What it was made from is looked at again by the next build, which compares all of it.

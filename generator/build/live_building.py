@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
-    from generator.build.standing import Standing
+    from generator.build.standing import StandingSite
     from generator.cache import Cache
     from generator.model.project import Project
 
@@ -29,7 +29,7 @@ class LiveBuilder:
         self._first_page = project.output / addresses.CHRONOLOGY
         # One build, or one writing, at a time.
         self._turn = threading.Lock()
-        self._standing: Standing | None = None
+        self._standing: StandingSite | None = None
         # Saved since what stands was taken up or built: a build that fails leaves it for the next.
         self._saved: set[Path] = set()
 
@@ -84,6 +84,6 @@ class LiveBuilder:
                 self._builder.write(self._standing)
             throw_away()
 
-    def _is_taken_up(self, by: Standing | None) -> bool:
+    def _is_taken_up(self, by: StandingSite | None) -> bool:
         # Whoever removes the site, and sees no page any more, saves something to have it again.
         return bool(self._saved) and by is not None and self._first_page.exists() and by.take_up(self._saved)

@@ -11,7 +11,7 @@ from generator.build.following import follow_links
 from generator.build.known import Known
 from generator.build.making import Making
 from generator.build.planning import plan_site
-from generator.build.standing import Standing
+from generator.build.standing import StandingSite
 from generator.errors import ContentError
 from generator.output import rebuilding
 from generator.render.compiled_templates import CompiledTemplates
@@ -65,7 +65,7 @@ class Remaker:
         self._exports = recall_exports(cache, program)
         self._renderer: Renderer | None = None
         self._keeps = keeps
-        self.standing: Standing | None = None
+        self.standing: StandingSite | None = None
 
     def remake(
         self,
@@ -123,7 +123,7 @@ class Remaker:
         remember_exports(self._cache, self._exports)
         return Remade(written, made, last.warnings, indexed)
 
-    def stand(self, progress: Callable[[str, int, int], None], *, searchable: bool) -> Standing:
+    def stand(self, progress: Callable[[str, int, int], None], *, searchable: bool) -> StandingSite:
         """Read and plan again a site that lies in the output folder as it was last built.
 
         Raises:
@@ -142,8 +142,8 @@ class Remaker:
         renderer = self._renderer_for(checked.content.settings)
         return checked, plan_site(checked.content, checked.compared.datings, renderer, searchable=searchable)
 
-    def _standing_of(self, checked: Checked, plan: SitePlan) -> Standing:
-        return Standing(checked, plan, Renderer(self._project, checked.content.settings, self._compiled))
+    def _standing_of(self, checked: Checked, plan: SitePlan) -> StandingSite:
+        return StandingSite(checked, plan, Renderer(self._project, checked.content.settings, self._compiled))
 
     def _renderer_for(self, settings: Settings) -> Renderer:
         """The last one, which remembers the cards of events and their texts, as long as pages are to look the same."""

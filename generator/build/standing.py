@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.build.exchanging import Exchange
 from generator.build.words_of_events import WordsOfEvents
 from generator.site import addresses
+from generator.site.pages.locators import landmarks_stay
 from generator.site.pages.markdown_links import markdown_maker
 from generator.site.pages.retelling import exchanged_with, retold
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from generator.site.pages.cards import Card
 
 
-class Standing:
+class StandingSite:
     """A site as it lies in the output folder, and ahead of that where events have been told in other words since.
 
     Nothing on a site moves with the words of an event. So they are exchanged in the plans of its pages, and a page is
@@ -63,15 +64,16 @@ class Standing:
         Raises:
             ContentError: There are mistakes in what was saved; it shows what it showed before.
         """
-        found = self._words.retold(saved)
+        found = self._words.read(saved)
         if found is None:
             return False
         with self._exchanging:
-            exchanged = [(card, self._retold(card, event)) for event in found.events for card in [self._card(event.id)]]
-            if any(self._places_of(before) != self._places_of(after) for before, after in exchanged):
-                return False  # by which places one finds one's way on maps depends on how often they are named
+            cards = [(event, self._card(event)) for event in found.events]
+            exchanged = [(card, self._in_words_of(event, card)) for event, card in cards]
+            if not all(landmarks_stay(before, after, self._placed) for before, after in exchanged):
+                return False
             self._words.keep(found)
-            self._exchange = self._exchange.then(pair for cards in exchanged for pair in exchanged_with(*cards))
+            self._exchange = self._exchange.then(pair for both in exchanged for pair in exchanged_with(*both))
         return True
 
     def page(self, address: str) -> bytes | None:
@@ -104,17 +106,13 @@ class Standing:
             if self._exchange is exchange:
                 self._exchange = Exchange()
 
-    def _card(self, event_id: str) -> Card:
-        """An event's card as it is now."""
-        card: Card = self._plan.pages[addresses.event(event_id)].ingredients.card
-        stands: Card = self._exchange.of(card)
+    def _card(self, event: Event) -> Card:
+        """An event's card as it stands now."""
+        planned: Card = self._plan.pages[addresses.event(event.id)].ingredients.card
+        stands: Card = self._exchange.of(planned)
         return stands
 
-    def _retold(self, card: Card, event: Event) -> Card:
-        """Names stay as the card has them: an editor may have written aliases."""
+    def _in_words_of(self, event: Event, card: Card) -> Card:
+        """A card with other words. Names stay as it has them: an editor may have written aliases."""
         now = replace(card.event, title=event.title, summary=event.summary, status=event.status)
         return retold(card, now, self._markdown(event.summary))
-
-    def _places_of(self, card: Card) -> set[str]:
-        """The places on maps that a summary leads to."""
-        return self._placed.intersection(address for _, address in card.summary.targets)

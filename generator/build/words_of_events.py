@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     from generator.store.content.compared import Compared
     from generator.store.content.loaded import Loaded
 
+# Whoever saves more files at once is no editor at work: another branch came, and a build reads them as quickly.
+_MOST_FILES = 20
+
 
 @dataclass(frozen=True, slots=True)
-class Retold:
+class OtherWords:
     """Events told in other words.
 
     Attributes:
@@ -59,7 +62,7 @@ class WordsOfEvents:
         self._root = f"{loaded.project.root.resolve().as_posix().rstrip('/')}/"
         self._files = {path: tuple(events) for path, events in groupby(loaded.events, key=_path_of)}
 
-    def retold(self, saved: Iterable[Path]) -> Retold | None:
+    def read(self, saved: Iterable[Path]) -> OtherWords | None:
         """What was saved, where it is no more than other words for events; else None.
 
         Args:
@@ -68,9 +71,12 @@ class WordsOfEvents:
         Raises:
             ContentError: There are mistakes in what was saved, and nothing else was.
         """
+        paths = tuple(saved)
+        if len(paths) > _MOST_FILES:
+            return None
         files: dict[str, tuple[Event, ...]] = {}
         problems: list[Problem] = []
-        for path in saved:
+        for path in paths:
             name = path.as_posix().removeprefix(self._root)
             if self._came_and_went(name, path):
                 continue
@@ -89,11 +95,11 @@ class WordsOfEvents:
         problems += (problem for event in events for problem in self._errors_in(event))
         if problems:
             raise ContentError(sorted(set(problems)))
-        return Retold(files, events)
+        return OtherWords(files, events)
 
-    def keep(self, retold: Retold) -> None:
+    def keep(self, words: OtherWords) -> None:
         """Take up what was saved."""
-        self._files |= retold.files
+        self._files |= words.files
 
     def _came_and_went(self, name: str, path: Path) -> bool:
         """Whether a path among the events is one by which a program saves, such as `events/sedX1k2Jh`: none is left."""

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from generator.build import live_building, standing
 from generator.build.live_building import LiveBuilder
-from generator.build.standing import Standing
+from generator.build.standing import StandingSite
 from generator.cache import Cache
 from generator.errors import ContentError
 from generator.model.project import Project
@@ -226,10 +226,10 @@ def test_words_saved_while_others_are_written(
     project: Project, live: LiveBuilder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A save does not wait for the writing of another, and is not lost by it."""
-    written = Standing.written
+    written = StandingSite.written
     saved: list[threading.Thread] = []
 
-    def save_meanwhile(standing: Standing, *what: object) -> None:
+    def save_meanwhile(standing: StandingSite, *what: object) -> None:
         if not saved:
             path = write(project.root, 1, entitled("The second title"))
             saved.append(threading.Thread(target=live.build, args=([path],)))
@@ -238,7 +238,7 @@ def test_words_saved_while_others_are_written(
             assert not saved[0].is_alive(), "the save waits"
         written(standing, *what)
 
-    monkeypatch.setattr(Standing, "written", save_meanwhile)
+    monkeypatch.setattr(StandingSite, "written", save_meanwhile)
     live.build([write(project.root, 1, entitled("The first title"))])
     live.settle()
     page = project.output / "events/walk-out-1.html"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.build import words_of_events
 from generator.build.checking import check_project
 from generator.build.words_of_events import WordsOfEvents
 from generator.errors import ContentError
@@ -88,7 +89,7 @@ def edited(project: Project, edit: Callable[[str], str]) -> Path:
 
 def retold(words: WordsOfEvents, path: Path) -> list[str] | None:
     """The events that have other words; None where a save is more than that."""
-    found = words.retold([path])
+    found = words.read([path])
     return None if found is None else [event.id for event in found.events]
 
 
@@ -98,7 +99,7 @@ def test_words(project: Project, words: WordsOfEvents, edit: str) -> None:
     change, ids = WORDS[edit]
     path = edited(project, change)
     assert retold(words, path) == retold(words, path) == ids
-    found = words.retold([path])
+    found = words.read([path])
     assert found
     words.keep(found)
     assert retold(words, path) == []
@@ -115,7 +116,7 @@ def test_mistakes(project: Project, words: WordsOfEvents, edit: str) -> None:
     """What is wrong is told with its place."""
     path = edited(project, WRONG[edit])
     with pytest.raises(ContentError) as error:
-        words.retold([path])
+        words.read([path])
     assert {(problem.path, problem.severity) for problem in error.value.problems} == {
         ("content/events/two.yaml", "error")
     }
@@ -138,6 +139,14 @@ def test_a_project_behind_a_link(project: Project, tmp_path_factory: pytest.Temp
     link.symlink_to(project.root)
     checked = check_project(Project(link), silent)
     words = WordsOfEvents(checked.loaded, checked.compared)
-    found = words.retold([edited(project, WORDS["a title"][0])])
+    found = words.read([edited(project, WORDS["a title"][0])])
     assert found is not None
     assert list(found.files) == ["content/events/two.yaml"]
+
+
+def test_another_branch(project: Project, words: WordsOfEvents, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where very many files came at once, none is read: a build does that."""
+    paths = [path.resolve() for path in project.events.iterdir()]
+    assert words.read(paths)
+    monkeypatch.setattr(words_of_events, "_MOST_FILES", len(paths) - 1)
+    assert words.read(paths) is None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.site.pages.records.maps import LocatorMap, MapPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Set
 
     from generator.model.names import Name, NameKind
     from generator.site.pages.cards import Card
@@ -47,6 +47,17 @@ def landmarks(places: Mapping[str, MapPlace], cards: Iterable[Card]) -> Landmark
     named = Counter(address for card in cards for address in _named(card) & addresses) if addresses else Counter()
     by_fame = sorted(places, key=lambda place_id: (-named[places[place_id].link.address], place_id))
     return Landmarks(tuple(places[place_id] for place_id in by_fame[:_MOST_KNOWN]))
+
+
+def landmarks_stay(before: Card, after: Card, placed: Set[str]) -> bool:
+    """Whether a site has the same landmarks with one card as with another, since both name the same places.
+
+    Args:
+        before: An event's card.
+        after: Another for it.
+        placed: The addresses of the places whose position is known.
+    """
+    return _named(before) & placed == _named(after) & placed
 
 
 def locator_of(entries: Iterable[Entry], places: Iterable[MapPlace], landmarks: Landmarks) -> LocatorMap | None:
