@@ -1,7 +1,7 @@
 """Plans in which events are exchanged: a page is a function of its ingredients, so exchanging one plans it anew.
 
-An event stands in plans as a card, a headline or a mention (see `site.pages.cards`), and each of these is one object
-wherever it stands. So it is found by identity, and nothing needs to say which pages show an event.
+An event stands in plans as a card, a headline or a mention (see `site.pages.shared.cards`), and each of these is one
+object wherever it stands. So it is found by identity, and nothing needs to say which pages show an event.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from generator.model.names import Name
 from generator.model.source import SourceRecord
 from generator.model.time import Dating
 from generator.site.exports.plans import FilePlan
-from generator.site.pages.cards import Card, Cited, Headline, Mention
-from generator.site.pages.locators import Landmarks
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.maps import MapPlace
 from generator.site.pages.records.page import Page
 from generator.site.pages.records.parts import Kind, Link, Markdown, Site, SourceLine, Walk
-from generator.site.pages.strip import Frame
+from generator.site.pages.shared.cards import Card, Cited, Headline, Mention
+from generator.site.pages.shared.locators import Landmarks
+from generator.site.pages.shared.strip import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -17,11 +17,11 @@ from generator.model.event import Origin
 from generator.model.names import Name
 from generator.model.source import SourceRecord
 from generator.site.exports.events import ExportedEvent
-from generator.site.pages.cards import Card, Headline, Mention
-from generator.site.pages.locators import Landmarks
 from generator.site.pages.records.maps import MapPlace
 from generator.site.pages.records.parts import Kind, Link, Site, SourceLine
-from generator.site.pages.strip import Frame
+from generator.site.pages.shared.cards import Card, Headline, Mention
+from generator.site.pages.shared.locators import Landmarks
+from generator.site.pages.shared.strip import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,7 +10,7 @@ from generator.build.garbage import nothing_thrown_away
 from generator.site.chronology import chronology
 from generator.site.exports import exports
 from generator.site.pages import pages
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.pieces import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from generator.build.exchanging import Exchange
 from generator.build.words_of_events import WordsOfEvents
 from generator.site import addresses
-from generator.site.pages.locators import landmarks_stay
-from generator.site.pages.markdown_links import markdown_maker
-from generator.site.pages.retelling import exchanged_with, retold
+from generator.site.pages.shared.locators import landmarks_stay
+from generator.site.pages.shared.markdown_links import markdown_maker
+from generator.site.pages.shared.retelling import exchanged_with, retold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.build.planning import SitePlan
     from generator.model.event import Event
     from generator.render.renderer import Renderer
-    from generator.site.pages.cards import Card
+    from generator.site.pages.shared.cards import Card
 
 
 class StandingSite:

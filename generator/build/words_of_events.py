@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.errors import ContentError
 from generator.model.links import by_every_id
 from generator.model.name_index import NameIndex
-from generator.site.pages.retelling import is_retold
+from generator.site.pages.shared.retelling import is_retold
 from generator.store.content.checking import check_each
 from generator.store.content.loading_events import events_of_file
 from generator.store.text.locating import Locator

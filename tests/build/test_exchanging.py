@@ -11,9 +11,9 @@ from generator.build.exchanging import Exchange
 from generator.model.links import by_every_id
 from generator.model.name_index import NameIndex
 from generator.site import addresses
-from generator.site.pages.cards import Card
-from generator.site.pages.markdown_links import markdown_maker
-from generator.site.pages.retelling import exchanged_with, retold
+from generator.site.pages.shared.cards import Card
+from generator.site.pages.shared.markdown_links import markdown_maker
+from generator.site.pages.shared.retelling import exchanged_with, retold
 from tests.build.test_planning import before, planned, with_event
 from tests.site.flood import CONTENT
 

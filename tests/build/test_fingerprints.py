@@ -11,10 +11,10 @@ from generator.dates.edtf import parse
 from generator.model.event import Origin
 from generator.model.names import Name
 from generator.site.pages import pages
-from generator.site.pages.pieces import pieces
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.page import Page
 from generator.site.pages.records.parts import Link, Markdown, Step, Walk
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import flood
 
 WALK = Walk(next=Step(Link("a.html", "A"), parse("2013-01-14")))

@@ -7,7 +7,7 @@ import pickle
 from generator.build.handing_over import handed_over
 from generator.site.chronology import chronology
 from generator.site.pages import pages
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import CONTENT, DATINGS
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.model.project import Project
 from generator.render.renderer import Renderer
 from generator.site.pages import pages
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.pieces import pieces
 from tests.site.made import exported
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from generator.dates.edtf import parse
 from generator.render.figure_drawing import DrawnFigures, draw_figures
-from generator.site.pages.pieces import pieces
-from generator.site.pages.quantities import quantity
 from generator.site.pages.records.figures import FigurePoint, FigureSeries, Report
+from generator.site.pages.shared.pieces import pieces
+from generator.site.pages.shared.quantities import quantity
 from generator.wording.phrases import ENGLISH
 from tests.site.flood import flood
 

@@ -18,8 +18,8 @@ from generator.model.event import Event
 from generator.model.project import Project
 from generator.render.renderer import Renderer
 from generator.site.chronology import chronology
-from generator.site.pages.pieces import pieces
-from generator.site.pages.sitemaps import sitemap_pages
+from generator.site.pages.shared.pieces import pieces
+from generator.site.pages.shared.sitemaps import sitemap_pages
 from generator.site_links import broken_links
 from tests.render.harmless import Elements, harmless
 from tests.render.site_folder import NO_THEMES, site_folder

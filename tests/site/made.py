@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.site.exports import exports
-from generator.site.pages.pieces import Pieces
 from generator.site.pages.plans import Plan
+from generator.site.pages.shared.pieces import Pieces
 
 
 def made(plans: Iterable[Plan]) -> list[Any]:

@@ -10,7 +10,7 @@ import rdflib
 
 from generator.model.content import Settings
 from generator.site.linked_data import event_data
-from generator.site.pages.pieces import Pieces
+from generator.site.pages.shared.pieces import Pieces
 from tests.site.exports.examples import FLOOD, hostile, of_dates
 
 SCHEMA = rdflib.Namespace("https://schema.org/")

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.source import SourceRecord
-    from generator.site.pages.pieces import Pieces
+    from generator.site.pages.shared.pieces import Pieces
 
 
 def exports(pieces: Pieces) -> Iterator[FilePlan]:

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from generator.model.source import SourceRecord
     from generator.site.exports.events import ExportedEvent
     from generator.site.exports.shapes import AccountData, ChangeData, CitationData, EventData, SiteData
-    from generator.site.pages.noted_changes import NotedChange
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.parts import Site
+    from generator.site.pages.shared.noted_changes import NotedChange
+    from generator.site.pages.shared.pieces import Pieces
 
 _LONGEST_TEXT = 32_000
 

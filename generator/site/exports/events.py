@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from generator.model.event import Event
     from generator.model.source import SourceRecord
     from generator.model.time import Dating
-    from generator.site.pages.cards import Card
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.parts import Entry, Site
+    from generator.site.pages.shared.cards import Card
+    from generator.site.pages.shared.pieces import Pieces
 
 
 @dataclass(frozen=True, slots=True)

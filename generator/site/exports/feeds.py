@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.site.exports.events import ExportedEvent
-    from generator.site.pages.noted_changes import NotedChange
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.parts import Site
+    from generator.site.pages.shared.noted_changes import NotedChange
+    from generator.site.pages.shared.pieces import Pieces
 
 # A reader of feeds wants what is new; whoever wants all of a large chronology takes its data.
 _MOST_ENTRIES = 500

@@ -2,9 +2,7 @@
 
 plans           a page before it is made: what it is made from, and by which function
 records         what each page shows; all that a theme sees
-cards           events as other pages show them
-pieces          what many pages share, each made once: cards, links, kinds, the site
-alphabet  company  filters  locators  markdown_links  noted_changes  quantities  sitemaps  strip   parts of pages
+shared          what pages of several sorts are put together from
 *_pages         the pages of a sort, such as `map_pages`; apart from these the makers of two: event_page, name_lists
 chronology_page the first page
 """
@@ -32,8 +30,8 @@ from generator.site.pages.trail_pages import trail_pages
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.plans import Plan
+    from generator.site.pages.shared.pieces import Pieces
 
 
 def pages(parts: Pieces) -> Iterator[Plan]:

@@ -11,11 +11,11 @@ from generator.dates.calendar import calendar_date
 from generator.site import addresses
 from generator.site.chronology import covered_days
 from generator.site.citing.works import Work
-from generator.site.pages.filters import filters
-from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap, Month
 from generator.site.pages.records.citing import CiteBox
+from generator.site.pages.shared.filters import filters
+from generator.site.pages.shared.pieces import MOST_ENTRIES_IN_FULL
 from generator.site.web_links import web_address
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.model.content import CitationStyle
-    from generator.site.pages.pieces import Listed, Pieces
     from generator.site.pages.records.parts import Entry, Site, SourceLine
-    from generator.site.pages.strip import Frame
+    from generator.site.pages.shared.pieces import Listed, Pieces
+    from generator.site.pages.shared.strip import Frame
 
 
 @dataclass(frozen=True, slots=True)

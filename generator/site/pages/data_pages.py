@@ -14,10 +14,10 @@ from generator.wording.phrases import wording_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.site.pages.noted_changes import NotedChange
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.plans import Plan
     from generator.site.pages.records.parts import Site
+    from generator.site.pages.shared.noted_changes import NotedChange
+    from generator.site.pages.shared.pieces import Pieces
 
 # The files by address; what each is called and what it is good for are `file-` and `use-` before the name here.
 _FEEDS = {addresses.EVENTS_FEED: "events-feed", addresses.CHANGES_FEED: "changes-feed"}

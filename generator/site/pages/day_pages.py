@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from generator.dates import edtf
 from generator.site import addresses
 from generator.site.chronology import part_of
-from generator.site.pages.locators import locator_of
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.day import DayPage
 from generator.site.pages.records.parts import Link, Step, Walk
+from generator.site.pages.shared.locators import locator_of
 from generator.site.plain_text import shortened
 from generator.wording.dates import in_words
 from generator.wording.phrases import wording_of
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.model.content import Settings
-    from generator.site.pages.cards import Card
-    from generator.site.pages.locators import Landmarks
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Site
+    from generator.site.pages.shared.cards import Card
+    from generator.site.pages.shared.locators import Landmarks
+    from generator.site.pages.shared.pieces import Pieces
     from generator.wording.phrases import Wording
 
 

@@ -13,9 +13,7 @@ from generator.site import addresses, web_links
 from generator.site.chronology import covered_days
 from generator.site.citing.works import Work
 from generator.site.linked_data import event_data
-from generator.site.pages.cards import citations_of, quotation, walk_between
 from generator.site.pages.figure_pages import figure_anchor
-from generator.site.pages.locators import locator_of
 from generator.site.pages.records.citing import CiteBox
 from generator.site.pages.records.event import (
     AccountRow,
@@ -27,6 +25,8 @@ from generator.site.pages.records.event import (
     Thread,
 )
 from generator.site.pages.records.parts import Link
+from generator.site.pages.shared.cards import citations_of, quotation, walk_between
+from generator.site.pages.shared.locators import locator_of
 from generator.site.plain_text import plain_text
 from generator.wording.dates import day_in_words, in_words
 from generator.wording.phrases import wording_of
@@ -39,11 +39,11 @@ if TYPE_CHECKING:
     from generator.model.names import Name, NameKind
     from generator.model.source import SourceRecord
     from generator.model.time import Dating
-    from generator.site.pages.cards import Card, Cited, Mention
-    from generator.site.pages.locators import Landmarks
-    from generator.site.pages.noted_changes import NotedChange
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Site, SourceLine
+    from generator.site.pages.shared.cards import Card, Cited, Mention
+    from generator.site.pages.shared.locators import Landmarks
+    from generator.site.pages.shared.noted_changes import NotedChange
     from generator.site.pages.trail_pages import Passing
 
 

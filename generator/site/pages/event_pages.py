@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from generator.model.event import Event
     from generator.model.names import NameKind
     from generator.model.source import SourceRecord
-    from generator.site.pages.cards import Mention
-    from generator.site.pages.noted_changes import NotedChange
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.parts import Link, SourceLine
+    from generator.site.pages.shared.cards import Mention
+    from generator.site.pages.shared.noted_changes import NotedChange
+    from generator.site.pages.shared.pieces import Pieces
 
 
 def event_pages(pieces: Pieces) -> Iterator[PagePlan[OneEvent]]:

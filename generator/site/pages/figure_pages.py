@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from generator.model.disagreements import compare
 from generator.site import addresses
 from generator.site.pages.plans import PagePlan
-from generator.site.pages.quantities import quantity
 from generator.site.pages.records.figures import FigurePoint, FigureSeries, FiguresPage, Report
+from generator.site.pages.shared.quantities import quantity
 from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
     from generator.model.disagreements import Comparison
     from generator.model.event import Figure
-    from generator.site.pages.cards import Headline
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.parts import Site, SourceLine
+    from generator.site.pages.shared.cards import Headline
+    from generator.site.pages.shared.pieces import Pieces
 
 # Distances do not change over time: that a town lies so far away is a figure, but no chart.
 _DISTANCES = ("kilometre", "kilometer", "km", "mile", "metre", "meter", "kilomètre", "mètre")

@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.site.pages.company import company
-from generator.site.pages.locators import locator_of
-from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.kind import KindPage
 from generator.site.pages.records.parts import Link, Step
+from generator.site.pages.shared.company import company
+from generator.site.pages.shared.locators import locator_of
+from generator.site.pages.shared.pieces import MOST_ENTRIES_IN_FULL, walk_at
 from generator.site.plain_text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.site.pages.locators import Landmarks
-    from generator.site.pages.pieces import Listed, Pieces
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Kind, Site, Walk
-    from generator.site.pages.strip import Frame
+    from generator.site.pages.shared.locators import Landmarks
+    from generator.site.pages.shared.pieces import Listed, Pieces
+    from generator.site.pages.shared.strip import Frame
 
 # A preview has room for no more.
 _DESCRIBED = 10

@@ -14,11 +14,11 @@ from generator.wording.phrases import wording_of
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
 
-    from generator.site.pages.cards import Headline
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Entry, Kind, Link, Site
-    from generator.site.pages.strip import Frame
+    from generator.site.pages.shared.cards import Headline
+    from generator.site.pages.shared.pieces import Pieces
+    from generator.site.pages.shared.strip import Frame
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from generator.site.pages.records.others import MovedPage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.site.pages.cards import Mention
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.plans import Plan
     from generator.site.pages.records.parts import Site
+    from generator.site.pages.shared.cards import Mention
+    from generator.site.pages.shared.pieces import Pieces
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.alphabet import first_letter, folded
 from generator.site.pages.records.names import Letter, NameIndexPage, NameLine, NamesPage
+from generator.site.pages.shared.alphabet import first_letter, folded
 from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:

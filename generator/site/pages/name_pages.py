@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, get_args
 
 from generator.model.names import NameKind
 from generator.site import addresses, web_links
-from generator.site.pages.company import company
-from generator.site.pages.locators import locator_of
 from generator.site.pages.name_lists import (
     ListedName,
     NamesOfAll,
@@ -18,11 +16,13 @@ from generator.site.pages.name_lists import (
     other_spellings,
     place_in_alphabet,
 )
-from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, walk_at
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.maps import LocatorMap
 from generator.site.pages.records.names import NamePage
 from generator.site.pages.records.parts import Link, Step
+from generator.site.pages.shared.company import company
+from generator.site.pages.shared.locators import locator_of
+from generator.site.pages.shared.pieces import MOST_ENTRIES_IN_FULL, walk_at
 from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
     from generator.model.event import Event
     from generator.model.names import Name
-    from generator.site.pages.locators import Landmarks
-    from generator.site.pages.pieces import Listed, Pieces
     from generator.site.pages.plans import Plan
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Entry, Markdown, Site, Walk
-    from generator.site.pages.strip import Frame
+    from generator.site.pages.shared.locators import Landmarks
+    from generator.site.pages.shared.pieces import Listed, Pieces
+    from generator.site.pages.shared.strip import Frame
 
 
 @dataclass(frozen=True, slots=True)

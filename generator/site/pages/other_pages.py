@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from generator.site import addresses
 from generator.site.pages.records.machines import RobotsPage
 from generator.site.pages.records.others import EditorsPage, NotFoundPage, SearchPage
-from generator.site.pages.sitemaps import sitemap_pages
+from generator.site.pages.shared.sitemaps import sitemap_pages
 from generator.site.plain_text import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.page import Page
+    from generator.site.pages.shared.pieces import Pieces
 
 
 def editors_pages(pieces: Pieces) -> Iterator[EditorsPage]:

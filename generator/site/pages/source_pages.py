@@ -12,8 +12,6 @@ from generator.site import addresses, segments, web_links
 from generator.site.citing.references import plain
 from generator.site.citing.styles import STYLES
 from generator.site.citing.works import article
-from generator.site.pages.cards import citations_of
-from generator.site.pages.pieces import walk_at
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.citing import CiteBox
 from generator.site.pages.records.parts import Link, Step
@@ -26,6 +24,8 @@ from generator.site.pages.records.sources import (
     TextParagraph,
     TextSegment,
 )
+from generator.site.pages.shared.cards import citations_of
+from generator.site.pages.shared.pieces import walk_at
 from generator.site.plain_text import shortened
 from generator.wording.phrases import wording_of
 
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from generator.model.quotations import Span
     from generator.model.source import SourceRecord
     from generator.model.time import Dating
-    from generator.site.pages.cards import Cited, Mention
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.records.parts import Site, SourceLine, Walk
+    from generator.site.pages.shared.cards import Cited, Mention
+    from generator.site.pages.shared.pieces import Pieces
     from generator.site.segments import Segment
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.site import addresses
-from generator.site.pages.cards import walk_between
-from generator.site.pages.pieces import walk_at
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.parts import Link, Markdown, Step
 from generator.site.pages.records.trails import StepOnTrail, TrailLine, TrailPage, TrailsPage, TrailThroughEvent
+from generator.site.pages.shared.cards import walk_between
+from generator.site.pages.shared.pieces import walk_at
 from generator.site.plain_text import plain_text, shortened
 from generator.wording.phrases import wording_of
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.model.trail import Trail
-    from generator.site.pages.cards import Card, Mention
-    from generator.site.pages.pieces import Pieces
     from generator.site.pages.plans import Plan
     from generator.site.pages.records.parts import Site, Walk
+    from generator.site.pages.shared.cards import Card, Mention
+    from generator.site.pages.shared.pieces import Pieces
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from generator.model.event import Citation, Event, Figure
 from generator.model.names import Name
 from generator.model.source import Passage, Source, SourceRecord
 from generator.site.chronology import chronology
-from generator.site.pages.pieces import Pieces, pieces
+from generator.site.pages.shared.pieces import Pieces, pieces
 from tests.site.flood import flood
 
 FLOOD = pieces(flood())

@@ -16,7 +16,7 @@ from generator.model.printable import printable
 from generator.site import addresses
 from generator.site.chronology import chronology
 from generator.site.exports.calendar import days_of
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.pieces import pieces
 from tests.site.exports.examples import FLOOD, UNPUBLISHED, of_dates
 from tests.site.made import exported
 

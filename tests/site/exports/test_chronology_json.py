@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 
 from generator.site import addresses
-from generator.site.pages.pieces import Pieces
+from generator.site.pages.shared.pieces import Pieces
 from tests.site.exports.examples import FLOOD, UNPUBLISHED, hostile, of_dates
 from tests.site.made import exported
 

@@ -13,7 +13,7 @@ import pytest
 
 from generator.model.content import Settings
 from generator.site import addresses
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.pieces import pieces
 from tests.site.exports.examples import FLOOD, LINK, PUBLISHED, SCRIPT, UNPUBLISHED, hostile, of_dates
 from tests.site.flood import flood
 from tests.site.made import exported

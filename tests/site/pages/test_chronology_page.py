@@ -8,8 +8,8 @@ from generator.model.event import Event
 from generator.site.chronology import chronology
 from generator.site.citing.references import plain
 from generator.site.pages.chronology_page import chronology_page, chronology_plan
-from generator.site.pages.pieces import MOST_ENTRIES_IN_FULL, pieces
 from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap
+from generator.site.pages.shared.pieces import MOST_ENTRIES_IN_FULL, pieces
 from tests.site.flood import flood
 
 

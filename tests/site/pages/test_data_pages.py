@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.site.pages.data_pages import data_pages
-from generator.site.pages.pieces import pieces
 from generator.site.pages.records.others import DataPage
+from generator.site.pages.shared.pieces import pieces
 from tests.site.exports.examples import PUBLISHED, UNPUBLISHED, of_dates
 from tests.site.flood import flood
 from tests.site.made import exported, made

@@ -11,8 +11,8 @@ from generator.model.event import Event, Figure
 from generator.model.time import Dating
 from generator.site.chronology import chronology
 from generator.site.pages.event_pages import event_pages
-from generator.site.pages.pieces import pieces
 from generator.site.pages.records.event import EventPage
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import CONTENT, flood
 from tests.site.made import made
 

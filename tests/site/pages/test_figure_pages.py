@@ -8,7 +8,7 @@ from generator.model.event import Figure
 from generator.site.chronology import chronology
 from generator.site.pages.event_pages import event_pages
 from generator.site.pages.figure_pages import figure_anchor, figure_pages
-from generator.site.pages.pieces import Pieces, pieces
+from generator.site.pages.shared.pieces import Pieces, pieces
 from tests.site.flood import CONTENT, flood
 from tests.site.made import made
 

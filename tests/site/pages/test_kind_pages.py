@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.site.pages.kind_pages import kind_pages
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import flood
 from tests.site.made import made
 

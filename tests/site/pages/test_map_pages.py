@@ -8,10 +8,10 @@ from generator.dates.edtf import parse
 from generator.model.event import Event
 from generator.model.names import Name
 from generator.site.chronology import chronology
-from generator.site.pages.locators import locator_of
 from generator.site.pages.map_pages import map_pages
-from generator.site.pages.pieces import Pieces, pieces
 from generator.site.pages.records.maps import LocatorMap
+from generator.site.pages.shared.locators import locator_of
+from generator.site.pages.shared.pieces import Pieces, pieces
 from tests.site.flood import CONTENT, DATINGS, flood
 from tests.site.made import made
 

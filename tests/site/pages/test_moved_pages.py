@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from generator.site.chronology import chronology
 from generator.site.pages import pages
-from generator.site.pages.pieces import pieces
 from generator.site.pages.records.machines import SitemapPage
 from generator.site.pages.records.others import MovedPage
 from generator.site.pages.records.parts import Link
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import CONTENT
 from tests.site.made import made
 

@@ -9,8 +9,8 @@ from generator.model.event import Event
 from generator.model.names import Name
 from generator.site.chronology import chronology
 from generator.site.pages.name_pages import name_pages
-from generator.site.pages.pieces import pieces
 from generator.site.pages.records.names import NamePage, NamesPage
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import CONTENT, flood
 from tests.site.made import made
 

@@ -11,7 +11,7 @@ from generator.model.content import Content, Settings
 from generator.model.names import Name
 from generator.site.chronology import chronology
 from generator.site.pages import pages
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import CONTENT, flood
 from tests.site.made import made
 

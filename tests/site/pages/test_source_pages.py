@@ -10,8 +10,8 @@ from generator.dates.edtf import parse
 from generator.model.event import Citation
 from generator.model.time import STATED_PUBLISHED, STATED_UPDATED, Dating
 from generator.site.chronology import Chronology, chronology
-from generator.site.pages.pieces import pieces
 from generator.site.pages.records.sources import PassageLink, SourcePage
+from generator.site.pages.shared.pieces import pieces
 from generator.site.pages.source_pages import source_pages
 from tests.site.flood import CONTENT, HERALD, flood
 from tests.site.made import made

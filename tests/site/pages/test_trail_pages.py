@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from generator.site.chronology import chronology
 from generator.site.pages import pages
-from generator.site.pages.pieces import pieces
 from generator.site.pages.records.event import EventPage
 from generator.site.pages.records.trails import TrailPage, TrailsPage
+from generator.site.pages.shared.pieces import pieces
 from generator.site.pages.trail_pages import trail_pages, trails_of_events
 from tests.site.flood import CONTENT, flood
 from tests.site.made import made

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.site.pages.alphabet import folded
 from generator.site.pages.records.names import NameLine
+from generator.site.pages.shared.alphabet import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

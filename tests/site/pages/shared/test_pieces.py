@@ -11,7 +11,7 @@ from generator.model.event import KINDS, Event
 from generator.site.chronology import chronology
 from generator.site.pages.chronology_page import chronology_plan
 from generator.site.pages.kind_pages import kind_pages
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import CONTENT, flood
 from tests.site.made import made
 

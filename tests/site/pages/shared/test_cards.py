@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.site.pages.cards import citations_of
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.cards import citations_of
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import flood
 
 

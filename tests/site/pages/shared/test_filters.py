@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.site.pages.filters import filters
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.filters import filters
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import flood
 
 PIECES = pieces(flood())

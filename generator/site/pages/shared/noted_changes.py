@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from generator.dates.edtf import Edtf
     from generator.model.content import Change
-    from generator.site.pages.cards import Card, Mention
     from generator.site.pages.records.parts import Markdown
+    from generator.site.pages.shared.cards import Card, Mention
 
 
 @dataclass(frozen=True, slots=True)

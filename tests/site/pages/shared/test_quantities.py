@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.site.pages.quantities import Quantity, quantity
+from generator.site.pages.shared.quantities import Quantity, quantity
 
 
 @pytest.mark.parametrize(

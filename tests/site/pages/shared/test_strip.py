@@ -9,8 +9,8 @@ from generator.model.content import Content, Settings
 from generator.model.event import Event
 from generator.site.chronology import chronology
 from generator.site.pages.chronology_page import chronology_plan
-from generator.site.pages.pieces import Pieces, pieces
 from generator.site.pages.records.chronology import Strip
+from generator.site.pages.shared.pieces import Pieces, pieces
 
 
 def parts_of(*dates: str, first_day: str = "", last_day: str = "") -> Pieces:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.links import by_every_id
 from generator.model.name_index import NameIndex
-from generator.site.pages.markdown_links import markdown_maker
+from generator.site.pages.shared.markdown_links import markdown_maker
 from tests.site.flood import CONTENT
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.site.pages.company import company
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.company import company
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import flood
 
 ENTRIES = [card.entry for card in pieces(flood()).cards.values()]

@@ -9,9 +9,9 @@ import pytest
 
 from generator.dates.edtf import parse
 from generator.model.event import Citation, Event, Origin
-from generator.site.pages.pieces import pieces
 from generator.site.pages.records.parts import Markdown
-from generator.site.pages.retelling import exchanged_with, is_retold, retold
+from generator.site.pages.shared.pieces import pieces
+from generator.site.pages.shared.retelling import exchanged_with, is_retold, retold
 from tests.site.flood import flood
 
 EVENT = pieces(flood()).cards["dyke-breaks"].event

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.site.pages.pieces import pieces
 from generator.site.pages.records.machines import SitemapIndexPage, SitemapPage
-from generator.site.pages.sitemaps import sitemap_pages
+from generator.site.pages.shared.pieces import pieces
+from generator.site.pages.shared.sitemaps import sitemap_pages
 from tests.site.flood import flood
 
 SITE = pieces(flood()).site

@@ -10,12 +10,12 @@ from generator.model.event import KINDS
 from generator.model.links import by_every_id
 from generator.model.name_index import NameIndex
 from generator.site import addresses, web_links
-from generator.site.pages.cards import Card, Headline, mention_of
-from generator.site.pages.locators import landmarks, places_on_maps
-from generator.site.pages.markdown_links import markdown_maker
-from generator.site.pages.noted_changes import noted_changes
 from generator.site.pages.records.parts import Kind, Link, Site, SourceLine, Walk
-from generator.site.pages.strip import frame_of
+from generator.site.pages.shared.cards import Card, Headline, mention_of
+from generator.site.pages.shared.locators import landmarks, places_on_maps
+from generator.site.pages.shared.markdown_links import markdown_maker
+from generator.site.pages.shared.noted_changes import noted_changes
+from generator.site.pages.shared.strip import frame_of
 from generator.site.plain_text import shortened
 from generator.wording.phrases import direction, wording_of
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from generator.model.names import NameKind
     from generator.model.source import Source
     from generator.site.chronology import Chronology
-    from generator.site.pages.locators import Landmarks
-    from generator.site.pages.noted_changes import NotedChange
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Markdown, Step
-    from generator.site.pages.strip import Frame
+    from generator.site.pages.shared.locators import Landmarks
+    from generator.site.pages.shared.noted_changes import NotedChange
+    from generator.site.pages.shared.strip import Frame
     from generator.wording.phrases import Wording
 
 # Events as a list shows them: in full, or with titles alone.

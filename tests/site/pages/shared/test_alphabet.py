@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.site.pages.alphabet import first_letter, folded
+from generator.site.pages.shared.alphabet import first_letter, folded
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from generator.dates.edtf import parse
 from generator.model.content import Change
 from generator.site.chronology import chronology
 from generator.site.pages.event_pages import event_pages
-from generator.site.pages.pieces import pieces
+from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import CONTENT, flood
 from tests.site.made import made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.site.pages.cards import Card, mention_of
+from generator.site.pages.shared.cards import Card, mention_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

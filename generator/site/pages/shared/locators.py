@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Set
 
     from generator.model.names import Name, NameKind
-    from generator.site.pages.cards import Card
     from generator.site.pages.records.parts import Entry, Kind, Link
+    from generator.site.pages.shared.cards import Card
 
 # A small map has room for so many.
 _MOST_PLACES = 12
