@@ -27,10 +27,20 @@ def key_of(*parts: str | bytes) -> str:
 class Cache:
     """A folder of results. Whoever cannot write there, or has no room, works without it."""
 
-    def __init__(self, folder: Path | None) -> None:
-        """Use a folder, which need not be there yet; None for no cache at all."""
+    def __init__(self, folder: Path | None, maker: str = "") -> None:
+        """Use a folder.
+
+        Args:
+            folder: It need not be there yet; None for no cache at all.
+            maker: Fingerprint of whoever makes the results. What another made is worth as little as what is damaged.
+        """
         self._folder = folder
+        self._maker = maker
         self._used: set[str] = set()
+
+    def of(self, maker: str) -> Cache:
+        """The same folder for the results of a maker, by its fingerprint."""
+        return Cache(self._folder, maker)
 
     def get(self, key: str) -> bytes | None:
         """What was put under a key; None where nothing was, or where it is no longer what was put."""
@@ -41,7 +51,7 @@ class Cache:
         except OSError:
             return None
         digest, result = data[:_DIGEST_LENGTH], data[_DIGEST_LENGTH:]
-        if hashlib.sha256(result).hexdigest().encode() != digest:
+        if self._digest(result) != digest:
             return None
         self._used.add(key)
         return result
@@ -52,8 +62,10 @@ class Cache:
             return
         self._used.add(key)
         with suppress(OSError):
-            data = hashlib.sha256(result).hexdigest().encode() + result
-            replace_file(self._folder / key, data, durable=False)
+            replace_file(self._folder / key, self._digest(result) + result, durable=False)
+
+    def _digest(self, result: bytes) -> bytes:
+        return hashlib.sha256(self._maker.encode() + result).hexdigest().encode()
 
     def forget_the_rest(self) -> None:
         """Remove what was neither got nor put since this object was made."""

@@ -21,18 +21,16 @@ _IN_A_FILE = 500
 class RecordShelf(Generic[Record]):
     """Records by key: those of earlier runs, and those of this one, which alone are kept for the next."""
 
-    def __init__(self, cache: Cache, name: str, program: str, adapter: TypeAdapter[dict[str, Record]]) -> None:
+    def __init__(self, cache: Cache, name: str, adapter: TypeAdapter[dict[str, Record]]) -> None:
         """Use the shelf of that name.
 
         Args:
             cache: Where it lies.
             name: What it is called there.
-            program: What another program wrote is not used.
             adapter: Writes the records down, and reads them.
         """
         self._cache = cache
         self._name = name
-        self._program = program.encode()
         self._adapter = adapter
         self._files = list(self._read())
         self._earlier = {key: record for records in self._files for key, record in records.items()}
@@ -72,15 +70,13 @@ class RecordShelf(Generic[Record]):
             number += 1
 
     def _in_file(self, number: int) -> dict[str, Record]:
-        program, _, records = (self._cache.get(self._name_of(number)) or b"").partition(b"\n")
-        if program == self._program:
-            with suppress(ValueError):
-                return self._adapter.validate_json(records)
+        with suppress(ValueError):
+            return self._adapter.validate_json(self._cache.get(self._name_of(number)) or b"{}")
         return {}
 
     def _write(self, number: int, records: dict[str, Record]) -> None:
         with suppress(ValueError):  # a text that JSON cannot hold; the next run does the work again
-            self._cache.put(self._name_of(number), self._program + b"\n" + self._adapter.dump_json(records))
+            self._cache.put(self._name_of(number), self._adapter.dump_json(records))
 
     def _name_of(self, number: int) -> str:
         return f"{self._name}-{number}"

@@ -24,6 +24,15 @@ def test_what_was_put_comes_back(tmp_path: Path) -> None:
     assert Cache(tmp_path / "a").get("l") is None
 
 
+def test_what_another_maker_put_does_not_come_back(tmp_path: Path) -> None:
+    """It may mean something else; the maker's own lies in its place from then on."""
+    cache = Cache(tmp_path)
+    cache.of("one").put("k", b"result")
+    assert (cache.get("k"), cache.of("two").get("k"), cache.of("one").get("k")) == (None, None, b"result")
+    cache.of("two").put("k", b"another")
+    assert (cache.of("one").get("k"), cache.of("two").get("k")) == (None, b"another")
+
+
 @pytest.mark.parametrize("damage", [b"", b"\n", b"0" * 64, b"0" * 64 + b"result"])
 def test_what_is_damaged_does_not(tmp_path: Path, damage: bytes) -> None:
     """An empty file, half a file, a changed one."""

@@ -13,7 +13,7 @@ from generator.record_shelf import RecordShelf
 
 
 def shelf_in(folder: Path, program: str = "one") -> RecordShelf[tuple[int, str]]:
-    return RecordShelf(Cache(folder), "shelf", program, TypeAdapter(dict[str, tuple[int, str]]))
+    return RecordShelf(Cache(folder, program), "shelf", TypeAdapter(dict[str, tuple[int, str]]))
 
 
 def test_what_was_used_is_there_for_the_next_run(tmp_path: Path) -> None:
@@ -97,16 +97,16 @@ def test_a_file_in_which_nothing_changed_stays(tmp_path: Path, monkeypatch: pyte
     assert changed == {"shelf-1"}
 
 
-@pytest.mark.parametrize("damage", [b"", b"one\n", b'one\n{"a": 1}', b'two\n{"a": [1, "one"]}', b"\xff\n\x00"])
-def test_what_is_damaged_or_of_another_program_is_not_used(tmp_path: Path, damage: bytes) -> None:
+@pytest.mark.parametrize("damage", [b"", b"{", b'{"a": 1}', b'[1, "one"]', b"\xff\n\x00"])
+def test_what_is_damaged_is_not_used(tmp_path: Path, damage: bytes) -> None:
     """As if nothing had been kept."""
-    Cache(tmp_path).put("shelf-0", damage)
+    Cache(tmp_path, "one").put("shelf-0", damage)
     assert shelf_in(tmp_path).get("a") is None
 
 
 def test_without_a_cache_nothing_is_kept_on_disk() -> None:
     """The records are those of this process."""
-    shelf = RecordShelf(Cache(None), "shelf", "one", TypeAdapter(dict[str, int]))
+    shelf = RecordShelf(Cache(None), "shelf", TypeAdapter(dict[str, int]))
     shelf.use("a", 1)
     shelf.tidy()
     assert shelf.get("a") == 1

@@ -71,9 +71,8 @@ class SiteBuilder:
             keeps: Whether to keep what was built in memory, as `standing`.
         """
         self._project = project
-        self._cache = cache or Cache(None)
-        self._program = key_of(fingerprint(), indexer(), str(project.root))
-        self._last = recall(self._cache, self._program)
+        self._cache = (cache or Cache(None)).of(key_of(fingerprint(), indexer(), str(project.root)))
+        self._last = recall(self._cache)
         self._remaker: Remaker | None = None
         self._keeps = keeps
 
@@ -105,9 +104,7 @@ class SiteBuilder:
         remade = self._ready_remaker().remake(
             progress, last, searchable=searchable, index_anew=index_anew, strict=strict
         )
-        self._last = LastBuild(
-            self._program, settled(inputs, now), remade.made, remade.warnings, searchable, remade.indexed
-        )
+        self._last = LastBuild(settled(inputs, now), remade.made, remade.warnings, searchable, remade.indexed)
         remember(self._cache, self._last)
         return Built(remade.written, remade.warnings, searchable)
 
@@ -151,7 +148,7 @@ class SiteBuilder:
             # Where nothing changed, importing what reads and renders would take most of the time.
             from generator.build.remaking import Remaker  # noqa: PLC0415
 
-            self._remaker = Remaker(self._project, self._cache, self._program, keeps=self._keeps)
+            self._remaker = Remaker(self._project, self._cache, keeps=self._keeps)
         return self._remaker
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from contextlib import nullcontext
-from dataclasses import dataclass, field
 from io import SEEK_END, BytesIO
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, TypeAlias
@@ -24,39 +23,20 @@ Parts: TypeAlias = tuple[list[str], list[int], str]
 NO_PARTS: Parts = ([], [], "")
 
 
-@dataclass(frozen=True, slots=True)
-class LastExports:
-    """What the files were put together from.
-
-    Attributes:
-        program: Fingerprint of the program that made them.
-        parts: Of each file, by address.
-    """
-
-    program: str = ""
-    parts: Mapping[str, Parts] = field(default_factory=dict)
-
-
-def recall_exports(cache: Cache, program: str) -> LastExports:
-    """The files that this very program made last; none where none are remembered."""
-    kept = cache.get(_KEY)
+def recall_parts(cache: Cache) -> Mapping[str, Parts]:
+    """What each file was put together from last, by address; nothing where that is not remembered."""
     try:
-        read = json.loads(kept or b"{}")
-        if read.get("program") != program:
-            return LastExports(program)
-        parts = {
+        return {
             address: (list(keys), list(map(int, lengths)), str(digest))
-            for address, (keys, lengths, digest) in read["parts"].items()
+            for address, (keys, lengths, digest) in json.loads(cache.get(_KEY) or b"{}").items()
         }
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return LastExports(program)
-    return LastExports(program, parts)
+    except (ValueError, TypeError, AttributeError):
+        return {}
 
 
-def remember_exports(cache: Cache, exports: LastExports) -> None:
-    """Keep the files in mind, for a later run."""
-    record = {"program": exports.program, "parts": exports.parts}
-    cache.put(_KEY, json.dumps(record, separators=(",", ":")).encode())
+def remember_parts(cache: Cache, parts: Mapping[str, Parts]) -> None:
+    """Keep in mind what the files were put together from, for a later run."""
+    cache.put(_KEY, json.dumps(parts, separators=(",", ":")).encode())
 
 
 def put_together(plan: FilePlan, keys: Sequence[str], before: Path, last: Parts) -> Iterator[bytes]:

@@ -27,12 +27,12 @@ class Known:
     """Kept in a cache from one process to the next, and in memory by one that reads a project again and again."""
 
     def __init__(self, cache: Cache) -> None:
-        """Recall what lies in a cache."""
-        program = fingerprint()
+        """Recall what lies in a cache, where this very program put it there."""
+        cache = cache.of(fingerprint())
         with nothing_thrown_away():
-            self.event_files: RecordShelf[EventFile] = RecordShelf(cache, "events", program, event_files_as_json())
-            self.articles: RecordShelf[Source] = RecordShelf(cache, "articles", program, articles_as_json())
-            self.comparisons: RecordShelf[Comparison] = RecordShelf(cache, "compared", program, comparisons_as_json())
+            self.event_files: RecordShelf[EventFile] = RecordShelf(cache, "events", event_files_as_json())
+            self.articles: RecordShelf[Source] = RecordShelf(cache, "articles", articles_as_json())
+            self.comparisons: RecordShelf[Comparison] = RecordShelf(cache, "compared", comparisons_as_json())
 
         # In memory alone: few articles are searched again, which takes less time than recalling what all of them say.
         self.timexes: dict[str, Sequence[Timex]] = {}

@@ -37,7 +37,6 @@ class LastBuild:
     """A build that came to its end.
 
     Attributes:
-        program: Fingerprint of the program that built.
         inputs: What it was made from, by path, without what was saved just before.
         made: Every file of the site by address.
         warnings: How many warnings the content had.
@@ -45,7 +44,6 @@ class LastBuild:
         indexed: Whether its index is made of the pages as they are.
     """
 
-    program: str = ""
     inputs: Mapping[str, Stamp] = field(default_factory=dict)
     made: Mapping[str, Made] = field(default_factory=dict)
     warnings: int = 0
@@ -62,17 +60,14 @@ class LastBuild:
         return all(self.stands(folder, address) for address in self.made)
 
 
-def recall(cache: Cache, program: str) -> LastBuild:
-    """The last build that this very program made; one of nothing where none is remembered."""
+def recall(cache: Cache) -> LastBuild:
+    """The last build; one of nothing where none is remembered."""
     kept = cache.get(_KEY)
     if kept is None:
         return LastBuild()
     try:
         read = json.loads(kept)
-        if read["program"] != program:
-            return LastBuild()
         return LastBuild(
-            program=program,
             inputs={path: (size, time, moved) for path, (size, time, moved) in read["inputs"].items()},
             made={
                 address: Made(fingerprint, digest, (size, time, moved))
@@ -90,7 +85,6 @@ def remember(cache: Cache, build: LastBuild) -> None:
     """Keep a build in mind, for a later run."""
     made = {address: (file.fingerprint, file.digest, *file.stamp) for address, file in build.made.items()}
     record = {
-        "program": build.program,
         "inputs": build.inputs,
         "made": made,
         "warnings": build.warnings,

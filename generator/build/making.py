@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.build.exporting import NO_PARTS, LastExports, noting_lengths, put_together
+from generator.build.exporting import NO_PARTS, noting_lengths, put_together
 from generator.build.garbage import all_stays
 from generator.build.last_build import LastBuild, Made
 from generator.build.press import Press
@@ -30,15 +30,15 @@ _WORTH_ANOTHER_PROCESS = 500  # pages
 class Making:
     """A site's files while they come into being, one by one, so that no more than one is ever held."""
 
-    def __init__(self, site: Rebuilding, last: LastBuild, last_exports: LastExports, progress: Progress) -> None:
+    def __init__(self, site: Rebuilding, last: LastBuild, last_parts: Mapping[str, Parts], progress: Progress) -> None:
         """Begin to make a site, knowing how the last build left it."""
         self._site = site
         self._last = last
-        self._last_exports = last_exports
+        self._last_parts = last_parts
         self._progress = progress
         # Fingerprint of the ingredients, and digest of the bytes, by address.
         self._made: dict[str, tuple[str, str]] = {}
-        self._exports: dict[str, Parts] = {}
+        self._parts: dict[str, Parts] = {}
 
     def make(self, plan: SitePlan) -> None:
         """Make all files but the search's index.
@@ -75,9 +75,9 @@ class Making:
             for address, (fingerprint, digest) in self._made.items()
         }
 
-    def exports(self) -> LastExports:
-        """What the files for machines were put together from."""
-        return LastExports(self._last_exports.program, self._exports)
+    def parts(self) -> Mapping[str, Parts]:
+        """What each file for machines was put together from, by address."""
+        return self._parts
 
     def _stands(self, plan: SitePlan, address: str) -> bool:
         """Whether a page lies in the output folder as it would be made; it is kept then."""
@@ -91,11 +91,11 @@ class Making:
     def _make_export(self, plan: SitePlan, address: str) -> None:
         """Make a file for machines, as far as it changed, or keep it."""
         keys = list(plan.part_fingerprints[address])
-        stood, last = self._last.made.get(address), self._last_exports.parts.get(address, NO_PARTS)
+        stood, last = self._last.made.get(address), self._last_parts.get(address, NO_PARTS)
         if stood and last[2] == stood.digest and self._last.stands(self._site.folder, address):
             if last[0] == keys:
                 self._site.keep(address)
-                self._made[address], self._exports[address] = ("", stood.digest), last
+                self._made[address], self._parts[address] = ("", stood.digest), last
                 return
         else:
             last = NO_PARTS
@@ -103,7 +103,7 @@ class Making:
         pieces = put_together(plan.exports[address], keys, self._site.folder / address, last)
         made = self._site.room.put(address, noting_lengths(pieces, lengths))
         self._site.expect(made)
-        self._made[address], self._exports[address] = ("", made.digest), (keys, lengths, made.digest)
+        self._made[address], self._parts[address] = ("", made.digest), (keys, lengths, made.digest)
 
     def _make_other_files(self, plan: SitePlan) -> None:
         """Make what is no page, but the search's index."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.build.checking import check_project
-from generator.build.exporting import recall_exports, remember_exports
+from generator.build.exporting import recall_parts, remember_parts
 from generator.build.following import follow_links
 from generator.build.known import Known
 from generator.build.making import Making
@@ -49,20 +49,19 @@ class Remade:
 class Remaker:
     """Brings a project's output folder up to date where something changed, and learns from each time."""
 
-    def __init__(self, project: Project, cache: Cache, program: str, *, keeps: bool) -> None:
+    def __init__(self, project: Project, cache: Cache, *, keeps: bool) -> None:
         """Begin with what a cache remembers.
 
         Args:
             project: Where it is.
             cache: Where earlier builds left what they read and compiled.
-            program: What another program left is not used.
             keeps: Whether to keep what was built in memory, as `standing`.
         """
         self._project = project
         self._known = Known(cache)
-        self._compiled = CompiledTemplates(cache, program)
+        self._compiled = CompiledTemplates(cache)
         self._cache = cache
-        self._exports = recall_exports(cache, program)
+        self._parts = recall_parts(cache)
         self._renderer: Renderer | None = None
         self._keeps = keeps
         self.standing: StandingSite | None = None
@@ -111,7 +110,7 @@ class Remaker:
     ) -> Remade:
         """Bring the output folder up to date with a plan; the arguments and what is raised are those of `remake`."""
         with rebuilding(self._project.output) as site:
-            making = Making(site, last, self._exports, progress)
+            making = Making(site, last, self._parts, progress)
             making.make(plan)
             indexed = not plan.searchable or making.index(anew=index_anew)
             if strict and (broken := follow_links(self._project, site, plan.settings.url)):
@@ -119,8 +118,8 @@ class Remaker:
             written = site.finish()
             # While the folder is held: another build may be about to replace these files.
             made = making.made()
-        self._exports = making.exports()
-        remember_exports(self._cache, self._exports)
+        self._parts = making.parts()
+        remember_parts(self._cache, self._parts)
         return Remade(written, made, last.warnings, indexed)
 
     def stand(self, progress: Callable[[str, int, int], None], *, searchable: bool) -> StandingSite:

@@ -27,7 +27,7 @@ class HeldContent:
     def __init__(self, project: Project) -> None:
         self._project = project
         in_memory = Cache(None)
-        shelf: RecordShelf[EventFile] = RecordShelf(in_memory, "events", "", event_files_as_json())
+        shelf: RecordShelf[EventFile] = RecordShelf(in_memory, "events", event_files_as_json())
         self._files = KeptEvents(shelf)
         self._stamps: Mapping[str, Stamp] = {}
         self._loaded: Loaded | None = None

@@ -17,35 +17,34 @@ if TYPE_CHECKING:
 class CompiledTemplates(BytecodeCache):
     """Compiled templates, for all environments of all builds of a project."""
 
-    def __init__(self, cache: Cache | None = None, program: str = "") -> None:
+    def __init__(self, cache: Cache | None = None) -> None:
         """Recall what an earlier build compiled.
 
         Args:
-            cache: Where it lies; nobody else may write there, since it is run as it stands. None for nowhere.
-            program: What another program, Python or Jinja compiled is not used.
+            cache: Where it lies: what this very program put there, with this Python and Jinja. Nobody else may write
+                there, since it is run as it stands. None for nowhere.
         """
         self._cache = cache or Cache(None)
-        self._program = program.encode()
         # By template, the last source alone: a theme is saved again and again while somebody works on it.
         self._code: dict[str, tuple[str, CodeType | None]] = {}
 
     def __reduce__(self) -> tuple[type[CompiledTemplates], tuple[object, ...]]:
         """What is compiled stays in the process that did it; another one asks the cache, too."""
-        return CompiledTemplates, (self._cache, self._program.decode())
+        return CompiledTemplates, (self._cache,)
 
     def load_bytecode(self, bucket: Bucket) -> None:
         checksum, code = self._code.get(bucket.key, ("", None))
         if code and checksum == bucket.checksum:
             bucket.code = code
             return
-        program, _, compiled = (self._cache.get(_name(bucket)) or b"").partition(b"\n")
-        if program == self._program:
+        compiled = self._cache.get(_name(bucket))
+        if compiled is not None:
             bucket.bytecode_from_string(compiled)
             self._code[bucket.key] = bucket.checksum, bucket.code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         self._code[bucket.key] = bucket.checksum, bucket.code
-        self._cache.put(_name(bucket), self._program + b"\n" + bucket.bytecode_to_string())
+        self._cache.put(_name(bucket), bucket.bytecode_to_string())
 
 
 def _name(bucket: Bucket) -> str:

@@ -28,7 +28,7 @@ PAGE = SourceFile("page", "content/sources/page.html", "html", b"<h1>Talks</h1><
 
 
 def articles_of(files: list[SourceFile], cache: Path | None) -> Mapping[str, Source]:
-    shelf: RecordShelf[Source] = RecordShelf(Cache(cache), "articles", "this program", articles_as_json())
+    shelf: RecordShelf[Source] = RecordShelf(Cache(cache), "articles", articles_as_json())
     found = read_articles(files, versions_of(files), shelf, lambda *_: None)
     shelf.tidy()
     return found

@@ -8,12 +8,11 @@ import pytest
 
 from generator.build.exporting import (
     NO_PARTS,
-    LastExports,
     Parts,
     noting_lengths,
     put_together,
-    recall_exports,
-    remember_exports,
+    recall_parts,
+    remember_parts,
 )
 from generator.cache import Cache
 from generator.site.exports.plans import FilePlan, Part
@@ -61,11 +60,10 @@ def test_a_file_of_another_length(tmp_path: Path) -> None:
 
 
 def test_remembered(tmp_path: Path) -> None:
-    """The next run of the same program knows the parts; another program, or a damaged cache, knows none."""
+    """The next run knows the parts; where the cache is damaged, it knows none."""
     parts = {"data/lines.txt": (["a", "b"], [2, 2], "digest")}
-    remember_exports(Cache(tmp_path), LastExports("program", parts))
-    assert recall_exports(Cache(tmp_path), "program") == LastExports("program", parts)
-    assert recall_exports(Cache(tmp_path), "another") == LastExports("another")
-    for kept in (b"{}", b"[]", b'{"program": "program", "parts": {"a": 1}}', b"\xff"):
+    remember_parts(Cache(tmp_path), parts)
+    assert recall_parts(Cache(tmp_path)) == parts
+    for kept in (b"{}", b"[]", b'{"a": 1}', b"\xff"):
         Cache(tmp_path).put("parts-of-exports", kept)
-        assert recall_exports(Cache(tmp_path), "program") == LastExports("program")
+        assert recall_parts(Cache(tmp_path)) == {}

@@ -27,7 +27,7 @@ class Compiler(Environment):
 def fill_in(folder: Path, source: str = "{{ 6 * 7 }} dykes", program: str = "one") -> tuple[str, int]:
     """What a new process makes of a template, and how many templates it compiled for that."""
     compiler = Compiler(
-        loader=DictLoader({"page.html": source}), bytecode_cache=CompiledTemplates(Cache(folder), program)
+        loader=DictLoader({"page.html": source}), bytecode_cache=CompiledTemplates(Cache(folder, program))
     )
     return compiler.get_template("page.html").render(), compiler.compiled
 

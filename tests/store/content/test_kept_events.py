@@ -22,7 +22,7 @@ DAYS_AGO = time.time_ns() - 3 * 86_400 * 10**9
 
 
 def shelf_in(folder: Path) -> RecordShelf[EventFile]:
-    return RecordShelf(Cache(folder), "events", "this program", event_files_as_json())
+    return RecordShelf(Cache(folder), "events", event_files_as_json())
 
 
 def loaded_again(project: Project, cache: Path) -> Loaded:
