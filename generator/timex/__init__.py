@@ -6,14 +6,15 @@ The way of a text through this part:
                      patterns, `numerals` classes of digits)
     tokens           a text → words, numbers and marks
     tenses, stops    which words look back, and which ahead; where sentences end
-    context          the tenses, sentences and bounding words around an expression
+    context          the sentences, tenses and bounding words of a text
     find             which rule matches which `words`
     readings         a match → its meaning, a record of `meanings` (`calendar_words`, `clock`, `durations`, `written`)
     phrases          all of these for a text (`days_behind`: "at 10:15 (02:15 GMT) on Sunday")
+    surroundings     an expression → what the verbs around it say of its time
     telling          its expressions one after the other, in the light of the `story` so far (`situation`; `mode`: news
                      or history; `windows`: "the last four days"; `headings`: days that head what follows;
-                     `past_midnight`: mornings behind a night that was told of; `looking_back`: what is told
-                     in passing or was before; `years_beside`: years that a sentence gives its months)
+                     `past_midnight`: mornings behind a night that was told of; `asides`: what is told in passing;
+                     `years_beside`: years that a sentence gives its months)
     resolve          a meaning → a stretch of the calendar (`named`: what says no year; `holidays`; `periods`)
     boundaries       the stretches that "since April" and "Friday to Sunday" name (`accounts`: "the year ended May 31")
     tagger           `tag`: all of it; each with its TIMEX3 `value`, its date (`edtf_dates`) and its `reason`

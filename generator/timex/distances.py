@@ -10,6 +10,7 @@ from generator.timex.meanings import Named, Relative, Shift
 from generator.timex.resolve import resolve
 from generator.timex.situation import Situation
 from generator.timex.story import Story
+from generator.timex.surroundings import surroundings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,8 @@ def distances(read: ReadText, phrase: Phrase) -> Iterator[Distance]:
             return
     if phrase.meaning.window or phrase.meaning.portion:
         return
-    tense, boundary = read.context.tense(phrase.start, phrase.end), read.context.boundary(phrase.start)
+    around = surroundings_of(read.context, phrase.start, phrase.end)
+    tense, boundary = around.tense(), around.boundary
     for published_on in _WEEKDAYS:
         situation = Situation(_ANY_WEEK + published_on, Story(), "news", tense, boundary)
         resolved = resolve(phrase.meaning.when, situation)

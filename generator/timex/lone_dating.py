@@ -15,6 +15,7 @@ from generator.dates.edtf import of_day, parse
 from generator.model.time import Dating
 from generator.timex.meanings import Fixed, Named
 from generator.timex.opening import dateline, lead_weekday
+from generator.timex.surroundings import surroundings_of
 from generator.wording.dates import day_in_words
 from generator.wording.phrases import ENGLISH
 
@@ -41,7 +42,7 @@ def dated_alone(read: ReadText) -> Dating | None:
         match phrase.meaning.when:
             case Named(month=int(month), day=int(day_of_month), weekday=int(named), year=None):
                 day = _first_such_day(month, day_of_month, named, year)
-                future = read.context.tense(phrase.start, phrase.end) == "future"
+                future = surroundings_of(read.context, phrase.start, phrase.end).tense() == "future"
                 published = _published_beside(day, spoken_of, future=future) if day else None
                 return _dating(published, day, read.place(phrase)[1], year) if published and day else None
             case _:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date
 from generator.timex.meanings import Fixed, Named
+from generator.timex.surroundings import surroundings_of
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
@@ -75,7 +76,9 @@ def lead_weekday(read: ReadText) -> int | None:
             return None
         weekday = plain_weekday(phrase)
         is_attribute = _ATTRIBUTED.search(read.text, 0, start) or _POSSESSIVE.match(read.text, start + len(words))
-        if weekday is not None and not is_attribute and read.context.tense(phrase.start, phrase.end) != "future":
+        if weekday is None or is_attribute:
+            continue
+        if surroundings_of(read.context, phrase.start, phrase.end).tense() != "future":
             return weekday
     return None
 

@@ -40,17 +40,14 @@ class Story:
         """The story gone on to a period. What is wider than a year moves nothing: "in the 1930s" is background."""
         if UNITS.index(period.unit) > _WIDEST:
             return self
-        compares_quarters = self.compares_quarters or period.unit == "quarter"
-        by_unit = {**self.by_unit, period.unit: period}
-        time = time or (self.time if period == self.latest else "")
-        return replace(
-            self,
+        if not time and self.time and period == self.latest:
+            time = self.time
+        return Story(
             latest=period,
-            by_unit=by_unit,
-            compares_quarters=compares_quarters,
+            by_unit={**self.by_unit, period.unit: period},
+            reported=self.reported,
+            compares_quarters=self.compares_quarters or period.unit == "quarter",
             time=time,
-            left=None,
-            began=None,
         )
 
     def reaching_from(self, period: Period) -> Story:

@@ -18,6 +18,7 @@ from generator.timex.periods import Period, nearest_weekday
 from generator.timex.phrases import ReadText, read_text
 from generator.timex.reason import reason_for
 from generator.timex.resolve import DAY_OF_MONTH_TOLD
+from generator.timex.surroundings import surroundings_of
 from generator.timex.telling import Expression, resolve_in_order
 from generator.timex.value import open_time, timex_value, unknown_value
 
@@ -102,7 +103,7 @@ def _as_range(first: Expression, last: Expression, context: Context) -> tuple[Ex
         return first, last
     if begin.unit == end.unit and end.first < begin.first:
         # "From Thursday to Tuesday": what is over began before, what is not ends after.
-        if context.tense(first.phrase.start, last.phrase.end) == "past":
+        if surroundings_of(context, first.phrase.start, last.phrase.end).tense() == "past":
             begin = next_of_name(begin, first.phrase.meaning.when, -1)
         else:
             end = next_of_name(end, last.phrase.meaning.when, 1)

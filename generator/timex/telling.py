@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.timex.asides import is_in_brackets, looks_aside
 from generator.timex.headings import is_heading
-from generator.timex.looking_back import is_aside, is_attribute, looks_back
-from generator.timex.meanings import Fixed, Named, Plain, Relative, Shift, Told
+from generator.timex.meanings import Plain, Relative, Told
 from generator.timex.past_midnight import is_past_midnight
-from generator.timex.periods import Period
 from generator.timex.resolve import resolve
 from generator.timex.situation import Mode, Resolved, Situation
 from generator.timex.story import Story
+from generator.timex.surroundings import surroundings_of
 from generator.timex.windows import WINDOW_FROM, WINDOW_UP_TO, portion_date, window_date
 from generator.timex.years_beside import year_of_sentence, year_right_before
 
@@ -22,15 +22,16 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.timex.context import Context
+    from generator.timex.language import Tense
     from generator.timex.meanings import Meaning, Phrase
+    from generator.timex.periods import Period
     from generator.timex.phrases import ReadText
+    from generator.timex.surroundings import Surroundings
 
 # Half a year and nine months, which a report on a quarter sums up besides.
 _REPORTED_MONTHS = ("P6M", "P9M")
 # Who looks back so many days comes back in the next paragraph.
 _DAYS_OF_FLASHBACK = 365
-# What names no day of its own.
-_ON_DAY_TOLD = (Told("day"), Relative("day", 0, "told"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,45 +53,48 @@ class Expression:
 
 def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Iterator[Expression]:
     """Resolve a text's expressions as if it had been published on a day."""
+    context = of.context
     story, told_at = Story(), 0
     written_on = publication
     before: Expression | None = None
     opening: Expression | None = None
     for phrase in of.phrases:
-        beside = of.context.same_paragraph(told_at, phrase.start)
+        around = surroundings_of(context, phrase.start, phrase.end)
+        if before is None or before.phrase.start < around.first:
+            opening = None
+        beside = context.same_paragraph(told_at, phrase.start)
         if not beside:
             story = story.returned()
+        tense = around.tense()
         situation = Situation(
             written_on,
             story,
             mode,
-            of.context.tense(phrase.start, phrase.end),
-            of.context.boundary(phrase.start),
-            of.context.is_over(phrase.start, phrase.end),
-            of.context.is_ahead(phrase.start),
-            _year_beside(before, opening, phrase, of.context),
+            tense,
+            around.boundary,
+            around.is_over(),
+            around.is_ahead(),
+            _year_beside(before, opening, phrase, context, tense) if before and opening else None,
             beside,
-            _looks_back(before, phrase, of.context),
+            opening is None and around.looks_back(),
         )
         resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
         here = _in_window(Expression(phrase, resolved), situation)
         yield here
-        if opening is None or not of.context.same_sentence(opening.phrase.start, phrase.start):
-            opening = here
-        gone_on = _gone_on(story, here, of.context, situation)
+        gone_on = _gone_on(story, here, around, situation)
         if gone_on is not story:
-            story, told_at = _reaching(gone_on, before, phrase, of.context), phrase.start
-        before = here
+            story, told_at = _reaching(gone_on, before, phrase, context), phrase.start
+        before, opening = here, opening or here
         if resolved.period and is_heading(of, phrase, resolved.period, publication):
             written_on = resolved.period.first
 
 
-def _year_beside(before: Expression | None, opening: Expression | None, phrase: Phrase, context: Context) -> int | None:
+def _year_beside(before: Expression, opening: Expression, phrase: Phrase, context: Context, tense: Tense) -> int | None:
     """The year that the expression right before another, or the first of its sentence, gives it."""
-    if before is None or opening is None:
-        return None
     year = year_right_before(before.phrase, before.resolved.period, phrase, context)
-    return year_of_sentence(opening.phrase, opening.resolved.period, phrase, context) if year is None else year
+    if year is None and tense == "past":
+        year = year_of_sentence(opening.phrase, opening.resolved.period, phrase, context)
+    return year
 
 
 def _reaching(story: Story, before: Expression | None, phrase: Phrase, context: Context) -> Story:
@@ -102,18 +106,14 @@ def _reaching(story: Story, before: Expression | None, phrase: Phrase, context: 
     return story.reaching_from(begin) if is_range and begin.unit != "year" else story
 
 
-def _looks_back(before: Expression | None, phrase: Phrase, context: Context) -> bool:
-    """Whether an expression is the first of its sentence and looks back from what was told: "it had begun in May"."""
-    if before and context.same_sentence(before.phrase.start, phrase.start):
-        return False
-    return looks_back(context, phrase.start, phrase.end)
-
-
 def _past_midnight(resolved: Resolved, meaning: Meaning, situation: Situation) -> Resolved:
     """A time that names no day of its own, on the next day if the story has come to the night before it."""
-    day, told = resolved.period, situation.story.latest
-    if meaning.when not in _ON_DAY_TOLD or day is None or day != told:
-        return resolved
+    day = resolved.period
+    match meaning.when:
+        case Told("day") | Relative("day", 0, "told") if day and day == situation.story.latest:
+            pass
+        case _:
+            return resolved
     if situation.tense == "future" and situation.boundary not in ("until", "by"):
         return resolved
     if not is_past_midnight(situation.story.time, meaning, is_beside=situation.beside):
@@ -135,26 +135,21 @@ def _in_window(expression: Expression, situation: Situation) -> Expression:
     return expression
 
 
-def _gone_on(story: Story, expression: Expression, context: Context, situation: Situation) -> Story:
+def _gone_on(story: Story, expression: Expression, around: Surroundings, situation: Situation) -> Story:
     """What has been told once an expression has been met; one that looks aside moves nothing."""
-    period, when = expression.resolved.period, expression.phrase.meaning.when
-    if isinstance(when, Plain) and when.value in _REPORTED_MONTHS:
+    period, meaning = expression.resolved.period, expression.phrase.meaning
+    if isinstance(meaning.when, Plain) and meaning.when.value in _REPORTED_MONTHS:
         return story.beyond_quarter()
-    if period is None or _looks_aside(expression, context):
+    if period is None or looks_aside(expression.phrase, around):
         return story
     if period.unit == "quarter" and situation.mode == "news":
         return _gone_on_to_quarter(story, period, situation)
-    if period.unit == "year" and _in_brackets(expression.phrase, context):
+    if period.unit == "year" and is_in_brackets(expression.phrase, around.context):
         return story
-    meaning = expression.phrase.meaning
     told = story.left or story.latest
-    if told and period.last < told.first - _DAYS_OF_FLASHBACK and looks_back(context, *_tokens_of(expression)):
+    if told and period.last < told.first - _DAYS_OF_FLASHBACK and around.looks_back():
         return story.back_to(period)
     return story.then(period, meaning.clock or meaning.part_of_day)
-
-
-def _tokens_of(expression: Expression) -> tuple[int, int]:
-    return expression.phrase.start, expression.phrase.end
 
 
 def _gone_on_to_quarter(story: Story, quarter: Period, situation: Situation) -> Story:
@@ -170,32 +165,3 @@ def _gone_on_to_quarter(story: Story, quarter: Period, situation: Situation) -> 
     if is_over or (reported is None and situation.tense == "past"):
         return story.reporting(quarter)
     return story.then(quarter)
-
-
-def _looks_aside(expression: Expression, context: Context) -> bool:
-    """Whether an expression looks aside or back from what is told.
-
-    So "the 1988 period", "the 1978 treaty", "a year earlier", "since May".
-    """
-    tokens = _tokens_of(expression)
-    match expression.phrase.meaning.when:
-        case Fixed(Period("year")) if is_attribute(context, *tokens):
-            return True
-        case Named(unit="quarter", number=None):
-            return True
-        case Shift(count=1, unit="year", direction=-1):
-            return True
-        case (
-            Shift(direction=step, anchor="told")
-            | Relative(offset=step, anchor="told")
-            | Named(offset=int(step), anchor="told")
-        ):
-            return step < 0
-        case _:
-            return is_aside(context, *tokens)
-
-
-def _in_brackets(phrase: Phrase, context: Context) -> bool:
-    """Whether brackets hold an expression and nothing else, as they do the year of a work cited: "(2003)"."""
-    tokens = context.tokens.words
-    return tokens[phrase.start - 1 : phrase.start] == ("(",) and tokens[phrase.end : phrase.end + 1] == (")",)

@@ -22,12 +22,12 @@ def year_right_before(before: Phrase, period: Period | None, phrase: Phrase, con
     So "In 1998, on May 1", "jailed in October 1996 and freed in March", which is that of 1997, and "March and April".
 
     Args:
-        before: The expression before it.
+        before: The expression before it, in its sentence.
         period: What that stands for.
         phrase: The expression without a year.
         context: The words of the text.
     """
-    if period is None or not context.same_sentence(before.start, phrase.start):
+    if period is None:
         return None
     between = phrase.start - before.end
     if period.unit == "year":
@@ -46,14 +46,12 @@ def year_of_sentence(opening: Phrase, period: Period | None, phrase: Phrase, con
     """The year that opens a sentence, for its months and for the days of its first clause: "In 1998 it rained in May".
 
     Args:
-        opening: An expression before it.
+        opening: The first expression of its sentence.
         period: What that stands for.
         phrase: The expression without a year.
         context: The words of the text.
     """
     if period is None or period.unit != "year" or not context.opens_sentence(opening.start):
-        return None
-    if not context.same_sentence(opening.start, phrase.start) or context.tense(phrase.start, phrase.end) != "past":
         return None
     is_month = _month_without_year(phrase.meaning.when) is not None
     return period.index if is_month or context.same_clause(opening.end, phrase.start) else None

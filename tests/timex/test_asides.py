@@ -1,30 +1,14 @@
-"""What is told in passing, and what was before."""
+"""What is told in passing."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.timex import looking_back
+from generator.timex import asides
 from generator.timex.context import context_of
 from generator.timex.language import language
-
-
-@pytest.mark.parametrize(
-    ("text", "looks_back"),
-    [
-        ("Talks had opened on *", True),
-        ("On * talks had opened in the capital.", True),
-        ("Talks had at last opened on *", True),
-        ("Talks opened on *", False),
-        ("By * talks had opened.", False),
-        ("It had rained. Talks opened on *", False),
-    ],
-)
-def test_looking_back(text: str, *, looks_back: bool) -> None:
-    """A verb in the pluperfect looks back from what was told, but "by" tells how far it had come."""
-    context = context_of(text, language("en"))
-    star = context.tokens.words.index("*")
-    assert looking_back.looks_back(context, star, star + 1) is looks_back
+from generator.timex.meanings import Meaning, Phrase, Plain
+from generator.timex.surroundings import surroundings_of
 
 
 @pytest.mark.parametrize(
@@ -42,7 +26,7 @@ def test_told_in_passing(text: str, *, is_aside: bool) -> None:
     """What "since" dates is told in passing, unless more is told of it."""
     context = context_of(text, language("en"))
     star = context.tokens.words.index("*")
-    assert looking_back.is_aside(context, star, star + 1) is is_aside
+    assert asides.is_aside(surroundings_of(context, star, star + 1)) is is_aside
 
 
 @pytest.mark.parametrize(
@@ -59,4 +43,15 @@ def test_attributes(text: str, *, is_attribute: bool) -> None:
     """Between an article and a noun a year tells which thing is meant, not when it is told of."""
     context = context_of(text, language("en"))
     star = context.tokens.words.index("*")
-    assert looking_back.is_attribute(context, star, star + 1) is is_attribute
+    assert asides.is_attribute(Phrase(star, star + 1, Meaning(Plain("P1Y"))), context) is is_attribute
+
+
+@pytest.mark.parametrize(
+    ("text", "is_in_brackets"),
+    [("Rain (*) is a book.", True), ("It rained (* and again).", False), ("*)", False), ("(*", False)],
+)
+def test_brackets(text: str, *, is_in_brackets: bool) -> None:
+    """Brackets around a year alone hold that of a work cited."""
+    context = context_of(text, language("en"))
+    star = context.tokens.words.index("*")
+    assert asides.is_in_brackets(Phrase(star, star + 1, Meaning(Plain("P1Y"))), context) is is_in_brackets
