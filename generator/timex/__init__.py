@@ -3,7 +3,7 @@
 The way of a text through this part:
 
     language         a language's words and patterns, read from `languages/` (`notation` makes regular expressions of
-                     patterns, `numerals` classes of digits)
+                     patterns, `beginnings` tells where to try them; `numerals` classes of digits)
     tokens           a text → words, numbers and marks
     tenses, stops    which words look back, and which ahead; where sentences end
     context          the sentences, tenses and bounding words of a text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.timex.language import BREAK, NAME, OTHER, Language, Rule
@@ -87,7 +88,7 @@ def find(symbols: str, language: Language) -> Iterator[Match]:
 def _longest_match(symbols: str, position: int, language: Language) -> Match | None:
     longest: tuple[Rule, re.Match[str]] | None = None
     end = position
-    for rule in language.rules_by_symbol.get(symbols[position], ()):
+    for rule in _rules_beginning(symbols[position : position + 2], language):
         match = rule.expression.regex.match(symbols, position)
         if match and match.end() > end:
             longest, end = (rule, match), match.end()
@@ -95,3 +96,10 @@ def _longest_match(symbols: str, position: int, language: Language) -> Match | N
         return None
     rule, match = longest
     return Match(rule, position, end, match.regs[1:])
+
+
+@lru_cache(maxsize=65_536)
+def _rules_beginning(opening: str, language: Language) -> tuple[Rule, ...]:
+    """The rules whose matches can begin with two symbols, or with the one at the end of a text."""
+    rules = language.rules_by_symbol.get(opening[0], ())
+    return tuple(rule for rule in rules if rule.expression.beginnings.fits(opening))

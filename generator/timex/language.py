@@ -59,9 +59,9 @@ class Rule:
     expression: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """All that finding needs to know of a language.
+    """All that finding needs to know of a language; each is only the same as itself.
 
     Attributes:
         code: ISO 639-1.
@@ -192,7 +192,7 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
         Rule(rule["name"], rule["reads"], rule.get("with", {}), compile_pattern(pattern, symbols_of))
         for rule, pattern in zip(data["rules"], patterns, strict=True)
     ]
-    starts = {symbol for rule in rules for symbol in rule.expression.first}
+    starts = {symbol for rule in rules for symbol in rule.expression.beginnings.first}
     return Language(
         code=code,
         values=values,
@@ -206,7 +206,9 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
         participle_endings=tuple(data["participle-endings"]),
         boundaries=compiled("boundaries"),
         written_orders=tuple(data["written-orders"]),
-        rules_by_symbol={symbol: tuple(rule for rule in rules if symbol in rule.expression.first) for symbol in starts},
+        rules_by_symbol={
+            symbol: tuple(rule for rule in rules if symbol in rule.expression.beginnings.first) for symbol in starts
+        },
         triggers=re.compile(f"[{''.join(symbols_of(name) for name in data['triggers'])}]"),
         common_words=frozenset(data["publication"]["common"]),
         beginnings=frozenset(data["publication"]["beginning"]),

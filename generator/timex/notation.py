@@ -19,6 +19,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.timex.beginnings import NOTHING, Beginnings, symbol_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -50,12 +52,12 @@ class Expression:
         regex: Compiled.
         groups: For each capturing group, in their order, the name that the pattern keeps it under and the class of its
             word (empty for brackets). A name may stand twice.
-        first: Symbols that a match can begin with.
+        beginnings: The symbols that a match can begin with.
     """
 
     regex: re.Pattern[str]
     groups: tuple[tuple[str, str], ...]
-    first: frozenset[str]
+    beginnings: Beginnings
 
 
 def with_parts(pattern: str, parts: Mapping[str, str]) -> str:
@@ -88,23 +90,23 @@ def compile_pattern(pattern: str, symbols_of: Callable[[str], str]) -> Expressio
     if beside := _ITEM.sub("", pattern).strip():
         raise NotationError(f"{beside} means nothing in: {pattern}")
     writer = _Writer(pattern, symbols_of)
-    regex, first, empty = writer.alternatives()
+    regex, beginnings = writer.alternatives()
     if writer.items:
         raise NotationError(f"a bracket too many in: {pattern}")
-    if empty:
+    if beginnings.empty:
         raise NotationError(f"this matches nothing at all: {pattern}")
-    return Expression(re.compile(regex), tuple(writer.groups), frozenset(first))
+    return Expression(re.compile(regex), tuple(writer.groups), beginnings)
 
 
 def sought(expression: Expression) -> re.Pattern[str]:
     """An expression's regular expression for searching a long text: where it cannot begin is passed over fast."""
-    return re.compile(f"(?=[{''.join(sorted(expression.first))}])(?:{expression.regex.pattern})")
+    return re.compile(f"(?=[{''.join(sorted(expression.beginnings.first))}])(?:{expression.regex.pattern})")
 
 
 class _Writer:
     """Reads a pattern from left to right.
 
-    Each method gives a regular expression, the symbols it can begin with, and whether it can be empty.
+    Each method gives a regular expression and the symbols it can begin with.
     """
 
     def __init__(self, pattern: str, symbols_of: Callable[[str], str]) -> None:
@@ -113,51 +115,48 @@ class _Writer:
         self.items = list(_ITEM.finditer(pattern))[::-1]
         self.groups: list[tuple[str, str]] = []
 
-    def alternatives(self) -> tuple[str, set[str], bool]:
-        regex, first, empty = self.sequence()
+    def alternatives(self) -> tuple[str, Beginnings]:
+        regex, beginnings = self.sequence()
         while self.items and self.items[-1]["mark"] == "|":
             self.items.pop()
-            more, more_first, more_empty = self.sequence()
-            regex, first, empty = f"{regex}|{more}", first | more_first, empty or more_empty
-        return regex, first, empty
+            more, of_more = self.sequence()
+            regex, beginnings = f"{regex}|{more}", beginnings.either(of_more)
+        return regex, beginnings
 
-    def sequence(self) -> tuple[str, set[str], bool]:
+    def sequence(self) -> tuple[str, Beginnings]:
         regexes: list[str] = []
-        first: set[str] = set()
-        empty = True
+        beginnings = NOTHING
         while self.items and self.items[-1]["mark"] not in (")", "|"):
-            regex, item_first, item_empty = self.item()
+            regex, of_item = self.item()
             regexes.append(regex)
-            if empty:
-                first |= item_first
-            empty = empty and item_empty
-        return "".join(regexes), first, empty
+            beginnings = beginnings.then(of_item)
+        return "".join(regexes), beginnings
 
-    def item(self) -> tuple[str, set[str], bool]:
-        regex, first, empty = self.atom()
+    def item(self) -> tuple[str, Beginnings]:
+        regex, beginnings = self.atom()
         while self.items and self.items[-1]["mark"] in ("?", "*", "+"):
             mark = self.items.pop()["mark"]
-            regex, empty = regex + mark, empty or mark != "+"
-        return regex, first, empty
+            regex, beginnings = regex + mark, beginnings.repeated(mark)
+        return regex, beginnings
 
-    def atom(self) -> tuple[str, set[str], bool]:
+    def atom(self) -> tuple[str, Beginnings]:
         item = self.items.pop()
         if item["word_class"]:
             self.groups.append((item["kept_as"] or item["word_class"], item["word_class"]))
             symbols = self.symbols_of(f"<{item['word_class']}>")
-            return f"([{symbols}])", set(symbols), False
+            return f"([{symbols}])", symbol_of(symbols)
         if item["word"] or item["passing_class"]:
             symbols = self.symbols_of(item["word"] or f"<{item['passing_class']}>")
-            return f"[{symbols}]", set(symbols), False
+            return f"[{symbols}]", symbol_of(symbols)
         if item["look"]:
-            return self.look(item["look"]), set(), True
+            return self.look(item["look"]), NOTHING
         if item["name"]:
             self.groups.append((item["name"], ""))
-            regex, first, empty = self.bracket()
-            return f"({regex})", first, empty
+            regex, beginnings = self.bracket()
+            return f"({regex})", beginnings
         if item["open"]:
-            regex, first, empty = self.bracket()
-            return f"(?:{regex})", first, empty
+            regex, beginnings = self.bracket()
+            return f"(?:{regex})", beginnings
         raise NotationError(f"{item[0]} is out of place in: {self.pattern}")
 
     def look(self, mark: str) -> str:
@@ -170,9 +169,9 @@ class _Writer:
         looks = [f"{mark}{regex})" for regex in alternatives]
         return "".join(looks) if mark.endswith("!") else f"(?:{'|'.join(looks)})"
 
-    def bracket(self) -> tuple[str, set[str], bool]:
-        regex, first, empty = self.alternatives()
+    def bracket(self) -> tuple[str, Beginnings]:
+        regex, beginnings = self.alternatives()
         if not self.items:
             raise NotationError(f"a bracket is left open in: {self.pattern}")
         self.items.pop()
-        return regex, first, empty
+        return regex, beginnings

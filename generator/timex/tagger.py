@@ -116,9 +116,10 @@ def _as_range(first: Expression, last: Expression, context: Context) -> tuple[Ex
 
 def _side(expression: Expression, period: Period, interval: Edtf | None) -> Expression:
     """An expression as a side of a range, perhaps with another period than by itself."""
-    if period != expression.resolved.period:
-        expression = replace(expression, resolved=replace(expression.resolved, period=period))
-    return replace(expression, interval=interval)
+    resolved = expression.resolved
+    if period != resolved.period:
+        resolved = replace(resolved, period=period)
+    return Expression(expression.phrase, resolved, expression.stretch, interval)
 
 
 def _timex(read: ReadText, expression: Expression, publication: Day | None) -> Timex:

@@ -16,7 +16,7 @@ def test_every_rule_can_be_read(code: str) -> None:
     """A rule names a reading that there is, and begins with some word."""
     rules = {rule.name: rule for rules in language(code).rules_by_symbol.values() for rule in rules}
     assert {rule.reads for rule in rules.values()} <= {*READINGS, "nothing"}
-    assert all(rule.expression.first for rule in rules.values())
+    assert all(rule.expression.beginnings.first for rule in rules.values())
 
 
 def test_capitals() -> None:

@@ -54,7 +54,7 @@ def test_looking_behind() -> None:
 
 def test_first_symbols() -> None:
     """A pattern knows what a match can begin with."""
-    assert compile_pattern("(?! last ) the? ( <day> | - )", SYMBOLS.__getitem__).first == {"t", "d", "-"}
+    assert compile_pattern("(?! last ) the? ( <day> | - )", SYMBOLS.__getitem__).beginnings.first == {"t", "d", "-"}
 
 
 def test_parts() -> None:
