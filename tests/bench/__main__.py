@@ -29,6 +29,8 @@ from tests.bench.serving import Served, serve
 ROOT = Path(__file__).parents[2]
 # Some tools compare times of files by the second.
 REST = 1.1
+# Seconds after which the time of a file tells whether it was saved again.
+SETTLED = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ def _measure_all(tools: dict[str, Tool], chronology: MadeUpChronology, folder: P
         shutil.rmtree(folder / name, ignore_errors=True)
         (folder / name).mkdir(parents=True)
         tool.write(chronology, folder / name)
+    # Dateline does not know files again that were written in the moment before they were read.
+    time.sleep(SETTLED)
     for _ in range(runs):
         for name, tool in tools.items():
             for product in tool.products:
