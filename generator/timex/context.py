@@ -77,7 +77,8 @@ class Context:
 
     def joins(self, position: int) -> bool:
         """Whether a token joins two expressions that belong together: "and", a comma."""
-        return self.symbols[position] in self.language.is_in["range-and"] | self.language.is_in["comma"]
+        is_in, symbol = self.language.is_in, self.symbols[position]
+        return symbol in is_in["range-and"] or symbol in is_in["comma"]
 
     def same_paragraph(self, position: int, other: int) -> bool:
         """Whether no empty line stands between two tokens."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # A stretch without words that no rule names; expressions stand inside one.
 _STRETCH = re.compile(f"[^{OTHER}{NAME}{BREAK}]+")
+# Rules say so whose years are meant before Christ, once a text has told of one that is.
+_ERA = "before-christ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +74,33 @@ def symbols_of(tokens: Tokens, language: Language) -> str:
     return "".join(symbols)
 
 
-def find(symbols: str, language: Language) -> Iterator[Match]:
-    """All expressions, from left to right; of those with the same first word the longest, then the earlier rule's."""
+def find(symbols: str, language: Language, antiquity: int | None = None) -> Iterator[Match]:
+    """All expressions, from left to right; of those with the same first word the longest, then the earlier rule's.
+
+    Args:
+        symbols: A text as symbols.
+        language: Its language.
+        antiquity: Number of the token from which on the text tells of years before Christ without saying so; None
+            where it nowhere does.
+    """
     position = 0
     for stretch in _STRETCH.finditer(symbols):
         if language.triggers.search(symbols, stretch.start(), stretch.end()):
             position = max(position, stretch.start())
             while position < stretch.end():
-                match = _longest_match(symbols, position, language)
+                is_ancient = antiquity is not None and position >= antiquity
+                match = _longest_match(symbols, position, language, is_ancient=is_ancient)
                 if match:
                     yield match
                 position = match.end if match else position + 1
 
 
-def _longest_match(symbols: str, position: int, language: Language) -> Match | None:
+def _longest_match(symbols: str, position: int, language: Language, *, is_ancient: bool) -> Match | None:
     longest: tuple[Rule, re.Match[str]] | None = None
     end = position
     for rule in _rules_beginning(symbols[position : position + 2], language):
         match = rule.expression.regex.match(symbols, position)
-        if match and match.end() > end:
+        if match and match.end() > end and (is_ancient or _ERA not in rule.settings):
             longest, end = (rule, match), match.end()
     if not longest:
         return None

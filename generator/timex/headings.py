@@ -38,8 +38,9 @@ def _is_in_dateline(of: ReadText, phrase: Phrase) -> bool:
     """Whether an expression is that of a text's dateline: "OAKLAND, Calif., Oct. 2 - Talks collapsed tonight"."""
     if phrase is not of.phrases[0]:
         return False
+    words = of.context.tokens.words
     _, end = of.context.sentence(phrase.start)
-    return of.context.tokens.words[end : end + 1] in {(dash,) for dash in DASHES}
+    return end < len(words) and words[end] in DASHES
 
 
 def _stands_alone(of: ReadText, phrase: Phrase) -> bool:

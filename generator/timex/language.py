@@ -33,7 +33,7 @@ _PARTS = (
 _CLASSES = (
     "number-word", "article", "vague-number", "collective", "abbreviation", "before-verb", "determiner",
     "before-participle", "relative-pronoun", "saying", "at-time", "before-day", "range-mark", "range-and",
-    "range-opener", "range-article", "weekday", "pluperfect", "comma", "at-which", "closing",
+    "range-opener", "range-article", "weekday", "month", "pluperfect", "comma", "at-which", "closing",
 )  # fmt: skip
 
 # Symbols of what no lexicon lists: other words, words with a capital letter, and an empty line.

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from generator.timex.find import Match
     from generator.timex.language import Language
 
-# What rules say whose years are meant before Christ, once the text has told of one that is.
-_ERA = "before-christ"
-
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
@@ -55,30 +52,35 @@ def read_text(text: str, language: str) -> ReadText:
         UsageError: The language is none that Dateline reads.
     """
     context = context_of(text, language_of(language))
+    phrases = _phrases(context)
+    ancient = next((phrase for phrase in phrases if _is_before_christ(phrase)), None)
+    if ancient:
+        phrases = _phrases(context, ancient.end)
+    return ReadText(text, context, with_days_behind(phrases, context))
+
+
+def _phrases(context: Context, antiquity: int | None = None) -> list[Phrase]:
+    """What is found in a text, which tells of antiquity from a token on."""
     tokens = context.tokens.words
     # News says "Monday" again and again, and the same words mean the same.
     known: dict[tuple[str, tuple[str, ...]], list[Phrase]] = {}
     phrases: list[Phrase] = []
-    tells_of_antiquity = False
-    for match in find(context.symbols, context.language):
+    for match in find(context.symbols, context.language, antiquity):
         if match.rule.reads == "nothing":
-            continue
-        if match.rule.settings.get(_ERA) and not tells_of_antiquity:
             continue
         said = (match.rule.name, tokens[match.start : match.end])
         if said not in known:
-            known[said] = _phrases(match, tokens, context.language)
+            known[said] = _read(match, tokens, context.language)
         offset = match.start - known[said][0].start
         phrases += [Phrase(first.start + offset, first.end + offset, first.meaning) for first in known[said]]
-        tells_of_antiquity = tells_of_antiquity or any(_is_before_christ(phrase) for phrase in known[said])
-    return ReadText(text, context, with_days_behind(phrases, context))
+    return phrases
 
 
 def _is_before_christ(phrase: Phrase) -> bool:
     return isinstance(phrase.meaning.when, Fixed) and phrase.meaning.when.period.year <= 0
 
 
-def _phrases(match: Match, tokens: Sequence[str], language: Language) -> list[Phrase]:
+def _read(match: Match, tokens: Sequence[str], language: Language) -> list[Phrase]:
     """The expression, or the two, of a match."""
     words = Words(match.rule, match.kept(), tokens, language, match.start, match.end)
     return [Phrase(said.start, said.end, READINGS[match.rule.reads](said)) for said in words.expressions()]

@@ -78,6 +78,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ),
         ("In 431 BC they sailed in 430 ships by 120 oars.", [("431 BC", "BC0431")]),
         ("In 430 a plague came.", []),
+        ("In March 200 monks came.", [("March", "2016-03")]),
         (
             "On 6 April 1941 the army crossed the border. Two days later the capital fell.",
             [("6 April 1941", "1941-04-06"), ("Two days later", "1941-04-08")],
