@@ -8,14 +8,16 @@ The way of a text through this part:
     tenses, stops    which words look back, and which ahead; where sentences end
     context          the sentences, tenses and bounding words of a text
     find             which rule matches which `words`
-    readings         a match → its meaning, a record of `meanings` (`calendar_words`, `clock`, `durations`, `written`)
+    readings         a match → its meaning, a record of `meanings` (`plain_readings`: what no date changes; `modifiers`,
+                     `calendar_words`, `clock`, `durations`, `written`)
     phrases          all of these for a text (`days_behind`: "at 10:15 (02:15 GMT) on Sunday")
     surroundings     an expression → what the verbs around it say of its time
     telling          its expressions one after the other, in the light of the `story` so far (`situation`; `mode`: news
                      or history; `windows`: "the last four days"; `headings`: days that head what follows;
                      `past_midnight`: mornings behind a night that was told of; `asides`: what is told in passing;
                      `years_beside`: years that a sentence gives its months)
-    resolve          a meaning → a stretch of the calendar (`named`: what says no year; `holidays`; `periods`)
+    resolve          a meaning → a stretch of the calendar (`named`: what says no year; `counting`: "two days later";
+                     `told`: "in the quarter"; `holidays`; `periods`)
     boundaries       the stretches that "since April" and "Friday to Sunday" name (`accounts`: "the year ended May 31")
     tagger           `tag`: all of it; each with its TIMEX3 `value`, its date (`edtf_dates`) and its `reason`
     timeml           a tagged text for other tools

@@ -72,16 +72,7 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
     if named.weekday is not None and named.month is None and named.day is None:
         return _resolve_weekday(named, named.weekday, situation, anchor)
     if named.unit == "day" and named.month is None and not named.holiday:
-        days = _days_of_months(named, anchor)
-        if anchor == situation.background(_DAYS_OF_BACKGROUND):
-            days = [day for day in days if anchor.first <= day.first] or days
-        elif situation.mode == "news" and situation.tense in ("past", "future") and named.weekday is None:
-            # No month is said where the words' tense tells it: "the 29th" is the latest, or the next.
-            days = [day for day in days if (day.first <= anchor.last) == (situation.tense == "past")] or days
-        elif situation.mode == "narrative":
-            # A story that has come to the third goes on to the 24th of that month.
-            month = anchor.within("month")
-            days = [day for day in days if anchor.first <= day.first <= month.last] or days
+        days = _days_meant(named, situation, anchor)
         return Resolved(_nearest(days, named, situation, anchor), "day-of-month", anchor)
     return Resolved(
         _nearest(_in_years_around(named, anchor.year), named, situation, anchor), f"{named.unit}-without-year", anchor
@@ -139,6 +130,21 @@ def _resolve_weekday(named: Named, day_of_week: int, situation: Situation, ancho
     if told or situation.tense == "future" or (offset == 0 and situation.tense != "past"):
         return Resolved(Period("day", nearest_weekday(day, day_of_week, 1)), "weekday-from-then-on", anchor)
     return Resolved(Period("day", nearest_weekday(day, day_of_week, -1)), "weekday-up-to-then", anchor)
+
+
+def _days_meant(named: Named, situation: Situation, anchor: Period) -> list[Period]:
+    """Those of the days that a number can mean which lie on the side that the story or the tense tells."""
+    days = _days_of_months(named, anchor)
+    if anchor == situation.background(_DAYS_OF_BACKGROUND):
+        return [day for day in days if anchor.first <= day.first] or days
+    if situation.mode == "news" and situation.tense in ("past", "future") and named.weekday is None:
+        # No month is said where the words' tense tells it: "the 29th" is the latest, or the next.
+        return [day for day in days if (day.first <= anchor.last) == (situation.tense == "past")] or days
+    if situation.mode == "narrative":
+        # A story that has come to the third goes on to the 24th of that month.
+        month = anchor.within("month")
+        return [day for day in days if anchor.first <= day.first <= month.last] or days
+    return days
 
 
 def _days_of_months(named: Named, anchor: Period) -> list[Period]:

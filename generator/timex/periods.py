@@ -18,6 +18,7 @@ _MONTHS = {"month": 1, "quarter": 3, "half": 6}
 _YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
 _DAYS_IN_WEEK = 7
 SATURDAY = 5
+QUARTERS_IN_YEAR = 4
 _FIRST_MONTH_OF_SEASONS = 3  # spring begins with March, the first of the four
 SPRING, SUMMER, AUTUMN, WINTER = range(4)
 

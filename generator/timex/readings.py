@@ -1,4 +1,4 @@
-"""Readings: from a match to what it means.
+"""Readings: from a match to what it means. Those of what no date changes stand in `plain_readings`.
 
 A language's patterns name a reading each, and keep words under the names that it asks for:
 
@@ -35,8 +35,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from generator.timex.calendar_words import calendar_of, relation_of, year_of
-from generator.timex.clock import clock_time
-from generator.timex.durations import duration_in_two_units, duration_value
 from generator.timex.meanings import (
     Fixed,
     Meaning,
@@ -49,17 +47,25 @@ from generator.timex.meanings import (
     Shift,
     Shortened,
     Told,
-    Window,
 )
+from generator.timex.modifiers import count_of, meaning_of
 from generator.timex.named import in_year
 from generator.timex.periods import Period
-from generator.timex.value import SEASON_LETTERS
+from generator.timex.plain_readings import (
+    match_to_duration,
+    match_to_duration_in_two_units,
+    match_to_fiscal,
+    match_to_half_more,
+    match_to_plain,
+    match_to_set,
+    match_to_some_weekday,
+)
 from generator.timex.written import written_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from generator.timex.meanings import Calendar, Portion, ShiftUnit
+    from generator.timex.meanings import Calendar
     from generator.timex.periods import Unit
     from generator.timex.words import Words
 
@@ -68,54 +74,29 @@ _DAYS_IN_HALF_A_QUARTER = 45
 
 def match_to_date(words: Words) -> Meaning:
     """A day, month, season, quarter, half, year or holiday: "Monday, January 14", "early 2012", "last summer"."""
-    return _meaning(words, calendar_of(words))
+    return meaning_of(words, calendar_of(words))
 
 
 def match_to_relative(words: Words) -> Meaning:
     """A period counted from another of its unit: "yesterday", "next month", "the same year"."""
     offset, anchor = relation_of(words, "relation")
-    return _meaning(words, Relative(cast("Unit", words.text("unit")), offset, anchor))
+    return meaning_of(words, Relative(cast("Unit", words.text("unit")), offset, anchor))
 
 
 def match_to_shift(words: Words) -> Meaning:
     """A time so far before or after another: "two days later", "a week ago"."""
     direction, anchor = relation_of(words, "direction")
-    return _meaning(words, Shift(_count(words), cast("Unit", words.text("unit")), direction, anchor))
+    return meaning_of(words, Shift(count_of(words), cast("Unit", words.text("unit")), direction, anchor))
 
 
 def match_to_clock(words: Words) -> Meaning:
     """A time of the clock on the day that is told of: "9 p.m."."""
-    return _meaning(words, Told("day"))
+    return meaning_of(words, Told("day"))
 
 
 def match_to_told(words: Words) -> Meaning:
     """Whatever was told of last: "the same time"."""
-    return _meaning(words, Told(None))
-
-
-def match_to_duration(words: Words) -> Meaning:
-    """A length of time: "three days", "several months", "the past year"."""
-    kept = words.kept("unit")
-    single = kept is not None and kept.word_class in ("unit", "short-unit")
-    count = _count(words) if words.has("count") else 1 if single else None
-    meaning = _meaning(words, Plain(duration_value(count, words.text("unit"))))
-    direction, anchor = relation_of(words, "window")
-    if direction == 0:
-        return meaning
-    return replace(meaning, window=Window(count, cast("ShiftUnit", words.text("unit")), direction, anchor))
-
-
-def match_to_half_more(words: Words) -> Meaning:
-    """One and a half: "a minute and a half"."""
-    return _meaning(words, Plain(duration_value(1.5, words.text("unit"))))
-
-
-def match_to_duration_in_two_units(words: Words) -> Meaning:
-    """A length of time said in two units: "two years and three months"."""
-    value = duration_in_two_units(
-        words.count("count"), words.text("unit"), words.count("finer-count"), words.text("finer-unit")
-    )
-    return _meaning(words, Plain(value))
+    return meaning_of(words, Told(None))
 
 
 def match_to_quarter_ended(words: Words) -> Meaning:
@@ -129,7 +110,7 @@ def match_to_quarter_ended(words: Words) -> Meaning:
 
 def match_to_overnight(words: Words) -> Meaning:
     """The night that ends with a day or begins with it, as the tense decides: "the river rose overnight"."""
-    return _meaning(words, Overnight())
+    return meaning_of(words, Overnight())
 
 
 def match_to_part(words: Words) -> Meaning:
@@ -137,12 +118,12 @@ def match_to_part(words: Words) -> Meaning:
     number = words.integer("nth") or 0
     told = words.has("whole")
     whole = Relative(cast("Unit", words.text("whole")), 0, "told") if told else calendar_of(words)
-    return _meaning(words, Part(cast("Unit", words.text("unit")), number - 1 if number > 0 else number, whole))
+    return meaning_of(words, Part(cast("Unit", words.text("unit")), number - 1 if number > 0 else number, whole))
 
 
 def match_to_weekday_of_week(words: Words) -> Meaning:
     """A weekday of a week that is named: "Wednesday last week"."""
-    return _meaning(
+    return meaning_of(
         words, Part("day", words.integer("weekday") or 0, Relative("week", *relation_of(words, "relation")))
     )
 
@@ -152,14 +133,9 @@ def match_to_weekday_of_month(words: Words) -> Meaning:
     rule = f"{words.integer('month')}-{words.integer('nth')}-{words.integer('weekday')}"
     named, year = Named("day", holiday=rule), year_of(words)
     if not isinstance(year, int):
-        return _meaning(words, replace(named, year=year))
+        return meaning_of(words, replace(named, year=year))
     period = in_year(named, year)
-    return _meaning(words, Fixed(period) if period else Plain("XXXX-XX-XX"))
-
-
-def match_to_some_weekday(words: Words) -> Meaning:
-    """A weekday of which nobody says which: "one Friday night in May"."""
-    return _meaning(words, Plain(f"XXXX-WXX-{(words.integer('weekday') or 0) + 1}"))
+    return meaning_of(words, Fixed(period) if period else Plain("XXXX-XX-XX"))
 
 
 def match_to_moved(words: Words) -> Meaning:
@@ -173,53 +149,33 @@ def match_to_moved(words: Words) -> Meaning:
         whole = Relative("day", deictic)
     else:
         whole = calendar_of(words)
-    return _meaning(words, Moved(whole, round(_count(words) or 0), unit, direction))
+    return meaning_of(words, Moved(whole, round(count_of(words) or 0), unit, direction))
 
 
 def match_to_unit_told(words: Words) -> Meaning:
     """The period of a unit that the text tells of: "in the quarter"."""
-    return _meaning(words, Told(cast("Unit", words.text("unit"))))
-
-
-def match_to_set(words: Words) -> Meaning:
-    """A time that comes again and again: "every two years", "each Monday"."""
-    if words.has("unit"):
-        count = words.integer("nth") or (_count(words) if words.has("count") else _count(words) or 1)
-        value = duration_value(count, words.text("unit"))
-    else:
-        value = _repeated_value(words)
-    return Meaning(Plain(value), is_set=True)
-
-
-def match_to_plain(words: Words) -> Meaning:
-    """A word with one value whatever the article: "now", "daily"."""
-    return Meaning(Plain(words.text("plain")), is_set=words.text("type") == "SET")
-
-
-def match_to_fiscal(words: Words) -> Meaning:
-    """A financial year, which begins whenever its owner lets it: "fiscal 2013"."""
-    return _meaning(words, Plain(f"FY{words.integer('year'):04d}"))
+    return meaning_of(words, Told(cast("Unit", words.text("unit"))))
 
 
 def match_to_same_quarter(words: Words) -> Meaning:
     """The quarter of another year that a report compares its own with: "the 1988 period", "last year's quarter"."""
-    return _meaning(words, Named("quarter", year=year_of(words)))
+    return meaning_of(words, Named("quarter", year=year_of(words)))
 
 
 def match_to_decade(words: Words) -> Meaning:
     """A decade: "the 1990s", "the '90s", "the nineties"."""
     decade = words.integer("decade")
     if decade is not None:
-        return _meaning(words, Fixed(Period("decade", decade // 10)))
+        return meaning_of(words, Fixed(Period("decade", decade // 10)))
     short = words.integer("short-decade")
-    return _meaning(words, Shortened("decade", short // 10 if short else words.integer("decade-word") or 0))
+    return meaning_of(words, Shortened("decade", short // 10 if short else words.integer("decade-word") or 0))
 
 
 def match_to_century(words: Words) -> Meaning:
     """A century, the first being the years 1 to 100: "the 19th century", "the second century BC"."""
     number = (words.integer("tens") or 0) + (words.integer("century") or 1)
     index = -number if words.has("before-christ") else number - 1
-    return _meaning(words, Fixed(Period("century", index)))
+    return meaning_of(words, Fixed(Period("century", index)))
 
 
 def match_to_iso(words: Words) -> Meaning:
@@ -234,34 +190,6 @@ def match_to_written(words: Words) -> Meaning:
     """A day in digits and strokes: "14/01/2013"."""
     day = written_day(words.tokens[words.start], words.language.code, words.language.written_orders)
     return Meaning(Plain("XXXX-XX-XX") if day is None else Fixed(Period("day", day)))
-
-
-def _repeated_value(words: Words) -> str:
-    part = f"T{words.text('part-of-day')}" if words.has("part-of-day") else ""
-    if words.has("weekday"):
-        return f"XXXX-WXX-{(words.integer('weekday') or 0) + 1}{part}"
-    if words.has("month"):
-        return f"XXXX-{words.integer('month'):02d}"
-    if words.has("season"):
-        return f"XXXX-{SEASON_LETTERS[words.integer('season') or 0]}"
-    return f"XXXX-XX-XX{part}"
-
-
-def _count(words: Words) -> float | None:
-    """The number that the words or the rule say; None for "some" and where neither says one."""
-    if words.has("count"):
-        counted, more = words.count("count"), words.value("more")
-        return counted + more if counted is not None and isinstance(more, float) else counted
-    count = words.value("count")
-    return float(count) if isinstance(count, int | float) else None
-
-
-def _meaning(words: Words, when: Calendar) -> Meaning:
-    clock = clock_time(words)
-    part = "" if clock else words.text("part-of-day")
-    portion = cast("Portion", words.text("portion"))
-    modifier = words.own_text("modifier")
-    return Meaning(when, part, clock, modifier, portion=portion)
 
 
 READINGS: Mapping[str, Callable[[Words], Meaning]] = {

@@ -57,6 +57,16 @@ class Situation:
             return told
         return None if self.publication is None else Period("day", self.publication)
 
+    def unless_ahead(self, period: Period, wanted: Anchor) -> Period | None:
+        """A period counted from what was told, unless it would lie behind the publication and yet is told as past.
+
+        So "the next day, he fled" where the day before it is not said.
+        """
+        publication = self.publication
+        if wanted == "publication" or self.mode != "news" or self.tense != "past" or publication is None:
+            return period
+        return None if period.first > publication else period
+
     def background(self, days: int) -> Period | None:
         """What news tells of in this paragraph, if it lies so many days before the publication; else None."""
         told, publication = self.story.latest, self.publication

@@ -1,0 +1,67 @@
+"""What names nothing itself, in an article published on Friday 18 January 2013."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.timex.periods import Period, Unit
+from generator.timex.situation import Mode, Situation
+from generator.timex.story import Story
+from generator.timex.told import resolve_overnight, resolve_told
+from generator.timex.value import timex_value
+
+if TYPE_CHECKING:
+    from generator.timex.language import Tense
+
+FRIDAY = datetime.date(2013, 1, 18).toordinal()
+MONDAY = Story().then(Period("day", FRIDAY - 4))
+JUNE_8 = Story().then(Period("day", datetime.date(1921, 6, 8).toordinal()))
+THIRD_QUARTER = Story().reporting(Period("quarter", 2012 * 4 + 2))
+
+
+@pytest.mark.parametrize(
+    ("unit", "story", "mode", "expected"),
+    [
+        (None, Story(), "news", ""),
+        (None, JUNE_8, "news", "1921-06-08"),
+        ("day", Story(), "news", "2013-01-18"),
+        ("day", MONDAY, "news", "2013-01-14"),
+        ("week", MONDAY, "news", "2013-W03"),
+        ("week", JUNE_8, "news", "2013-W03"),
+        ("week", JUNE_8, "narrative", "1921-W23"),
+        ("year", JUNE_8, "news", "2013"),
+        ("year", JUNE_8, "narrative", "1921"),
+        ("quarter", Story(), "news", "2012-Q4"),
+        ("quarter", THIRD_QUARTER, "news", "2012-Q3"),
+    ],
+)
+def test_what_was_told(unit: Unit | None, story: Story, mode: Mode, expected: str) -> None:
+    """A history means what it told; news its own day, unless it has told of one, and the quarter it reports on."""
+    period = resolve_told(unit, Situation(FRIDAY, story, mode, "past")).period
+    assert (timex_value(period) if period else "") == expected
+
+
+def test_a_new_paragraph() -> None:
+    """A new paragraph of news leaves a day that lies far off, but not one of the last few."""
+    for story, day in ((JUNE_8, FRIDAY), (MONDAY, FRIDAY - 4)):
+        assert resolve_told("day", Situation(FRIDAY, story, "news", "past", beside=False)).period == Period("day", day)
+
+
+@pytest.mark.parametrize(
+    ("story", "tense", "mode", "expected"),
+    [
+        (Story(), "past", "news", "2013-01-17"),
+        (Story(), "future", "news", "2013-01-18"),
+        (MONDAY, "past", "news", "2013-01-14"),
+        (MONDAY, "future", "news", "2013-01-18"),
+        (JUNE_8, "past", "news", "2013-01-17"),
+        (JUNE_8, "past", "narrative", "1921-06-08"),
+    ],
+)
+def test_overnight(story: Story, tense: Tense, mode: Mode, expected: str) -> None:
+    """A night is the one before the publication or after it, or follows the day that a story has come to."""
+    period = resolve_overnight(Situation(FRIDAY, story, mode, tense)).period
+    assert (timex_value(period) if period else "") == expected
