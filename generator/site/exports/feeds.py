@@ -15,7 +15,7 @@ from generator.wording.dates import in_words, without_weekday
 from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.dates.calendar import Day
     from generator.site.exports.events import ExportedEvent
@@ -78,44 +78,36 @@ def feeds(pieces: Pieces, events: Sequence[ExportedEvent], revisions: Mapping[st
 def _events_feed(told: LatestEvents) -> str:
     """The events, those that changed last first, and of these the last to happen."""
     site = told.site
-    feed = _feed(
-        site,
-        (addresses.EVENTS_FEED, addresses.CHRONOLOGY),
-        (site.title, site.description),
-        told.updated,
-        map(_event_entry, told.events),
+    return atom(
+        Feed(
+            address=site.full_address(addresses.EVENTS_FEED),
+            site=site.full_address(addresses.CHRONOLOGY),
+            title=site.title,
+            subtitle=plain_text(site.description),
+            author=site.title,
+            rights=site.licence,
+            language=site.language,
+            updated=told.updated,
+            entries=tuple(map(_event_entry, told.events)),
+        )
     )
-    return atom(feed)
 
 
 def _changes_feed(told: LatestChanges) -> str:
     """The additions and corrections that the editor noted."""
     site, wording = told.site, wording_of(told.site.language)
-    feed = _feed(
-        site,
-        (addresses.CHANGES_FEED, addresses.CHANGES),
-        (f"{site.title}: {wording.say('changes')}", wording.say("about-changes")),
-        told.updated,
-        (_change_entry(site, change) for change in told.changes),
-    )
-    return atom(feed)
-
-
-def _feed(
-    site: Site, here_and_page: tuple[str, str], titles: tuple[str, str], updated: Day, entries: Iterable[FeedEntry]
-) -> Feed:
-    """A feed with its own address and that of its page, its title and subtitle."""
-    (here, page), (title, subtitle) = here_and_page, titles
-    return Feed(
-        address=site.full_address(here),
-        site=site.full_address(page),
-        title=title,
-        subtitle=plain_text(subtitle),
-        author=site.title,
-        rights=site.licence,
-        language=site.language,
-        updated=updated,
-        entries=tuple(entries),
+    return atom(
+        Feed(
+            address=site.full_address(addresses.CHANGES_FEED),
+            site=site.full_address(addresses.CHANGES),
+            title=f"{site.title}: {wording.say('changes')}",
+            subtitle=plain_text(wording.say("about-changes")),
+            author=site.title,
+            rights=site.licence,
+            language=site.language,
+            updated=told.updated,
+            entries=tuple(_change_entry(site, change) for change in told.changes),
+        )
     )
 
 
