@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # News names its own year or the one before.
 _YEARS_ON = 1
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[^.\n]{0,30}$", re.IGNORECASE)
+# No match of it is longer.
+_REACH_OF_COPYRIGHT = 39
 _DAYS_IN_WEEK = 7
 
 
@@ -52,11 +54,12 @@ def dated_alone(read: ReadText) -> Dating | None:
 
 def _latest_year(read: ReadText) -> int | None:
     """The latest year that a text names, but for its copyright's."""
-    years = [
-        phrase.meaning.when.period.year
-        for phrase in read.phrases
-        if isinstance(phrase.meaning.when, Fixed) and not _COPYRIGHT.search(read.text[: read.place(phrase)[0]])
-    ]
+    years: list[int] = []
+    for phrase in read.phrases:
+        if isinstance(phrase.meaning.when, Fixed):
+            start, _ = read.place(phrase)
+            if not _COPYRIGHT.search(read.text[max(0, start - _REACH_OF_COPYRIGHT) : start]):
+                years.append(phrase.meaning.when.period.year)
     return max(years, default=None)
 
 
