@@ -48,6 +48,8 @@ def day_of(text: str) -> datetime.date:
         "Five soldiers killed Monday will be buried soon.",
         "Nobody could leave the town on Monday.",
         "Police are looking for a man seen on Sunday near the bridge.",
+        "It was possible on Monday to cross the river.",
+        "The town was ready for the flood on Sunday.",
         "Elected on Sunday, he takes office in July.",
         "Asked on Monday whether he would run, he laughed.",
         # A promise is made on its day.
@@ -90,6 +92,7 @@ def test_what_looks_back(text: str) -> None:
         "If it rains on Friday, the game moves indoors.",
         "Unless a deal is struck by Friday, they strike.",
         "A vote is likely Thursday.",
+        "Both sides are ready for talks on Friday.",
         # A timetable's present, and the present of a plan.
         "She appears in court on Friday.",
         "On Friday, the court hears the appeal.",
