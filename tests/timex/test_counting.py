@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
 from generator.timex.counting import resolve_shift
@@ -11,17 +9,12 @@ from generator.timex.meanings import Shift
 from generator.timex.periods import Period
 from generator.timex.situation import Mode, Situation
 from generator.timex.story import Story
-from generator.timex.value import timex_value
-
-FRIDAY = datetime.date(2013, 1, 18).toordinal()
-JUNE_8 = Period("day", datetime.date(1921, 6, 8).toordinal())
-THIRD_QUARTER = Period("quarter", 2012 * 4 + 2)
+from tests.timex.one_friday import FRIDAY, JUNE_8, THIRD_QUARTER, value_of
 
 
 def value(shift: Shift, story: Story | None = None, mode: Mode = "news") -> str:
     """TIMEX3 value of what a shift comes to; empty where that is no period."""
-    period = resolve_shift(shift, Situation(FRIDAY, story or Story(), mode, "past")).period
-    return timex_value(period) if period else ""
+    return value_of(resolve_shift(shift, Situation(FRIDAY, story or Story(), mode, "past")))
 
 
 @pytest.mark.parametrize(

@@ -16,14 +16,12 @@ from generator.timex.periods import Period
 from generator.timex.situation import Situation
 from generator.timex.story import Story
 from generator.timex.value import timex_value
-
-FRIDAY = datetime.date(2013, 1, 18).toordinal()
+from tests.timex.one_friday import FRIDAY, value_of
 
 
 def value(named: Named, situation: Situation) -> str:
     """TIMEX3 value of what a name stands for; empty where it stands for nothing."""
-    period = resolve_named(named, situation).period
-    return timex_value(period) if period else ""
+    return value_of(resolve_named(named, situation))
 
 
 @pytest.mark.parametrize(

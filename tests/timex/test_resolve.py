@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
 from generator.timex.meanings import Calendar, Fixed, Moved, Named, Part, Plain, Relative, Shortened
@@ -11,17 +9,12 @@ from generator.timex.periods import Period, year_month
 from generator.timex.resolve import resolve
 from generator.timex.situation import Mode, Situation
 from generator.timex.story import Story
-from generator.timex.value import timex_value
-
-FRIDAY = datetime.date(2013, 1, 18).toordinal()
-JUNE_8 = Period("day", datetime.date(1921, 6, 8).toordinal())
-THIRD_QUARTER = Period("quarter", 2012 * 4 + 2)
+from tests.timex.one_friday import FRIDAY, JUNE_8, THIRD_QUARTER, value_of
 
 
 def value(when: Calendar, story: Story | None = None, mode: Mode = "news") -> str:
     """TIMEX3 value of what a meaning stands for; empty where it stands for no period."""
-    period = resolve(when, Situation(FRIDAY, story or Story(), mode, "past")).period
-    return timex_value(period) if period else ""
+    return value_of(resolve(when, Situation(FRIDAY, story or Story(), mode, "past")))
 
 
 @pytest.mark.parametrize(

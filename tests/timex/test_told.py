@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,15 +10,15 @@ from generator.timex.periods import Period, Unit
 from generator.timex.situation import Mode, Situation
 from generator.timex.story import Story
 from generator.timex.told import resolve_overnight, resolve_told
-from generator.timex.value import timex_value
+from tests.timex import one_friday
+from tests.timex.one_friday import FRIDAY, value_of
 
 if TYPE_CHECKING:
     from generator.timex.language import Tense
 
-FRIDAY = datetime.date(2013, 1, 18).toordinal()
 MONDAY = Story().then(Period("day", FRIDAY - 4))
-JUNE_8 = Story().then(Period("day", datetime.date(1921, 6, 8).toordinal()))
-THIRD_QUARTER = Story().reporting(Period("quarter", 2012 * 4 + 2))
+JUNE_8 = Story().then(one_friday.JUNE_8)
+THIRD_QUARTER = Story().reporting(one_friday.THIRD_QUARTER)
 
 
 @pytest.mark.parametrize(
@@ -40,8 +39,7 @@ THIRD_QUARTER = Story().reporting(Period("quarter", 2012 * 4 + 2))
 )
 def test_what_was_told(unit: Unit | None, story: Story, mode: Mode, expected: str) -> None:
     """A history means what it told; news its own day, unless it has told of one, and the quarter it reports on."""
-    period = resolve_told(unit, Situation(FRIDAY, story, mode, "past")).period
-    assert (timex_value(period) if period else "") == expected
+    assert value_of(resolve_told(unit, Situation(FRIDAY, story, mode, "past"))) == expected
 
 
 def test_a_new_paragraph() -> None:
@@ -63,5 +61,4 @@ def test_a_new_paragraph() -> None:
 )
 def test_overnight(story: Story, tense: Tense, mode: Mode, expected: str) -> None:
     """A night is the one before the publication or after it, or follows the day that a story has come to."""
-    period = resolve_overnight(Situation(FRIDAY, story, mode, tense)).period
-    assert (timex_value(period) if period else "") == expected
+    assert value_of(resolve_overnight(Situation(FRIDAY, story, mode, tense))) == expected

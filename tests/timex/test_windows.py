@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from generator.timex.meanings import Portion, ShiftUnit, Window
 from generator.timex.periods import UNITS, Period, Unit, of_day
 from generator.timex.windows import portion_date, window_date
+from tests.timex.one_friday import FRIDAY
 
-FRIDAY = datetime.date(2013, 1, 18).toordinal()
 SHIFT_UNITS = sorted({*UNITS, "hour", "minute", "second"})
 
 
