@@ -109,10 +109,10 @@ class Page(RequestHandler):
     async def get(self) -> None:
         inside = self.request.path.startswith(self.base)
         address = self.request.path.removeprefix(self.base)
-        if inside and not find_file(self.folder, address) and find_file(self.folder, f"{address}/{INDEX}"):
+        path = find_file(self.folder, address) if inside else None
+        if inside and not path and find_file(self.folder, f"{address}/{INDEX}"):
             self.redirect(f"{self.request.path}/")
             return
-        path = find_file(self.folder, address) if inside else None
         data = await self._bytes_of(path) if path else None
         if path and data is not None:
             self._send(path.suffix, data)

@@ -58,19 +58,21 @@ class LiveSite:
 
     async def page(self, address: str) -> bytes | None:
         """A file of the site that is not what lies in its folder any more; None where it is, or cannot be made."""
-        page, failure = await self._tried(lambda: self.builder.page(address))
-        self.failure = failure or self.failure
-        return page
+        return await self._done(lambda: self.builder.page(address))
 
     async def prepare(self) -> None:
         """Make ready for the next save."""
-        _, failure = await self._tried(self.builder.prepare)
-        self.failure = failure or self.failure
+        await self._done(self.builder.prepare)
 
     async def settle(self) -> None:
         """Bring the folder up to date."""
-        _, failure = await self._tried(self.builder.settle)
+        await self._done(self.builder.settle)
+
+    async def _done(self, action: Callable[[], Result]) -> Result | None:
+        """Something done between builds: a failure stays until the next one ends, and no success takes one away."""
+        result, failure = await self._tried(action)
         self.failure = failure or self.failure
+        return result
 
     async def _tried(self, action: Callable[[], Result]) -> tuple[Result | None, Failure | None]:
         """What came of something done in a thread of its own, so that requests are answered meanwhile.
