@@ -60,7 +60,8 @@ class Chronology:
         events_of_kind: Likewise by kind of event.
         changes: Additions and corrections, the newest first.
         changes_of_event: Likewise those of an event, by its id.
-        datings: Why a citation gives its date, by event id and index of the citation.
+        datings: Why citations give an event its date, by its id, and by the number of the citation counted from 1; of
+            events of which any does.
         content: What all this was made from.
     """
 
@@ -77,17 +78,17 @@ class Chronology:
     events_of_kind: Mapping[str, tuple[Event, ...]]
     changes: tuple[Change, ...]
     changes_of_event: Mapping[str, tuple[Change, ...]]
-    datings: Mapping[tuple[str, int], Dating]
+    datings: Mapping[str, Mapping[int, Dating]]
     content: Content
-
-    def datings_of(self, event: Event) -> dict[int, Dating]:
-        """Why each citation of an event gives its date, by its number counted from 1."""
-        known = ((number, self.datings.get((event.id, number - 1))) for number in range(1, len(event.citations) + 1))
-        return {number: dating for number, dating in known if dating}
 
 
 def chronology(content: Content, datings: Mapping[tuple[str, int], Dating]) -> Chronology:
-    """Put a project's content in order and link it both ways."""
+    """Put a project's content in order and link it both ways.
+
+    Args:
+        content: What is to be shown.
+        datings: Why each citation gives its event the date, by event id and index of the citation.
+    """
     events = tuple(sorted(content.events, key=_order))
     changes = tuple(sorted(content.changes, key=lambda change: change.date.sort_key)[::-1])
     parts = [(part_of(event.date, content.settings), event) for event in events]
@@ -105,7 +106,7 @@ def chronology(content: Content, datings: Mapping[tuple[str, int], Dating]) -> C
         events_of_kind=_grouped((event.kind, event) for event in events),
         changes=changes,
         changes_of_event=_grouped((change.event, change) for change in changes if change.event),
-        datings=datings,
+        datings=_by_event(datings),
         content=content,
     )
 
@@ -167,6 +168,13 @@ def _days(events: Iterable[Event]) -> tuple[DayOfEvents, ...]:
             (beginning if day == event.date.begin else continuing)[day].append(event)
     numbers = sorted(beginning.keys() | continuing.keys())
     return tuple(DayOfEvents(day, tuple(beginning[day]), tuple(continuing[day])) for day in numbers)
+
+
+def _by_event(datings: Mapping[tuple[str, int], Dating]) -> Mapping[str, Mapping[int, Dating]]:
+    by_event: defaultdict[str, dict[int, Dating]] = defaultdict(dict)
+    for event_id, index in sorted(datings):
+        by_event[event_id][index + 1] = datings[event_id, index]
+    return dict(by_event)
 
 
 def _grouped(pairs: Iterable[tuple[Key, Item]]) -> Mapping[Key, tuple[Item, ...]]:

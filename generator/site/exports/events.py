@@ -57,7 +57,7 @@ def exported_events(pieces: Pieces, revisions: Mapping[str, Day]) -> Iterator[Ex
             site=pieces.site,
             card=pieces.cards[event.id],
             records={source_id: chronology.sources[source_id].record for source_id in cited},
-            datings=chronology.datings_of(event),
+            datings=chronology.datings.get(event.id, {}),
             position=(place.latitude, place.longitude) if place else None,
             revised=revisions[event.id],
         )

@@ -46,7 +46,7 @@ def event_pages(pieces: Pieces) -> Iterator[PagePlan[OneEvent]]:
             names=tuple(pieces.chronology.names[key] for key in names),
             neighbours=tuple(threads.next_of(event, names)),
             sources=_sources(pieces, event),
-            datings=pieces.chronology.datings_of(event),
+            datings=pieces.chronology.datings.get(event.id, {}),
             charted=_charted(event, charted) if event.figures else (),
             trails=tuple(trails.get(event.id, ())),
             changes=tuple(changes.get(event.id, ())),
