@@ -42,6 +42,16 @@ FLOORS = {
     "stamps": 0,
     "errors": 0,
 }
+# The way through the two parts that are longest, room by room.
+ROOMS = {
+    "timex": (
+        "languages", "finding", "calendar", "reading", "resolving", "telling", "tagger", "timeml", "articles", "dating",
+    ),
+    "drafting": (
+        "lexicon", "grammar", "naming", "meaning", "amounts", "dating", "titling", "drafts", "tolls", "candidates",
+        "merging",
+    ),
+}  # fmt: skip
 # The one sideways step that the design allows: pages are what render turns into HTML.
 ALLOWED_SIDEWAYS = {("render", "generator.site.pages.records")}
 
@@ -106,6 +116,17 @@ def test_modules_have_no_circles() -> None:
 
     for module in edges:
         walk(module, ())
+
+
+@pytest.mark.parametrize("part", ROOMS)
+def test_rooms_rest_on_those_before_them(part: str) -> None:
+    """Where a part is a way through rooms, no room imports from one that comes after it."""
+    rooms = ROOMS[part]
+    for path in FILES:
+        _, *names = module_of(path).split(".")
+        if names[0] == part and len(names) > 1:
+            imported = [module.split(".")[2] for module in imports_of(path) if module.startswith(f"generator.{part}.")]
+            assert [room for room in imported if rooms.index(room) > rooms.index(names[1])] == [], path
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from generator.store.filing.drafts import Filing
     from generator.store.filing.renaming import Renamed
     from generator.store.filing.writing import Change
-    from generator.timex.undated import Publication
+    from generator.timex.dating.undated import Publication
 
 
 # From so many changed files in one folder on, the folder is named instead.

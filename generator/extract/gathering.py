@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.model.project import Project
     from generator.model.source import Source
     from generator.store.content.loaded import Loaded
-    from generator.timex.undated import Publication
+    from generator.timex.dating.undated import Publication
 
 # Drafting knows the clauses and verbs of this language alone; dates are read in more.
 LANGUAGE_OF_DRAFTS = "en"

@@ -13,7 +13,7 @@ from generator.cache import key_of
 from generator.drafting.naming import spelling_variants
 from generator.extract.remembering import RECORDS, program
 from generator.store.filing import drafts, reconciling, renaming, writing
-from generator.timex import publication
+from generator.timex.dating import publication
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.errors import Problem
     from generator.model.project import Project
     from generator.store.filing.drafts import Filing
-    from generator.timex.undated import Publication
+    from generator.timex.dating.undated import Publication
 
 
 @dataclass(frozen=True, slots=True)

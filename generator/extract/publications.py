@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.model.source import RecordProposal
-from generator.timex.publication import date_articles
-from generator.timex.undated import Article
+from generator.timex.dating.publication import date_articles
+from generator.timex.dating.undated import Article
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from generator.model.source import Source
-    from generator.timex.undated import Publication
+    from generator.timex.dating.undated import Publication
 
 
 def publications(sources: Sequence[Source]) -> Mapping[str, Publication]:

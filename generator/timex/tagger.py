@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Literal
 from generator.dates.calendar import weekday
 from generator.dates.edtf import parse
 from generator.model.time import Timex, TimexType
-from generator.timex.accounts import with_months_of_account
-from generator.timex.boundaries import between, bounded, next_of_name
-from generator.timex.edtf_dates import edtf_date
-from generator.timex.meanings import Meaning, Plain, Shift
-from generator.timex.mode import mode_of
-from generator.timex.opening import plain_weekday
-from generator.timex.periods import Period, nearest_weekday
-from generator.timex.phrases import ReadText, read_text
-from generator.timex.reason import reason_for
-from generator.timex.resolve import DAY_OF_MONTH_TOLD
-from generator.timex.surroundings import surroundings_of
-from generator.timex.telling import Expression, resolve_in_order
-from generator.timex.value import open_time, timex_value, unknown_value
+from generator.timex.calendar.edtf_dates import edtf_date
+from generator.timex.calendar.periods import Period, nearest_weekday
+from generator.timex.calendar.value import timex_value
+from generator.timex.reading.meanings import Meaning, Plain, Shift
+from generator.timex.reading.phrases import ReadText, read_text
+from generator.timex.resolving.boundaries import between, bounded, next_of_name
+from generator.timex.resolving.reason import reason_for
+from generator.timex.resolving.resolve import DAY_OF_MONTH_TOLD
+from generator.timex.resolving.unknown import open_time, unknown_value
+from generator.timex.telling.accounts import with_months_of_account
+from generator.timex.telling.mode import mode_of
+from generator.timex.telling.opening import plain_weekday
+from generator.timex.telling.surroundings import surroundings_of
+from generator.timex.telling.telling import Expression, resolve_in_order
 
 if TYPE_CHECKING:
     import datetime
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
-    from generator.timex.context import Context
-    from generator.timex.situation import Mode, Resolved
+    from generator.timex.finding.context import Context
+    from generator.timex.resolving.situation import Mode, Resolved
 
 # "After 2 p.m. on Tuesday" may be on Tuesday still, and "before the end of the year" is in that year.
 _BOUNDARIES_BY_PART = {"after": "since", "before": "by"}

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
-from generator.timex.windows import WINDOW_FROM, WINDOW_UP_TO
+from generator.timex.resolving.windows import WINDOW_FROM, WINDOW_UP_TO
 
 if TYPE_CHECKING:
     import datetime

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from generator.timex.periods import Period
-from generator.timex.situation import Resolved
-from generator.timex.value import timex_value
+from generator.timex.calendar.periods import Period
+from generator.timex.calendar.value import timex_value
+from generator.timex.resolving.situation import Resolved
 
 FRIDAY = datetime.date(2013, 1, 18).toordinal()
 JUNE_8 = Period("day", datetime.date(1921, 6, 8).toordinal())

@@ -1,0 +1,11 @@
+"""Dating: the day on which an article was published that gives none.
+
+undated            an article as far as its dating goes, and what is found
+statements         the day that it states of itself: in its head, its dateline, its address
+reports            what dated articles tell of which day (`sentences`: which of them tell of the same thing)
+evidence           what fits if it was published on a day (`distances`: how far an expression counts from that day)
+counted_dating     the day for which its own counting speaks
+beside_dating      a dateline without its year, beside articles that tell the same story
+lone_dating        a day of the month and its weekday, where nothing else dates it
+publication        `date_articles`: all of it, from one record of `undated` to another
+"""

@@ -1,0 +1,115 @@
+"""Finds expressions of time in a text: which rule, which words. What they mean is not asked here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from generator.timex.languages.language import BREAK, NAME, OTHER, Language, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.timex.finding.tokens import Tokens
+
+# A stretch without words that no rule names; expressions stand inside one.
+_STRETCH = re.compile(f"[^{OTHER}{NAME}{BREAK}]+")
+# Rules say so whose years are meant before Christ, once a text has told of one that is.
+_ERA = "before-christ"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Tokens that a pattern keeps.
+
+    Attributes:
+        name: The name it keeps them under.
+        start: Number of the first.
+        end: Number of the one after the last.
+        word_class: The class of a single word; empty for what stood in brackets.
+    """
+
+    name: str
+    start: int
+    end: int
+    word_class: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule's match.
+
+    Attributes:
+        rule: The rule.
+        start: Number of its first token.
+        end: Number of the token after its last.
+        groups: Begin and end of each group of the rule's pattern, as numbers of tokens; -1 for one that took no part.
+    """
+
+    rule: Rule
+    start: int
+    end: int
+    groups: Sequence[tuple[int, int]]
+
+    def kept(self) -> tuple[Kept, ...]:
+        """What the pattern keeps of it, in the pattern's order."""
+        return tuple(
+            Kept(name, start, end, word_class)
+            for (name, word_class), (start, end) in zip(self.rule.expression.groups, self.groups, strict=True)
+            if start >= 0
+        )
+
+
+def symbols_of(tokens: Tokens, language: Language) -> str:
+    """A text as symbols, one a token."""
+    known: dict[str, str] = {}
+    symbols: list[str] = []
+    for word in tokens.words:
+        symbol = known.get(word)
+        if symbol is None:
+            symbol = known[word] = language.symbol(word)
+        symbols.append(symbol)
+    return "".join(symbols)
+
+
+def find(symbols: str, language: Language, antiquity: int | None = None) -> Iterator[Match]:
+    """All expressions, from left to right; of those with the same first word the longest, then the earlier rule's.
+
+    Args:
+        symbols: A text as symbols.
+        language: Its language.
+        antiquity: Number of the token from which on the text tells of years before Christ without saying so; None
+            where it nowhere does.
+    """
+    position = 0
+    for stretch in _STRETCH.finditer(symbols):
+        if language.triggers.search(symbols, stretch.start(), stretch.end()):
+            position = max(position, stretch.start())
+            while position < stretch.end():
+                is_ancient = antiquity is not None and position >= antiquity
+                match = _longest_match(symbols, position, language, is_ancient=is_ancient)
+                if match:
+                    yield match
+                position = match.end if match else position + 1
+
+
+def _longest_match(symbols: str, position: int, language: Language, *, is_ancient: bool) -> Match | None:
+    longest: tuple[Rule, re.Match[str]] | None = None
+    end = position
+    for rule in _rules_beginning(symbols[position : position + 2], language):
+        match = rule.expression.regex.match(symbols, position)
+        if match and match.end() > end and (is_ancient or _ERA not in rule.settings):
+            longest, end = (rule, match), match.end()
+    if not longest:
+        return None
+    rule, match = longest
+    return Match(rule, position, end, match.regs[1:])
+
+
+@lru_cache(maxsize=65_536)
+def _rules_beginning(opening: str, language: Language) -> tuple[Rule, ...]:
+    """The rules whose matches can begin with two symbols, or with the one at the end of a text."""
+    rules = language.rules_by_symbol.get(opening[0], ())
+    return tuple(rule for rule in rules if rule.expression.beginnings.fits(opening))

@@ -1,0 +1,81 @@
+"""Which words of a text look back, which ahead, and which neither way: verbs, auxiliaries and words such as "due"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.timex.languages.language import BREAK, NAME, OTHER, Language, Tense
+
+if TYPE_CHECKING:
+    from generator.timex.finding.tokens import Tokens
+
+# So many words lead from a participle to the day or the month that it is told of: "arrivés à la mi-janvier".
+_LEADING_TO_DAY = 5
+
+
+def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Tense]:
+    """The tense of each token that has one, by its number, rising.
+
+    Args:
+        tokens: The words of a text.
+        symbols: Their symbols.
+        language: The language.
+    """
+    marked: dict[int, Tense] = {}
+    endings = (*language.past_endings, *language.future_endings, *language.participle_endings)
+    for position, symbol in enumerate(symbols):
+        if symbol == OTHER and tokens.words[position].endswith(endings):
+            tense = _tense_of_ending(tokens.words[position], symbols, position, language)
+            if tense != "unknown":
+                marked[position] = tense
+        elif symbol == NAME and _opens_with_participle(tokens, symbols, position, language):
+            marked[position] = "past"
+    for tense, pattern in language.tenses.items():
+        marked |= dict.fromkeys((match.start() for match in pattern.finditer(symbols)), tense)
+    # "Be paid" is a passive and "will shut" an infinitive: their tense is that of the words before.
+    before_verb = language.is_in["before-verb"]
+    return {
+        position: marked[position]
+        for position in sorted(marked)
+        if not (position and marked[position] == "past" and symbols[position - 1] in before_verb)
+    }
+
+
+def _tense_of_ending(word: str, symbols: str, position: int, language: Language) -> Tense:
+    """The tense that a word's ending tells; a participle's tells one right before a day or a month alone."""
+    if word.endswith(language.future_endings):
+        return "future"
+    if word.endswith(language.past_endings):
+        return "unknown" if _is_attribute(symbols, position, language) else "past"
+    # "Sera voté lundi et versé mardi" has one auxiliary for both.
+    goes_on = symbols[position - 1 : position] in language.is_in["range-and"]
+    return "past" if not goes_on and _is_before_day(symbols, position + 1, language) else "unknown"
+
+
+def _is_before_day(symbols: str, position: int, language: Language) -> bool:
+    """Whether a day or a month stands there, or behind a few words that lead to it: "à la mi-janvier"."""
+    is_in = language.is_in
+    for symbol in symbols[position : position + _LEADING_TO_DAY]:
+        if symbol in is_in["weekday"] or symbol in is_in["month"]:
+            return True
+        if symbol in (OTHER, NAME, BREAK) or symbol in is_in["comma"]:
+            return False
+    return False
+
+
+def _opens_with_participle(tokens: Tokens, symbols: str, position: int, language: Language) -> bool:
+    """Whether a word with a capital is a participle that opens a sentence: "Elected on Sunday, he …"."""
+    if not tokens.words[position].endswith(language.past_endings):
+        return False
+    opens = position == 0 or symbols[position - 1] == BREAK or tokens.words[position - 1] == "."
+    behind = symbols[position + 1 : position + 2]
+    is_in = language.is_in
+    return opens and bool(behind) and (behind in is_in["at-time"] or behind in is_in["weekday"])
+
+
+def _is_attribute(symbols: str, position: int, language: Language) -> bool:
+    """Whether a participle belongs to a noun: "a delayed fair", "a still unnamed buyer"."""
+    before = position - 1
+    if before >= 0 and symbols[before] in language.is_in["before-participle"]:
+        before -= 1
+    return before >= 0 and symbols[before] in language.is_in["determiner"]

@@ -1,0 +1,64 @@
+"""Times of the clock: "10:35 p.m.", "9 pm", "20h30", "noon"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.timex.finding.words import Words
+
+_WRITTEN = re.compile(
+    r"""
+    (?P<hour> \d{1,2}? ) (?: [:h.]? (?P<minute> \d\d ) )? (?: : \d\d )?     # 10:35, 20h30, 0735, 10:35:12
+    (?: h | hrs? | (?P<half> [ap]m ) )?                                      # 0735hrs, 10:35pm
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOON = 12
+# "Nine that night" is before midnight, "two that night" after it.
+_FIRST_HOUR_OF_NIGHT = 6
+_MINUTES = 60
+_HOURS_IN_DAY = 24
+
+
+def clock_time(words: Words) -> str:
+    """The time that an expression names, in hours and minutes such as "21:00"; empty where it names none."""
+    if words.has("clock-word"):
+        return words.text("clock-word")
+    hour = words.integer("hour")
+    # Of "from 6:30 to 8 p.m." the hour behind is another time.
+    written = words.all("clock") if hour is None or words.inside("clock") else [f"{hour}"]
+    match = _WRITTEN.fullmatch(written[0]) if written else None
+    if not match:
+        return ""
+    # "20 heures 45" and "half past nine" have their minutes in a word of their own.
+    minute = words.integer("minute") or 0
+    half = _half_of_day(words, int(match["hour"]))
+    return match_to_time(match, half, minute if minute < _MINUTES else 0)
+
+
+def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
+    """A match of the pattern above as hours and minutes.
+
+    Args:
+        match: The match.
+        half: "am" or "pm", where other words say so; else empty.
+        minute: Where the match has none; -15 is "a quarter to" the hour.
+    """
+    hour, minute = int(match["hour"]), int(match["minute"] or minute)
+    half = (match["half"] or half).lower()
+    if half == "pm" and hour < _NOON:
+        hour += _NOON
+    elif half == "am" and hour == _NOON:
+        hour = 0
+    if minute < 0:
+        hour, minute = (hour - 1) % _HOURS_IN_DAY, minute + _MINUTES
+    return f"{hour:02d}:{minute:02d}"
+
+
+def _half_of_day(words: Words, hour: int) -> str:
+    """The half of the day that words beside the clock's tell: "4 in the afternoon", "half past nine that night"."""
+    part = words.text("part-of-day")
+    is_late = part in ("AF", "EV") or (part == "NI" and hour >= _FIRST_HOUR_OF_NIGHT)
+    return words.text("half-day") or ("pm" if is_late else "")

@@ -1,0 +1,87 @@
+"""Times of the clock whose day stands behind them: "at 10:15 (02:15 GMT) on Sunday", "from 7 to 9 p.m. on Monday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.timex.reading.meanings import Fixed, Moved, Named, Plain, Relative, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.timex.finding.context import Context
+    from generator.timex.reading.meanings import Calendar, Meaning, Phrase
+
+_DAY_TOLD = Told("day")
+# Hours by which clocks differ from Greenwich's at most.
+_FARTHEST_WEST, _FARTHEST_EAST = -12, 14
+
+
+def with_days_behind(phrases: Sequence[Phrase], context: Context) -> list[Phrase]:
+    """Give the times of the clock in a sentence that has named no day yet the day of the time right behind them.
+
+    A day right behind a time is that of the times before it, too: who "opens at 7 and closes at 10 on Monday" does both
+    on Monday.
+
+    Args:
+        phrases: A text's expressions, in its order.
+        context: Its words, as the rules see them.
+    """
+    found = list(phrases)
+    opens = _before_days(phrases, context)
+    for index in range(len(found) - 2, -1, -1):
+        here, behind = found[index], found[index + 1]
+        if opens[index] and _is_bare_time(here.meaning) and _are_beside(here, behind, context):
+            found[index] = replace(here, meaning=replace(here.meaning, when=_day_behind(here, behind, context)))
+    return found
+
+
+def _before_days(phrases: Sequence[Phrase], context: Context) -> list[bool]:
+    """For each expression, whether no other before it in its sentence names a day or a longer period."""
+    opens: list[bool] = []
+    for index, here in enumerate(phrases):
+        before = phrases[index - 1]
+        names_none = _is_bare_time(before.meaning) or isinstance(before.meaning.when, Plain)
+        is_first = not index or not context.same_sentence(before.start, here.start)
+        opens.append(is_first or (opens[-1] and names_none))
+    return opens
+
+
+def _day_behind(here: Phrase, behind: Phrase, context: Context) -> Calendar:
+    """The day of a time that another with its day follows: "4:40 a.m. (2040 GMT Monday)" is on Tuesday."""
+    day = behind.meaning.when
+    if context.tokens.words[behind.start - 1] != "(" or not behind.meaning.clock:
+        return day
+    ahead = _hours(here.meaning) - _hours(behind.meaning)
+    direction = 1 if ahead < _FARTHEST_WEST else -1 if ahead > _FARTHEST_EAST else 0
+    return Moved(day, 1, "day", direction) if direction else day
+
+
+def _hours(meaning: Meaning) -> float:
+    hours, minutes = meaning.clock.split(":")
+    return int(hours) + int(minutes) / 60
+
+
+def _is_bare_time(meaning: Meaning) -> bool:
+    """Whether a meaning is a time of the clock on whatever day is told of."""
+    return bool(meaning.clock) and meaning.when == _DAY_TOLD
+
+
+def _are_beside(here: Phrase, behind: Phrase, context: Context) -> bool:
+    """Whether the expression behind a time of the clock is another with its day, or is the day itself."""
+    if not context.same_sentence(here.start, behind.start):
+        return False
+    if behind.meaning.clock:
+        return not _is_bare_time(behind.meaning)
+    return _is_day(behind.meaning) and context.leads_to_day(here.end, behind.start)
+
+
+def _is_day(meaning: Meaning) -> bool:
+    match meaning.when:
+        case Named(unit="day") | Relative(unit="day"):
+            return True
+        case Fixed(period):
+            return period.unit == "day"
+        case _:
+            return False

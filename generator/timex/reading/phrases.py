@@ -1,0 +1,86 @@
+"""A text read once: its expressions of time with what they mean, whatever its day of publication."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.timex.finding.context import Context, context_of
+from generator.timex.finding.find import find
+from generator.timex.finding.words import Words
+from generator.timex.languages.language import language as language_of
+from generator.timex.reading.days_behind import with_days_behind
+from generator.timex.reading.meanings import Fixed, Phrase
+from generator.timex.reading.readings import READINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.timex.finding.find import Match
+    from generator.timex.languages.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """A text with what its expressions mean, before anything is known of its day of publication.
+
+    Attributes:
+        text: The text.
+        context: Its words, as the rules see them.
+        phrases: Its expressions, in its order.
+    """
+
+    text: str
+    context: Context
+    phrases: Sequence[Phrase]
+
+    def place(self, phrase: Phrase) -> tuple[int, str]:
+        """Offset and words of one of its expressions."""
+        tokens = self.context.tokens
+        start = tokens.starts[phrase.start]
+        return start, self.text[start : tokens.ends[phrase.end - 1]]
+
+
+def read_text(text: str, language: str) -> ReadText:
+    """Find and read a text's expressions.
+
+    Args:
+        text: Any text.
+        language: ISO 639-1 code of the text.
+
+    Raises:
+        UsageError: The language is none that Dateline reads.
+    """
+    context = context_of(text, language_of(language))
+    phrases = _phrases(context)
+    ancient = next((phrase for phrase in phrases if _is_before_christ(phrase)), None)
+    if ancient:
+        phrases = _phrases(context, ancient.end)
+    return ReadText(text, context, with_days_behind(phrases, context))
+
+
+def _phrases(context: Context, antiquity: int | None = None) -> list[Phrase]:
+    """What is found in a text, which tells of antiquity from a token on."""
+    tokens = context.tokens.words
+    # News says "Monday" again and again, and the same words mean the same.
+    known: dict[tuple[str, tuple[str, ...]], list[Phrase]] = {}
+    phrases: list[Phrase] = []
+    for match in find(context.symbols, context.language, antiquity):
+        if match.rule.reads == "nothing":
+            continue
+        said = (match.rule.name, tokens[match.start : match.end])
+        if said not in known:
+            known[said] = _read(match, tokens, context.language)
+        offset = match.start - known[said][0].start
+        phrases += [Phrase(first.start + offset, first.end + offset, first.meaning) for first in known[said]]
+    return phrases
+
+
+def _is_before_christ(phrase: Phrase) -> bool:
+    return isinstance(phrase.meaning.when, Fixed) and phrase.meaning.when.period.year <= 0
+
+
+def _read(match: Match, tokens: Sequence[str], language: Language) -> list[Phrase]:
+    """The expression, or the two, of a match."""
+    words = Words(match.rule, match.kept(), tokens, language, match.start, match.end)
+    return [Phrase(said.start, said.end, READINGS[match.rule.reads](said)) for said in words.expressions()]

@@ -1,0 +1,94 @@
+"""What is known when an expression is met, and what resolving makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.timex.calendar.periods import Period
+
+if TYPE_CHECKING:
+    from generator.dates.calendar import Day
+    from generator.timex.languages.language import Tense
+    from generator.timex.reading.meanings import Anchor
+    from generator.timex.resolving.story import Story
+
+# News leans on the publication date, a narrative on the dates told before.
+Mode = Literal["news", "narrative"]
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known when an expression is met.
+
+    Attributes:
+        publication: Day of publication; None where unknown.
+        story: What the text has told of so far.
+        mode: What an expression leans on that could lean on either.
+        tense: Whether the words around it look back, ahead or neither way.
+        boundary: What the words right before it make of it, such as "since"; empty where they bound nothing.
+        is_over: Whether the words around it say that it has been: "resigned on", "On May 1, they marched".
+        is_ahead: Whether what stands right before it says that it is still to come: "will end on".
+        year_beside: The year that stands right before it: "In 1998, on May 1"; None where none does.
+        beside: Whether what was told last stands in the same paragraph.
+        looks_back: Whether the words around it look back from what was told: "the talks had opened on May 1".
+    """
+
+    publication: Day | None
+    story: Story
+    mode: Mode
+    tense: Tense
+    boundary: str = ""
+    is_over: bool = False
+    is_ahead: bool = False
+    year_beside: int | None = None
+    beside: bool = True
+    looks_back: bool = False
+
+    def anchor(self, wanted: Anchor) -> Period | None:
+        """What to count from: the publication, unless the words or the mode point to what was told."""
+        told = self.story.latest
+        if self.mode == "narrative" and wanted == "told":
+            return told
+        if told and self.tense == "past" and self.publication is not None and told.first > self.publication:
+            # "The day before, he had resigned" counts from no day that is still to come.
+            told = None
+        if told and (wanted == "told" or self.mode == "narrative"):
+            return told
+        return None if self.publication is None else Period("day", self.publication)
+
+    def unless_ahead(self, period: Period, wanted: Anchor) -> Period | None:
+        """A period counted from what was told, unless it would lie behind the publication and yet is told as past.
+
+        So "the next day, he fled" where the day before it is not said.
+        """
+        publication = self.publication
+        if wanted == "publication" or self.mode != "news" or self.tense != "past" or publication is None:
+            return period
+        return None if period.first > publication else period
+
+    def background(self, days: int) -> Period | None:
+        """What news tells of in this paragraph, if it lies so many days before the publication; else None."""
+        told, publication = self.story.latest, self.publication
+        if self.mode != "news" or not self.beside or told is None or publication is None or self.tense == "future":
+            return None
+        return told if told.last < publication - days else None
+
+    def reported_quarter(self) -> Period | None:
+        """The quarter that news reports on."""
+        return self.story.reported if self.mode == "news" and self.publication is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A period with the way it was found.
+
+    Attributes:
+        period: The period; None where it cannot be told.
+        rule: How it was found.
+        reference: What it was counted from; None where it needed nothing.
+    """
+
+    period: Period | None
+    rule: str
+    reference: Period | None = None

@@ -1,0 +1,80 @@
+"""What a text has told of so far: the periods that "later", "the quarter" and "that day" lean on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from generator.timex.calendar.periods import UNITS, Period, Unit, is_wider
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WIDEST = UNITS.index("year")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The periods told of.
+
+    Attributes:
+        latest: The latest that was told of; None at the beginning.
+        by_unit: The latest of each kind.
+        reported: The quarter that news reports on; None as long as it names none.
+        compares_quarters: Whether "a year earlier" means the quarter that was told of: a report that has turned to the
+            nine months compares these.
+        time: The time of the day told with the latest, a clock's or a part's letters; empty where none was.
+        left: What the story had come to when it turned to what was years before; None where it did not.
+        began: Where the stretch begins whose end was told last: "from May to July"; None where it was none.
+    """
+
+    latest: Period | None = None
+    by_unit: Mapping[Unit, Period] = field(default_factory=dict)
+    reported: Period | None = None
+    compares_quarters: bool = True
+    time: str = ""
+    left: Period | None = None
+    began: Period | None = None
+
+    def then(self, period: Period, time: str = "") -> Story:
+        """The story gone on to a period. What is wider than a year moves nothing: "in the 1930s" is background."""
+        if UNITS.index(period.unit) > _WIDEST:
+            return self
+        if not time and self.time and period == self.latest:
+            time = self.time
+        return Story(
+            latest=period,
+            by_unit={**self.by_unit, period.unit: period},
+            reported=self.reported,
+            compares_quarters=self.compares_quarters or period.unit == "quarter",
+            time=time,
+        )
+
+    def reaching_from(self, period: Period) -> Story:
+        """The story that has told of a stretch from a period to its latest."""
+        return replace(self, began=period)
+
+    def reporting(self, quarter: Period) -> Story:
+        """The story gone on to the quarter that it reports on."""
+        return replace(self.then(quarter), reported=quarter)
+
+    def back_to(self, period: Period) -> Story:
+        """The story turned to a period years before what it had come to, which it will go on from."""
+        return replace(self.then(period), left=self.left or self.latest)
+
+    def returned(self) -> Story:
+        """The story where it had been before it turned to what was years before."""
+        return replace(self, latest=self.left, time="", left=None) if self.left else self
+
+    def beyond_quarter(self) -> Story:
+        """The story gone on to several quarters at once."""
+        return replace(self, compares_quarters=False)
+
+    def of(self, unit: Unit) -> Period | None:
+        """What "that year" or "the quarter" means: the one in which the latest lies, else the latest told of that kind.
+
+        Of quarters it is the one named last: a date inside a report on a quarter seldom lies in it.
+        """
+        if unit in ("quarter", "half") or self.latest is None or is_wider(self.latest, unit):
+            return self.by_unit.get(unit)
+        return self.latest.within(unit)

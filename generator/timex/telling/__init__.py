@@ -1,0 +1,9 @@
+"""Telling: a text's expressions one after the other, each in the light of what stands around it and was told before.
+
+telling         a text's expressions → each with its period
+mode            news or history
+opening         the dateline of a text, and its lead's weekday      headings        days that head what follows
+surroundings    whether the verbs around an expression look ahead   accounts        "the quarter ended Sept. 30"
+years_beside    years that a sentence gives its months              past_midnight   mornings behind a night told of
+asides          what is told in passing, and moves no story
+"""

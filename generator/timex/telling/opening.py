@@ -1,0 +1,92 @@
+"""How an article opens: its dateline, and the weekday that its lead speaks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.dates.calendar import calendar_date
+from generator.timex.reading.meanings import Fixed, Named
+from generator.timex.telling.surroundings import surroundings_of
+
+if TYPE_CHECKING:
+    from generator.dates.calendar import Day
+    from generator.timex.reading.meanings import Phrase
+    from generator.timex.reading.phrases import ReadText
+
+# A place in capitals opens an agency's story, its day behind it: "BAMAKO, Jan 25 (Reuters)".
+_DATELINE_PLACE = re.compile(r"(?:^|\n)[^\S\n]*[A-ZÀ-Þ][A-ZÀ-Þ'’/ .-]+[A-ZÀ-Þ](?:, [A-ZÀ-Þ][\w.]+)?,? (?:le )?$")
+# What makes a weekday an attribute of a noun: "Friday's fire", "l'incendie de vendredi".
+_POSSESSIVE = re.compile(r"['’]s\b")
+_ATTRIBUTED = re.compile(r"\bde $")
+# The lead of an article, in characters: where news says the day.
+_LEAD = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The day in a dateline.
+
+    Attributes:
+        month: 1 to 12.
+        day: Day of the month.
+        year: None where it names none, as most do.
+        words: As written.
+    """
+
+    month: int
+    day: int
+    year: int | None
+    words: str
+
+    def names(self, day: Day) -> bool:
+        """Whether it is that day, as far as it tells."""
+        year, month, day_of_month = calendar_date(day)
+        return (month, day_of_month) == (self.month, self.day) and self.year in (None, year)
+
+
+def dateline(read: ReadText) -> Dateline | None:
+    """The day in an article's dateline; None where it has none."""
+    for phrase in read.phrases:
+        start, words = read.place(phrase)
+        if start > _LEAD:
+            return None
+        if not _DATELINE_PLACE.search(read.text[:start]):
+            continue
+        match phrase.meaning.when:
+            case Named(month=int(month), day=int(day), year=None):
+                return Dateline(month, day, None, words)
+            case Fixed(period) if period.unit == "day":
+                year, month, day = calendar_date(period.index)
+                return Dateline(month, day, year, words)
+            case _:
+                pass
+    return None
+
+
+def lead_weekday(read: ReadText) -> int | None:
+    """The weekday that an article's lead first looks back to, which in news is mostly its own; 0 is Monday.
+
+    "Friday's fire" and "l'incendie de vendredi" tell when the fire was, not when it is written of.
+    """
+    for phrase in read.phrases:
+        start, words = read.place(phrase)
+        if start > _LEAD:
+            return None
+        weekday = plain_weekday(phrase)
+        is_attribute = _ATTRIBUTED.search(read.text, 0, start) or _POSSESSIVE.match(read.text, start + len(words))
+        if weekday is None or is_attribute:
+            continue
+        if surroundings_of(read.context, phrase.start, phrase.end).tense() != "future":
+            return weekday
+    return None
+
+
+def plain_weekday(phrase: Phrase) -> int | None:
+    """The weekday of a phrase that says nothing else of the day; None for any other."""
+    match phrase.meaning.when:
+        case Named(month=None, day=None, weekday=int(weekday), offset=None):
+            return weekday
+        case _:
+            return None

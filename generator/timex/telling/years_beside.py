@@ -1,0 +1,66 @@
+"""The year that another expression of its sentence gives to a day or a month without one: "In 1998, on May 1"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.dates.calendar import calendar_date
+from generator.timex.calendar.periods import Period
+from generator.timex.reading.meanings import Fixed, Named, Part
+
+if TYPE_CHECKING:
+    from generator.timex.finding.context import Context
+    from generator.timex.reading.meanings import Calendar, Phrase
+
+# So few words stand between a year and a day in it: ", on", "on the".
+_BESIDE = 2
+
+
+def year_right_before(before: Phrase, period: Period | None, phrase: Phrase, context: Context) -> int | None:
+    """The year that the expression right before another gives it.
+
+    So "In 1998, on May 1", "jailed in October 1996 and freed in March", which is that of 1997, and "March and April".
+
+    Args:
+        before: The expression before it, in its sentence.
+        period: What that stands for.
+        phrase: The expression without a year.
+        context: The words of the text.
+    """
+    if period is None:
+        return None
+    between = phrase.start - before.end
+    if period.unit == "year":
+        return period.index if between <= _BESIDE else None
+    match before.meaning.when, phrase.meaning.when:
+        case Fixed(Period("day" | "month")), Named(month=int(month)) if context.goes_on_with_and(before.end):
+            pass
+        case Named(unit="month"), Named(unit="month", month=int(month)) if between == 1 and context.joins(before.end):
+            pass
+        case _:
+            return None
+    return period.year + (month < calendar_date(period.first)[1])
+
+
+def year_of_sentence(opening: Phrase, period: Period | None, phrase: Phrase, context: Context) -> int | None:
+    """The year that opens a sentence, for its months and for the days of its first clause: "In 1998 it rained in May".
+
+    Args:
+        opening: The first expression of its sentence.
+        period: What that stands for.
+        phrase: The expression without a year.
+        context: The words of the text.
+    """
+    if period is None or period.unit != "year" or not context.opens_sentence(opening.start):
+        return None
+    is_month = _month_without_year(phrase.meaning.when) is not None
+    return period.index if is_month or context.same_clause(opening.end, phrase.start) else None
+
+
+def _month_without_year(when: Calendar) -> int | None:
+    """The number of a month that names no year; None for anything else."""
+    match when:
+        case Named(unit="month", month=month, year=None) | Part(whole=Named(unit="month", month=month, year=None)):
+            return month
+        case _:
+            return None

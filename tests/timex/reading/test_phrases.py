@@ -1,0 +1,23 @@
+"""Texts read once: where their expressions stand, and what they mean."""
+
+from __future__ import annotations
+
+from generator.timex.reading.meanings import Named, Relative
+from generator.timex.reading.phrases import read_text
+
+
+def test_places_and_meanings() -> None:
+    """Each expression has its words, its place and its meaning; what only looks like one is left out."""
+    read = read_text("The May Company said on Monday\nthat last year was dry, and on Monday that it was wet.", "en")
+    assert [read.place(phrase) for phrase in read.phrases] == [(24, "Monday"), (36, "last year"), (62, "Monday")]
+    assert [phrase.meaning.when for phrase in read.phrases] == [
+        Named("day", weekday=0),
+        Relative("year", -1),
+        Named("day", weekday=0),
+    ]
+
+
+def test_two_expressions_of_one_match() -> None:
+    """The two days of a range are two expressions, wherever the same words stand again."""
+    read = read_text("It rained on 14-16 January 2013; it rained on 14-16 January 2013.", "en")
+    assert [words for _, words in map(read.place, read.phrases)] == ["14", "16 January 2013"] * 2

@@ -1,0 +1,86 @@
+"""Names without a year, counted from Friday 18 January 2013 in news, or from what was told in a narrative."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.dates.calendar import weekday
+from generator.timex.calendar.periods import Period
+from generator.timex.finding.context import Tense
+from generator.timex.reading.meanings import Named
+from generator.timex.resolving.named import resolve_named
+from generator.timex.resolving.situation import Situation
+from generator.timex.resolving.story import Story
+from tests.timex.one_friday import FRIDAY, value_of
+
+
+def value(named: Named, situation: Situation) -> str:
+    """TIMEX3 value of what a name stands for; empty where it stands for nothing."""
+    return value_of(resolve_named(named, situation))
+
+
+@pytest.mark.parametrize(
+    ("named", "tense", "expected"),
+    [
+        (Named("day", weekday=0), "past", "2013-01-14"),
+        (Named("day", weekday=0), "unknown", "2013-01-14"),
+        (Named("day", weekday=0), "future", "2013-01-21"),
+        (Named("day", weekday=4), "past", "2013-01-18"),
+        (Named("day", weekday=4), "future", "2013-01-18"),
+        (Named("day", weekday=4, offset=-1), "past", "2013-01-11"),
+        (Named("day", weekday=4, offset=1), "past", "2013-01-25"),
+        (Named("day", weekday=5, offset=0), "unknown", "2013-01-19"),
+        (Named("day", day=14), "past", "2013-01-14"),
+        (Named("day", day=31), "past", "2012-12-31"),
+        (Named("day", day=31), "unknown", "2013-01-31"),
+        (Named("day", day=14), "future", "2013-02-14"),
+        (Named("day", day=14, weekday=3), "past", "2013-02-14"),
+        (Named("day", 1, 29), "past", "2013-01-29"),
+        (Named("day", 9, 1), "past", "2012-09-01"),
+        (Named("day", 9, 1), "future", "2013-09-01"),
+        (Named("month", 4), "past", "2012-04"),
+        (Named("month", 4), "future", "2013-04"),
+        (Named("month", 2), "past", "2013-02"),
+        (Named("month", 5, offset=-1), "past", "2012-05"),
+        (Named("season", number=1, offset=-1), "past", "2012-SU"),
+        (Named("quarter", number=3), "past", "2012-Q4"),
+        (Named("day", 1, 14, weekday=5), "past", "2012-01-14"),
+    ],
+)
+def test_in_news(named: Named, tense: Tense, expected: str) -> None:
+    """Near days of a month are meant against any tense; else the tense decides, and a weekday beside a day."""
+    assert value(named, Situation(FRIDAY, Story(), "news", tense)) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "named", "expected"),
+    [
+        (Period("year", 1921), Named("month", 6), "1921-06"),
+        (Period("day", datetime.date(1921, 6, 8).toordinal()), Named("day", 7, 2), "1921-07-02"),
+        (Period("day", datetime.date(1921, 12, 8).toordinal()), Named("month", 2), "1922-02"),
+        (Period("day", datetime.date(1921, 6, 8).toordinal()), Named("day", weekday=0), "1921-06-13"),
+        (Period("year", 1921), Named("day", weekday=0), ""),
+        (Period("year", 1921), Named("day", day=14), ""),
+    ],
+)
+def test_in_a_narrative(told: Period, named: Named, expected: str) -> None:
+    """A story goes forward from what it told; from a year alone no weekday can be counted."""
+    assert value(named, Situation(FRIDAY, Story().then(told), "narrative", "past")) == expected
+
+
+def test_nothing_to_count_from() -> None:
+    """Without a day of publication and a story, a name has no period."""
+    assert value(Named("month", 4), Situation(None, Story(), "news", "past")) == ""
+
+
+@given(st.integers(1000, 900_000), st.integers(0, 6), st.sampled_from(["past", "future", "unknown"]))
+def test_a_weekday_is_that_weekday(day: int, day_of_week: int, tense: Tense) -> None:
+    """A weekday lies at most six days from the publication, on the side that the tense says."""
+    period = resolve_named(Named("day", weekday=day_of_week), Situation(day, Story(), "news", tense)).period
+    assert period is not None
+    assert weekday(period.first) == day_of_week
+    assert 0 <= (period.first - day) * (1 if tense == "future" else -1) < 7

@@ -1,0 +1,64 @@
+"""What names nothing itself, in an article published on Friday 18 January 2013."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.timex.calendar.periods import Period, Unit
+from generator.timex.resolving.situation import Mode, Situation
+from generator.timex.resolving.story import Story
+from generator.timex.resolving.told import resolve_overnight, resolve_told
+from tests.timex import one_friday
+from tests.timex.one_friday import FRIDAY, value_of
+
+if TYPE_CHECKING:
+    from generator.timex.languages.language import Tense
+
+MONDAY = Story().then(Period("day", FRIDAY - 4))
+JUNE_8 = Story().then(one_friday.JUNE_8)
+THIRD_QUARTER = Story().reporting(one_friday.THIRD_QUARTER)
+
+
+@pytest.mark.parametrize(
+    ("unit", "story", "mode", "expected"),
+    [
+        (None, Story(), "news", ""),
+        (None, JUNE_8, "news", "1921-06-08"),
+        ("day", Story(), "news", "2013-01-18"),
+        ("day", MONDAY, "news", "2013-01-14"),
+        ("week", MONDAY, "news", "2013-W03"),
+        ("week", JUNE_8, "news", "2013-W03"),
+        ("week", JUNE_8, "narrative", "1921-W23"),
+        ("year", JUNE_8, "news", "2013"),
+        ("year", JUNE_8, "narrative", "1921"),
+        ("quarter", Story(), "news", "2012-Q4"),
+        ("quarter", THIRD_QUARTER, "news", "2012-Q3"),
+    ],
+)
+def test_what_was_told(unit: Unit | None, story: Story, mode: Mode, expected: str) -> None:
+    """A history means what it told; news its own day, unless it has told of one, and the quarter it reports on."""
+    assert value_of(resolve_told(unit, Situation(FRIDAY, story, mode, "past"))) == expected
+
+
+def test_a_new_paragraph() -> None:
+    """A new paragraph of news leaves a day that lies far off, but not one of the last few."""
+    for story, day in ((JUNE_8, FRIDAY), (MONDAY, FRIDAY - 4)):
+        assert resolve_told("day", Situation(FRIDAY, story, "news", "past", beside=False)).period == Period("day", day)
+
+
+@pytest.mark.parametrize(
+    ("story", "tense", "mode", "expected"),
+    [
+        (Story(), "past", "news", "2013-01-17"),
+        (Story(), "future", "news", "2013-01-18"),
+        (MONDAY, "past", "news", "2013-01-14"),
+        (MONDAY, "future", "news", "2013-01-18"),
+        (JUNE_8, "past", "news", "2013-01-17"),
+        (JUNE_8, "past", "narrative", "1921-06-08"),
+    ],
+)
+def test_overnight(story: Story, tense: Tense, mode: Mode, expected: str) -> None:
+    """A night is the one before the publication or after it, or follows the day that a story has come to."""
+    assert value_of(resolve_overnight(Situation(FRIDAY, story, mode, tense))) == expected

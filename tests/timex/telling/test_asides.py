@@ -1,0 +1,57 @@
+"""What is told in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.timex.finding.context import context_of
+from generator.timex.languages.language import language
+from generator.timex.reading.meanings import Meaning, Phrase, Plain
+from generator.timex.telling import asides
+from generator.timex.telling.surroundings import surroundings_of
+
+
+@pytest.mark.parametrize(
+    ("text", "is_aside"),
+    [
+        ("It has been dry since *", True),
+        ("It has been dry since the river rose on *", True),
+        ("Not since *, when the river rose, was it wet.", False),
+        ("A letter published on * foretold it.", True),
+        ("Since then, it rained on *", False),
+        ("It rained on *", False),
+    ],
+)
+def test_told_in_passing(text: str, *, is_aside: bool) -> None:
+    """What "since" dates is told in passing, unless more is told of it."""
+    context = context_of(text, language("en"))
+    star = context.tokens.words.index("*")
+    assert asides.is_aside(surroundings_of(context, star, star + 1)) is is_aside
+
+
+@pytest.mark.parametrize(
+    ("text", "is_attribute"),
+    [
+        ("It broke the * treaty.", True),
+        ("It broke its * Treaty of Friendship.", True),
+        ("It broke in * and again.", False),
+        ("It broke in *", False),
+        ("* was wet", False),
+    ],
+)
+def test_attributes(text: str, *, is_attribute: bool) -> None:
+    """Between an article and a noun a year tells which thing is meant, not when it is told of."""
+    context = context_of(text, language("en"))
+    star = context.tokens.words.index("*")
+    assert asides.is_attribute(Phrase(star, star + 1, Meaning(Plain("P1Y"))), context) is is_attribute
+
+
+@pytest.mark.parametrize(
+    ("text", "is_in_brackets"),
+    [("Rain (*) is a book.", True), ("It rained (* and again).", False), ("*)", False), ("(*", False)],
+)
+def test_brackets(text: str, *, is_in_brackets: bool) -> None:
+    """Brackets around a year alone hold that of a work cited."""
+    context = context_of(text, language("en"))
+    star = context.tokens.words.index("*")
+    assert asides.is_in_brackets(Phrase(star, star + 1, Meaning(Plain("P1Y"))), context) is is_in_brackets

@@ -1,0 +1,60 @@
+"""How an article opens."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.dates.calendar import day_number
+from generator.timex.reading.phrases import read_text
+from generator.timex.telling.opening import dateline, lead_weekday
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("PORTHAVEN, March 12 (Newswire) - Dockers are out.", (3, 12, None)),
+        ("PORTHAVEN, March 12, 2013 (Newswire) - Dockers are out.", (3, 12, 2013)),
+        ("Dockers out\n\nPORTHAVEN, Eastmarch, March 12 - Dockers are out.", (3, 12, None)),
+        ("Dockers met on March 12.", None),
+        ("PORTHAVEN (Newswire) - Dockers met on March 12.", None),
+        ("", None),
+    ],
+)
+def test_dateline(text: str, found: tuple[int, int, int | None] | None) -> None:
+    """A dateline is a place in capitals at the beginning of a line, its day behind it."""
+    line = dateline(read_text(text, "en"))
+    assert (line and (line.month, line.day, line.year)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dockers met on Wednesday after talks on Monday.", 2),
+        ("Dockers will meet on Friday, they said on Wednesday.", 2),
+        ("The toll of Thursday's fire rose on Saturday.", 5),
+        ("The toll of Thursday’s fire rose.", None),
+        ("Dockers met last week.", None),
+        ("Dockers met last Friday.", None),
+        ("Dockers met on Friday, March 8.", None),
+        ("Dockers are out. " * 60 + "They met on Wednesday.", None),
+    ],
+)
+def test_lead_weekday(text: str, found: int | None) -> None:
+    """The first weekday that the lead looks back to counts, and no day that is named more closely."""
+    assert lead_weekday(read_text(text, "en")) == found
+
+
+def test_lead_weekday_of_a_thing() -> None:
+    """A weekday that belongs to a thing is the thing's, in French too."""
+    assert lead_weekday(read_text("Le bilan de l'incendie de jeudi s'est alourdi samedi.", "fr")) == 5
+
+
+def test_what_a_dateline_names() -> None:
+    """A dateline without its year names that day of any year."""
+    line = dateline(read_text("PORTHAVEN, March 12 (Newswire) - Dockers are out.", "en"))
+    assert line is not None
+    assert [line.names(day_number(year, 3, day)) for year, day in ((2013, 12), (2014, 12), (2013, 13))] == [
+        True,
+        True,
+        False,
+    ]

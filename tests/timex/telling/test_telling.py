@@ -1,0 +1,88 @@
+"""Telling: one text read once, and resolved for any day, each expression in the light of those before it."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from generator.timex.calendar.value import timex_value
+from generator.timex.reading.phrases import read_text
+from generator.timex.telling.telling import resolve_in_order
+
+FRIDAY = datetime.date(2013, 1, 18).toordinal()
+
+
+def values(text: str, day: int | None = FRIDAY) -> list[str]:
+    """TIMEX3 values of a text's periods, as news; empty for what stands for none."""
+    expressions = resolve_in_order(read_text(text, "en"), day, "news")
+    return [timex_value(found.resolved.period) if found.resolved.period else "" for found in expressions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained on 8 June 1921. Two days later it snowed.", ["1921-06-08", "1921-06-10"]),
+        ("It rained in 1921. A year earlier it was dry. Two years later it rained.", ["1921", "1920", "1923"]),
+        ("It rained on 8 June 1921. Since May 1920 it had been dry. The next day it rained.",
+         ["1921-06-08", "1920-05", "1921-06-09"]),
+        ("It rained on 8 June 1921 (as told in Rain (1999)). The next day it rained.",
+         ["1921-06-08", "1999", "1921-06-09"]),
+        ("It rained on 8 June 1921. In the 1930s it was dry. The next day it rained.",
+         ["1921-06-08", "193", "1921-06-09"]),
+        ("Sales fell in the third quarter. In the 2011 period they rose. They rose in the quarter.",
+         ["2012-Q3", "2011-Q3", "2012-Q3"]),
+        ("Sales fell in the third quarter. In the nine months they rose from a year earlier.",
+         ["2012-Q3", "", "2011"]),
+        ("Sales fell in the third quarter. In the nine months they rose, unlike in the 2011 period.",
+         ["2012-Q3", "", "2011"]),
+        # A report stays with its quarter, also with one that the calendar has not reached.
+        ("Sales fell in the third quarter. It fears for the second quarter of 2014. They rose from a year earlier.",
+         ["2012-Q3", "2014-Q2", "2011-Q3"]),
+        ("Sales fell in the third quarter. They rose in the 2010 second quarter. They rose in the quarter.",
+         ["2012-Q3", "2010-Q2", "2012-Q3"]),
+        ("It lost money in its first quarter, and none a year earlier.", ["2013-Q1", "2012-Q1"]),
+        ("It will lose money in the first quarter, after a loss a year earlier.", ["2013-Q1", "2012"]),
+        # A day that is told of by its distance from today is one to count from.
+        ("Ten days ago it rained; two days later it snowed.", ["2013-01-08", "2013-01-10"]),
+        ("Rents rose from a year ago. It rained three years ago, and a year later again.", ["2012", "2010", "2011"]),
+        # "And" keeps to the year, or goes on to the next.
+        ("He was jailed in March 1996 and freed in June.", ["1996-03", "1996-06"]),
+        ("He was jailed in October 1996 and freed in March.", ["1996-10", "1997-03"]),
+        ("He was jailed on 3 May 1996 and freed on 2 June.", ["1996-05-03", "1996-06-02"]),
+        ("The mill, built in March 1996, burned down in June.", ["1996-03", "2012-06"]),
+        ("He was jailed in March 1996. He was freed in June.", ["1996-03", "2012-06"]),
+        ("It began in 1996. In March of the next year it ended.", ["1996", "1997-03"]),
+        # The year of a thing is not when it is told of.
+        ("The army came on 3 May 1979. It broke the 1921 treaty. Two days later it left.",
+         ["1979-05-03", "1921", "1979-05-05"]),
+        # "That day" is one of the month that is told of.
+        ("It rained on Monday. In May it had been dry. That day the pump failed.",
+         ["2013-01-14", "2012-05", "2012-05"]),
+        ("It rained on May 3. In May pumps had failed. That day one ran.",
+         ["2012-05-03", "2012-05", "2012-05-03"]),
+    ],
+)  # fmt: skip
+def test_what_was_told_before(text: str, expected: list[str]) -> None:
+    """A text goes on from what it told; what looks back or aside moves nothing."""
+    assert values(text) == expected
+
+
+def test_any_day() -> None:
+    """The same reading serves every day of publication."""
+    text = read_text("It rained on Monday, and two days ago.", "en")
+    for later in range(7):
+        monday, ago = resolve_in_order(text, FRIDAY + later, "news")
+        assert monday.resolved.period is not None
+        assert monday.resolved.period.first == FRIDAY + (-4 if later < 3 else 3)
+        assert ago.resolved.period is not None
+        assert ago.resolved.period.first == FRIDAY + later - 2
+
+
+def test_windows_move_nothing() -> None:
+    """A window is a stretch beside a day, and what is told later does not count from it."""
+    window, _ = resolve_in_order(read_text("It rained in the last four days, and on Monday.", "en"), FRIDAY, "news")
+    assert window.stretch is not None
+    assert window.stretch.text == "2013-01-15/2013-01-18"
+    assert window.resolved.period is None
+    assert values("in the last four days", None) == [""]
