@@ -29,9 +29,9 @@ def duration_value(count: float | None, unit: str) -> str:
         count *= many
     whole, rest = divmod(count, 1)
     if not rest or unit not in _HALVES:
-        return _value((f"{count:g}", unit))
+        return _value((_number(count), unit))
     smaller, many = _HALVES[unit]
-    parts = [(f"{whole:g}", unit), (f"{round(rest * many)}", smaller)]
+    parts = [(_number(whole), unit), (f"{round(rest * many)}", smaller)]
     return _value(*parts[0 if whole else 1 :])
 
 
@@ -48,7 +48,9 @@ def duration_in_two_units(count: float | None, unit: str, finer_count: float | N
 
 
 def _number(count: float | None) -> str:
-    return "X" if count is None else f"{count:g}"
+    if count is None:
+        return "X"
+    return str(int(count)) if count == int(count) else f"{count:g}"
 
 
 def _value(*parts: tuple[str, str]) -> str:

@@ -51,9 +51,9 @@ class Surroundings:
         It is that of the verb right behind it, else of the nearest before it in its sentence, else after it. A headline
         without a verb looks ahead by its infinitive.
         """
-        end = self._end_of_pair()
-        if self.boundary in ("since", "ended") or self.context.has_hint("given", end, end + 1):
+        if self.boundary == "since" or self._is_given():
             return "past"
+        end = self._end_of_pair()
         if self.boundary == "until" and self.start - self.first > 1:
             return self._tense_until()
         tense = self._tense_of_verbs(end)
@@ -74,7 +74,7 @@ class Surroundings:
 
         That is so of "resigned on", but not of "put off to", and of "On May 1, they marched".
         """
-        if self.boundary == "ended":
+        if self._is_given():
             return True
         context, start = self.context, self.start
         if start and context.symbols[start - 1] in context.language.is_in["range-mark"]:
@@ -96,6 +96,11 @@ class Surroundings:
             has_auxiliary = before > 0 and cues[before] - cues[before - 1] <= _CLOSE
             return self._is_pluperfect(before) or (has_auxiliary and self._is_pluperfect(before - 1))
         return behind < len(cues) and cues[behind] < self.last and self._is_pluperfect(behind)
+
+    def _is_given(self) -> bool:
+        """Whether what stands right beside the expression says that it has been: "ended May 31", "Monday's attack"."""
+        end = self._end_of_pair()
+        return self.boundary == "ended" or self.context.has_hint("given", end, end + 1)
 
     def _tense_until(self) -> Tense:
         """Ahead in "postponed until Tuesday" and "will stay shut until Tuesday", back in "lasted until Tuesday".

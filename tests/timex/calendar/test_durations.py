@@ -20,6 +20,7 @@ from generator.timex.calendar.durations import duration_value
         (1.5, "week", "P1.5W"),
         (3, "quarter", "P3Q"),
         (2, "decade", "P20Y"),
+        (1_000_000, "hour", "PT1000000H"),
         (None, "century", "PXCE"),
     ],
 )
