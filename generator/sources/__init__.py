@@ -5,7 +5,7 @@ The way of an article through this part:
     decoding      bytes → characters
     plaintext     ┐
     markdown      ├ characters → `blocks`: paragraphs, headings, list items;
-    html          ┘ from a web page also what its head says of it (`metadata`)
+    html          ┘ from a web page also what its head and the lines below its headline say (`metadata`, `page_dates`)
     survey        blocks → blocks and what each is: running text (`shape`) or page furniture (`furniture`, which
                   asks `page_links`, `invitations`, `photo_credits`, `bylines`, `imprints` and `stated_dates`)
     proposal      a draft of the bibliographic record, where the article came without one (`headline`, `datelines`,

@@ -12,7 +12,7 @@ _SHOUTED = r"(?= [\w.'’-]{4} | [A-Z]+\.\s ) [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ (?: [\
 # Port Harcourt
 _NAMED = r"[A-ZÀ-Þ][\w.'’-]+ (?: [\s/] [A-ZÀ-Þ][\w.'’-]+ ){0,3}"
 # ", Mali"; ", Jan 14"; ", 14 January 2013"; ", le 1er août"
-_FRENCH_MONTH = "(?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc) [a-zé]* [.]?"
+_FRENCH_MONTH = "(?:jan|fév|mars|avril|mai|juin|juil|août|sept|oct|nov|déc) [a-zé]* [.]?"
 _DATE = (
     r"(?: [A-Z][a-z]{2,8}\.? \s \d{1,2}"
     rf" | (?:le\s)? \d{{1,2}} (?:er)? \s (?: [A-Z][a-z]{{2,8}} | {_FRENCH_MONTH} ) (?: \s \d{{4}} )? )"

@@ -11,6 +11,7 @@ from generator.model.time import STATED_PUBLISHED, Dating
 from generator.sources.addresses import is_web_address
 from generator.sources.blocks import fold
 from generator.sources.bylines import authors
+from generator.sources.page_dates import stated_below_headline
 from generator.sources.stated_dates import read_day
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ class Metadata:
         title: The headline, without the name of the site.
         publisher: As the page writes it.
         authors: In their order.
-        stated: The days that it gives as that of its publication, in the time zone that the page writes them in.
+        stated: The days that it gives as those of its publication and its updates, in the time zone that the page
+            writes them in.
         url: An http address: the canonical one.
         language: ISO 639-1 code.
     """
@@ -81,7 +83,7 @@ def read_metadata(tree: Any) -> Metadata:
         title=_without_site_name(title, publisher),
         publisher=publisher,
         authors=_people(linked.get("author")) or _bylined(_first(meta, _AUTHORS)) or _marked_authors(tree),
-        stated=tuple(_stated(linked, meta, tree)),
+        stated=(*_stated(linked, meta, tree), *stated_below_headline(tree)),
         url=next(filter(is_web_address, map(fold, addresses)), ""),
         language=_language(tree.get("lang") or _text(linked.get("inLanguage"))),
     )

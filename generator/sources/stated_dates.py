@@ -53,7 +53,7 @@ _LABEL = r"""
     )
     (?: \s (?:on|at|le) )? \s* [:\-–|]? \s*
     """
-# What stands around a date in such a line: a weekday, a time of day, a time zone, "2 hours ago".
+# What stands around a date in such a line: a weekday, a time of day, a time zone, "2 hours ago", "4 min read".
 _AROUND = rf"""
     (?: [\s,;|·•()@–-]
       | (?: {"|".join(WEEKDAYS)} | mon | tue | wed | thu | fri | sat | sun ) \b
@@ -62,13 +62,14 @@ _AROUND = rf"""
       | \d{{1,2}} (?= \s? [ap]\.?m ) | [ap]\.?m\b\.?                                 # 4 p.m.
       | (?: GMT | UTC | BST | CES?T | [ECMP][SD]?T | WAT | EAT | SAST | IST | SGT | HKT | Z ) \b
       | [+-] \d\d :? \d\d                                                            # +01:00
+      | \d{{1,2}} [ -] min (?:ute)? s? [ ] (?:read|de [ ] lecture)                   # 4 min read
       | (?P<ago> \d{{1,3}} \s (?: minute | min | hour | day | week ) s? \s ago )
     )
     """
 _STATED = re.compile(rf"(?: {_LABEL} )? {_AROUND}*? {_DAY}", re.VERBOSE | re.IGNORECASE)
 _LABEL_OR_REST = re.compile(rf"{_AROUND} | {_LABEL}", re.VERBOSE | re.IGNORECASE)
 
-_LONGEST_LINE = 160
+LONGEST_LINE = 160
 
 
 def read_day(text: str) -> Edtf | None:
@@ -96,7 +97,7 @@ def match_to_day(match: re.Match[str]) -> Edtf | None:
 
 def kind_of_date_line(line: str) -> Literal["labelled", "bare"] | None:
     """Whether a line does nothing but date the page, with a label ("Updated: …") or without one; None for others."""
-    if len(line) > _LONGEST_LINE:
+    if len(line) > LONGEST_LINE:
         return None
     position, labelled, dated = 0, False, False
     while position < len(line):

@@ -14,27 +14,21 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.dates.calendar import day_number
-from generator.dates.edtf import of_day
-from generator.model.time import Dating
 from generator.timex.dating.beside_dating import dated_beside
 from generator.timex.dating.counted_dating import counted
 from generator.timex.dating.evidence import Beginning, beginnings, counting_text
 from generator.timex.dating.lone_dating import dated_alone
 from generator.timex.dating.reports import Reports, gathered, reports_in
-from generator.timex.dating.statements import agreed, in_address, is_only_of_update, strongest
+from generator.timex.dating.statements import is_only_of_update, stated
 from generator.timex.dating.undated import Article, Publication
 from generator.timex.languages.language import LANGUAGES
 from generator.timex.reading.phrases import read_text
 from generator.timex.telling.opening import dateline
-from generator.wording.dates import in_words
-from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from generator.dates.calendar import Day
-    from generator.dates.edtf import Edtf
 
 # Of a text without words any language can be said.
 _ANY = "en"
@@ -59,46 +53,40 @@ def date_articles(articles: Sequence[Article]) -> Mapping[str, Publication]:
     undated = [article for article in articles if article.published is None]
     if not undated:
         return {}
-    statements = {article.id: _statements(article) for article in undated}
-    stated = {article_id: _stated(found) for article_id, found in statements.items() if found}
-    known = _known(articles, _days(articles, stated))
-    found: dict[str, Publication] = {}
-    for article in undated:
-        if article.id not in stated:
-            found[article.id] = _reasoned(article, known)
-        elif is_only_of_update(statements[article.id]):
-            found[article.id] = _before_update(stated[article.id], _reasoned(article, known))
-        else:
-            found[article.id] = stated[article.id]
-    return found
+    statements = {
+        article.id: publication
+        for article in undated
+        if (publication := stated(article, dateline(read_text(article.text, article.language))))
+    }
+    known = _known(articles, _days(articles, statements))
+    return {
+        article.id: statements[article.id]
+        if _is_settled(statements.get(article.id))
+        else _weighed(statements.get(article.id), _reasoned(article, known))
+        for article in undated
+    }
 
 
-def _statements(article: Article) -> list[Dating]:
-    """The days that an article gives itself, as far as they count."""
-    statements = [*article.stated, *in_address(article.url)]
-    line = dateline(read_text(article.text, article.language))
-    if line and line.year is not None:
-        day = of_day(day_number(line.year, line.month, line.day))
-        statements.append(Dating(day, line.words, "dateline", f"its dateline says ‘{line.words}’"))
-    return strongest(statements)
+def _is_settled(statement: Publication | None) -> bool:
+    """Whether what an article says of itself leaves nothing open."""
+    return statement is not None and statement.dating is not None and not is_only_of_update(statement)
 
 
-def _stated(found: Sequence[Dating]) -> Publication:
-    """What an article says of itself, as long as it does not say two things."""
-    dating = agreed(found)
-    others = _distinct(other.date for other in found if dating is None or not dating.date.contains(other.date))
-    if dating is None:
-        days = " and ".join(in_words(date, ENGLISH) for date in others)
-        return Publication(None, tuple(others), tuple(found), f"the article gives itself two dates, {days}")
-    return Publication(dating, tuple(others), tuple(found))
+def _weighed(statement: Publication | None, reasoned: Publication) -> Publication:
+    """The day of an article that does not plainly state it: what its words are sure of, where that fits.
 
-
-def _before_update(stated: Publication, reasoned: Publication) -> Publication:
-    """The day of an article that tells only when it was changed: an earlier one where its words are sure of it."""
-    changed, day = stated.dating, reasoned.dating
-    if changed is None or day is None or day.date.uncertain or not changed.date.follows(day.date):
-        return stated
-    return reasoned
+    It fits when it is one of the two days that an article gives itself, or lies before the one on which the article was
+    changed. Of an article whose dateline rules out all that it states, only its words count.
+    """
+    if statement is None:
+        return reasoned
+    if statement.dating is None and not statement.alternatives:
+        return reasoned if reasoned.dating else statement
+    if reasoned.dating is None or reasoned.dating.date.uncertain:
+        return statement
+    day = reasoned.dating.date
+    fits = statement.dating.date.follows(day) if statement.dating else day in statement.alternatives
+    return reasoned if fits else statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +106,10 @@ class _Known:
     names: Mapping[str, frozenset[str]]
 
 
-def _days(articles: Sequence[Article], stated: Mapping[str, Publication]) -> Mapping[str, Day]:
+def _days(articles: Sequence[Article], statements: Mapping[str, Publication]) -> Mapping[str, Day]:
     """The day of each article whose record gives one, or that states one."""
     dates = {article.id: article.published for article in articles if article.published}
-    dates |= {article_id: found.dating.date for article_id, found in stated.items() if found.dating}
+    dates |= {article_id: found.dating.date for article_id, found in statements.items() if found.dating}
     return {article_id: date.begin for article_id, date in dates.items() if date.is_day and date.begin is not None}
 
 
@@ -168,7 +156,3 @@ def _reasoned(article: Article, known: _Known) -> Publication:
 
 def _same_story(names: frozenset[str], others: frozenset[str]) -> bool:
     return len(names & others) >= _SHARED_NAMES
-
-
-def _distinct(dates: Iterable[Edtf]) -> list[Edtf]:
-    return list(dict.fromkeys(dates))

@@ -32,6 +32,8 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("Il a ouvert le 1er mai 2012.", "1er mai 2012", "2012-05-01", "2012-05-01"),
         ("dans les années 1990", "les années 1990", "199", "199X"),
         ("Il ouvrira à la mi-février.", "la mi-février", "2013-02", "2013-02"),
+        ("PORT-SALIN, 14 jan (Agence) - Il a plu.", "14 jan", "2013-01-14", "2013-01-14"),
+        ("Il a ouvert le 3 déc 2012.", "3 déc 2012", "2012-12-03", "2012-12-03"),
         ("Il a ouvert le 10 de ce mois.", "10 de ce mois", "2013-01-10", "2013-01-10"),
         ("Le 12 Mars 2012, il a ouvert.", "12 Mars 2012", "2012-03-12", "2012-03-12"),
         ("au XIXe siècle", "au XIXe siècle", "18", "18XX"),
