@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -74,21 +75,21 @@ def symbols_of(tokens: Tokens, language: Language) -> str:
     return "".join(symbols)
 
 
-def find(symbols: str, language: Language, antiquity: int | None = None) -> Iterator[Match]:
+def find(symbols: str, language: Language, antiquity: Sequence[int] = ()) -> Iterator[Match]:
     """All expressions, from left to right; of those with the same first word the longest, then the earlier rule's.
 
     Args:
         symbols: A text as symbols.
         language: Its language.
-        antiquity: Number of the token from which on the text tells of years before Christ without saying so; None
-            where it nowhere does.
+        antiquity: Numbers of the tokens from which on the text tells of years before Christ without saying so, and of
+            those after, by turns.
     """
     position = 0
     for stretch in _STRETCH.finditer(symbols):
         if language.triggers.search(symbols, stretch.start(), stretch.end()):
             position = max(position, stretch.start())
             while position < stretch.end():
-                is_ancient = antiquity is not None and position >= antiquity
+                is_ancient = bisect_right(antiquity, position) % 2 == 1
                 match = _longest_match(symbols, position, language, is_ancient=is_ancient)
                 if match:
                     yield match

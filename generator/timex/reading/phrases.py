@@ -14,10 +14,13 @@ from generator.timex.reading.meanings import Fixed, Phrase
 from generator.timex.reading.readings import READINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from generator.timex.finding.find import Match
     from generator.timex.languages.language import Language
+
+# Of earlier years texts say before or after whose birth they were.
+_YEARS_WITH_ERA = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +56,14 @@ def read_text(text: str, language: str) -> ReadText:
     """
     context = context_of(text, language_of(language))
     phrases = _phrases(context)
-    ancient = next((phrase for phrase in phrases if _is_before_christ(phrase)), None)
-    if ancient:
-        phrases = _phrases(context, ancient.end)
+    antiquity = _turns_of_era(phrases)
+    if antiquity:
+        phrases = _phrases(context, antiquity)
     return ReadText(text, context, with_days_behind(phrases, context))
 
 
-def _phrases(context: Context, antiquity: int | None = None) -> list[Phrase]:
-    """What is found in a text, which tells of antiquity from a token on."""
+def _phrases(context: Context, antiquity: Sequence[int] = ()) -> list[Phrase]:
+    """What is found in a text, which turns to antiquity and back at some tokens."""
     tokens = context.tokens.words
     # News says "Monday" again and again, and the same words mean the same.
     known: dict[tuple[str, tuple[str, ...]], list[Phrase]] = {}
@@ -76,8 +79,15 @@ def _phrases(context: Context, antiquity: int | None = None) -> list[Phrase]:
     return phrases
 
 
-def _is_before_christ(phrase: Phrase) -> bool:
-    return isinstance(phrase.meaning.when, Fixed) and phrase.meaning.when.period.year <= 0
+def _turns_of_era(phrases: Iterable[Phrase]) -> list[int]:
+    """Numbers of the tokens behind which a text tells of years before Christ, and of those after, by turns."""
+    turns: list[int] = []
+    for phrase in phrases:
+        when = phrase.meaning.when
+        is_ancient = len(turns) % 2 == 1
+        if isinstance(when, Fixed) and when.period.year < _YEARS_WITH_ERA and (when.period.year <= 0) != is_ancient:
+            turns.append(phrase.end)
+    return turns
 
 
 def _read(match: Match, tokens: Sequence[str], language: Language) -> list[Phrase]:

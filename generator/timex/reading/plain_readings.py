@@ -29,8 +29,8 @@ def match_to_duration(words: Words) -> Meaning:
 
 
 def match_to_half_more(words: Words) -> Meaning:
-    """One and a half: "a minute and a half"."""
-    return meaning_of(words, Plain(duration_value(1.5, words.text("unit"))))
+    """One and a half, or more: "a minute and a half", "two hours and a half"."""
+    return meaning_of(words, Plain(duration_value((count_of(words) or 1) + 0.5, words.text("unit"))))
 
 
 def match_to_duration_in_two_units(words: Words) -> Meaning:

@@ -23,6 +23,7 @@ from generator.timex.reading.meanings import (
 from generator.timex.resolving.counting import resolve_shift
 from generator.timex.resolving.named import resolve_named
 from generator.timex.resolving.situation import Resolved, Situation
+from generator.timex.resolving.story import is_era
 from generator.timex.resolving.told import resolve_overnight, resolve_told
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _resolve_relative(relative: Relative, situation: Situation) -> Resolved:
     if relative.anchor == "publication" and unit == "day" and situation.mode == "narrative":
         # A history's "today" is its reader's, and a quoted "tomorrow" anybody's.
         return Resolved(None, "not-of-this-story")
-    if relative.anchor == "told" and offset == 0:
+    if offset == 0 and (relative.anchor == "told" or (situation.mode == "narrative" and is_era(unit))):
         told, latest = situation.story.of(unit), situation.story.latest
         if unit == "day" and situation.tense == "past" and latest and latest.unit == "month":
             # A day of the month that is told of, unless one of its days has been told.

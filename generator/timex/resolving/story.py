@@ -10,7 +10,10 @@ from generator.timex.calendar.periods import UNITS, Period, Unit, is_wider
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_WIDEST = UNITS.index("year")
+
+def is_era(unit: Unit) -> bool:
+    """Whether a unit is longer than a year."""
+    return UNITS.index(unit) > UNITS.index("year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +40,17 @@ class Story:
     began: Period | None = None
 
     def then(self, period: Period, time: str = "") -> Story:
-        """The story gone on to a period. What is wider than a year moves nothing: "in the 1930s" is background."""
-        if UNITS.index(period.unit) > _WIDEST:
-            return self
+        """The story gone on to a period.
+
+        An era moves nothing, since "in the 1930s" is background, but it is "the decade" until the story goes on.
+        """
+        if is_era(period.unit):
+            return replace(self, by_unit={**self.by_unit, period.unit: period})
         if not time and self.time and period == self.latest:
             time = self.time
         return Story(
             latest=period,
-            by_unit={**self.by_unit, period.unit: period},
+            by_unit={unit: told for unit, told in self.by_unit.items() if not is_era(unit)} | {period.unit: period},
             reported=self.reported,
             compares_quarters=self.compares_quarters or period.unit == "quarter",
             time=time,
@@ -73,8 +79,10 @@ class Story:
     def of(self, unit: Unit) -> Period | None:
         """What "that year" or "the quarter" means: the one in which the latest lies, else the latest told of that kind.
 
-        Of quarters it is the one named last: a date inside a report on a quarter seldom lies in it.
+        Of quarters it is the one named last: a date inside a report on a quarter seldom lies in it. Of eras it is the
+        one named, if nothing has been told since.
         """
-        if unit in ("quarter", "half") or self.latest is None or is_wider(self.latest, unit):
-            return self.by_unit.get(unit)
-        return self.latest.within(unit)
+        named = self.by_unit.get(unit)
+        if unit in ("quarter", "half") or (named and is_era(unit)):
+            return named
+        return named if self.latest is None or is_wider(self.latest, unit) else self.latest.within(unit)

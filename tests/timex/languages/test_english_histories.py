@@ -77,6 +77,23 @@ PUBLISHED = datetime.date(2016, 6, 15)
             ],
         ),
         ("In 431 BC they sailed in 430 ships by 120 oars.", [("431 BC", "BC0431")]),
+        # Behind a year after Christ, one without its era is no year before.
+        (
+            "In 146 BC the city fell. It rose again, and stood until AD 24. In 429 it fell once more. By 20 BC, as in 19, "
+            "it was small.",
+            [("146 BC", "BC0146"), ("AD 24", "0024"), ("20 BC", "BC0020")],
+        ),
+        (
+            "In the 1950s and 1960s it grew. By the end of the decade it was rich. In 1975 it failed. "
+            "By the end of the decade it was gone.",
+            [
+                ("the 1950s", "195"),
+                ("1960s", "196"),
+                ("the end of the decade", "196"),
+                ("1975", "1975"),
+                ("the end of the decade", "197"),
+            ],
+        ),
         ("In 430 a plague came.", []),
         ("In March 200 monks came.", [("March", "2016-03")]),
         (

@@ -66,6 +66,11 @@ def test_periods_of_account(text: str, expected: list[tuple[str, str]]) -> None:
         ),
         ("It rang at 9 a.m. AEST on Tuesday.", [("9 a.m. AEST", "2016-06-14T09:00"), ("Tuesday", "2016-06-14")]),
         ("In present-day Ghana it is banned.", [("present-day", "PRESENT_REF")]),
+        (
+            "The mill closed in May 2009. On the 10th of that month it burned.",
+            [("May 2009", "2009-05"), ("the 10th of that month", "2009-05-10")],
+        ),
+        ("Since the 15th and 16th century it has stood.", [("the 15th", "14"), ("16th century", "15")]),
     ],
 )
 def test_days_and_times(text: str, expected: list[tuple[str, str]]) -> None:
@@ -80,6 +85,10 @@ def test_days_and_times(text: str, expected: list[tuple[str, str]]) -> None:
         ("In the ensuing weeks they fled.", [("the ensuing weeks", "PXW")]),
         ("They talked for about two and a quarter hours.", [("about two and a quarter hours", "PT2H15M")]),
         ("We lost a million hours of work.", [("a million hours", "PT1000000H")]),
+        ("She served one two-year term.", [("two-year", "P2Y")]),
+        ("It took two hours and a half.", [("two hours and a half", "PT2H30M")]),
+        ("It stood for a quarter century.", [("a quarter century", "P25Y")]),
+        ("They met often over the 12 years.", [("the 12 years", "P12Y")]),
     ],
 )
 def test_lengths(text: str, expected: list[tuple[str, str]]) -> None:
@@ -101,6 +110,12 @@ def test_lengths(text: str, expected: list[tuple[str, str]]) -> None:
         'She starred in "1917" and "1984".',
         "The workers' 80-hour-a-week brigade was the Adams' 90 strong.",
         "A late-night sitting ended the row.",
+        "The judge knew that Mar-a-Lago was worth more.",
+        "She wrote of the Thirty One Day War.",
+        "At the last minute, they agreed.",
+        "Children ages 7 to 14 years, and some aged 3 months, were fed.",
+        "So says the historian Ruth Current.",
+        "It has three brigades, the 1st, 2nd and 4th.",
     ],
 )
 def test_what_only_looks_like_a_time(text: str) -> None:

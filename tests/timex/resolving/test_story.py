@@ -60,3 +60,10 @@ def test_the_quarter_reported_on() -> None:
     story = Story().reporting(quarter).then(quarter.shifted(1)).then(DAY)
     assert (story.reported, story.of("quarter")) == (quarter, quarter.shifted(1))
     assert Story().then(quarter).reported is None
+
+
+def test_eras() -> None:
+    """The decade is the one that was named, until the story goes on."""
+    story = Story().then(MAY).then(Period("decade", 193))
+    assert story.of("decade") == Period("decade", 193)
+    assert story.then(DAY).of("decade") == Period("decade", 201)
