@@ -79,8 +79,8 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("In 431 BC they sailed in 430 ships by 120 oars.", [("431 BC", "BC0431")]),
         # Behind a year after Christ, one without its era is no year before.
         (
-            "In 146 BC the city fell. It rose again, and stood until AD 24. In 429 it fell once more. By 20 BC, as in 19, "
-            "it was small.",
+            "In 146 BC the city fell. It rose again, and stood until AD 24. In 429 it fell once more. By 20 BC it "
+            "had been small.",
             [("146 BC", "BC0146"), ("AD 24", "0024"), ("20 BC", "BC0020")],
         ),
         (
