@@ -35,7 +35,8 @@ class Context:
         sentence_ends: Numbers of the tokens that end a sentence or a dateline, rising.
         breaks: Numbers of the empty lines among them.
         commas: Numbers of the commas, rising.
-        boundaries: Numbers of the tokens behind "since", "until" and their like, with what they make of it.
+        boundaries: Numbers of the tokens behind "since", "until" and their like, with what they make of it and the
+            number of their first.
         sinces: Numbers of those behind "since", rising.
     """
 
@@ -48,7 +49,7 @@ class Context:
     sentence_ends: Sequence[int]
     breaks: Sequence[int]
     commas: Sequence[int]
-    boundaries: Mapping[int, str]
+    boundaries: Mapping[int, tuple[str, int]]
     sinces: Sequence[int]
 
     def has_hint(self, name: str, start: int, end: int) -> bool:
@@ -105,7 +106,11 @@ class Context:
 
     def boundary(self, start: int) -> str:
         """What the words before an expression make of it: "since" of "since April"; empty where they bound nothing."""
-        return self.boundaries.get(start, "")
+        return self.boundaries.get(start, ("", start))[0]
+
+    def boundary_start(self, start: int) -> int:
+        """Number of the first of those words; that of the expression itself where there are none."""
+        return self.boundaries.get(start, ("", start))[1]
 
     def is_range(self, start: int, end: int, next_start: int) -> bool:
         """Whether an expression and the next are begin and end of one stretch, such as "Friday to Sunday".
@@ -134,7 +139,7 @@ def context_of(text: str, language: Language) -> Context:
     commas = language.is_in["comma"]
     # An expression may begin with the article before it or behind it: "depuis le début", "depuis le | 3 mai".
     boundaries = {
-        position: name
+        position: (name, match.start())
         for name, pattern in language.boundaries.items()
         for match in pattern.finditer(symbols)
         for position in range(match.start() + 1, match.end() + 1)
@@ -153,5 +158,5 @@ def context_of(text: str, language: Language) -> Context:
         breaks=tuple([position for position in ends if symbols[position] == BREAK]),
         commas=tuple([position for position, symbol in enumerate(symbols) if symbol in commas]),
         boundaries=boundaries,
-        sinces=tuple(sorted([position for position, name in boundaries.items() if name == "since"])),
+        sinces=tuple(sorted([position for position, (name, _) in boundaries.items() if name == "since"])),
     )

@@ -28,8 +28,10 @@ def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Ten
             tense = _tense_of_ending(tokens.words[position], symbols, position, language)
             if tense != "unknown":
                 marked[position] = tense
-        elif symbol == NAME and _opens_with_participle(tokens, symbols, position, language):
-            marked[position] = "past"
+        elif symbol == NAME and tokens.words[position].endswith(endings):
+            tense = _tense_of_opening(tokens, symbols, position, language)
+            if tense != "unknown":
+                marked[position] = tense
     for tense, pattern in language.tenses.items():
         marked |= dict.fromkeys((match.start() for match in pattern.finditer(symbols)), tense)
     # "Be paid" is a passive and "will shut" an infinitive: their tense is that of the words before.
@@ -63,14 +65,20 @@ def _is_before_day(symbols: str, position: int, language: Language) -> bool:
     return False
 
 
-def _opens_with_participle(tokens: Tokens, symbols: str, position: int, language: Language) -> bool:
-    """Whether a word with a capital is a participle that opens a sentence: "Elected on Sunday, he …"."""
-    if not tokens.words[position].endswith(language.past_endings):
-        return False
-    opens = position == 0 or symbols[position - 1] == BREAK or tokens.words[position - 1] == "."
+def _tense_of_opening(tokens: Tokens, symbols: str, position: int, language: Language) -> Tense:
+    """The tense that the ending of a word with a capital tells, which is no name only where it opens a sentence.
+
+    There it is a participle that a time follows ("Elected on Sunday, he …") or, where the language leaves out its
+    subjects, the verb itself ("Llovió en mayo").
+    """
+    if position and symbols[position - 1] != BREAK and tokens.words[position - 1] != ".":
+        return "unknown"
+    word, is_in = tokens.words[position], language.is_in
+    if language.verbs_open_sentences and word.endswith((*language.future_endings, *language.past_endings)):
+        return "future" if word.endswith(language.future_endings) else "past"
     behind = symbols[position + 1 : position + 2]
-    is_in = language.is_in
-    return opens and bool(behind) and (behind in is_in["at-time"] or behind in is_in["weekday"])
+    is_timed = bool(behind) and (behind in is_in["at-time"] or behind in is_in["weekday"])
+    return "past" if is_timed and word.endswith((*language.past_endings, *language.participle_endings)) else "unknown"
 
 
 def _is_attribute(symbols: str, position: int, language: Language) -> bool:

@@ -27,8 +27,8 @@ LANGUAGES = {"en": "english", "fr": "french"}
 
 # What the files of every language have, and the classes that readings, resolving and context ask for.
 _PARTS = (
-    "ordinal", "written-orders", "past-endings", "future-endings", "participle-endings", "classes", "publication",
-    "triggers", "tenses", "boundaries", "parts", "rules",
+    "ordinal", "written-orders", "past-endings", "future-endings", "participle-endings",
+    "verbs-open-sentences", "classes", "publication", "triggers", "tenses", "boundaries", "parts", "rules",
 )  # fmt: skip
 _CLASSES = (
     "number-word", "article", "vague-number", "collective", "abbreviation", "before-verb", "determiner",
@@ -70,11 +70,13 @@ class Language:
         number_symbols: The symbol of each set of classes that a number can have.
         ordinal: How ordinals are written with digits.
         hints: What tells the time of a day that verbs do not: "given" is what stands right behind a day that has been,
-            "infinitive" what looks ahead where no verb tells a tense. A language may lack either.
+            "infinitive" what looks ahead where no verb tells a tense, "attribute" what makes a weekday that of a noun.
+            A language may lack any.
         tenses: What looks back ("past") or ahead ("future") in a sentence, or neither way ("present"). Where two begin
             at one word, the later counts.
         future_endings: Endings of words in a future tense.
         past_endings: Endings of words in a past tense.
+        verbs_open_sentences: Whether a sentence may leave out its subject and begin with its verb.
         participle_endings: Endings of words that tell what has been, if a day or a month stands behind them.
         boundaries: What makes "since", "until", "by", "before" or "after" of the expression behind it.
         written_orders: Orders of day, month and year in dates such as 14/01/2013, as dateparser names them.
@@ -94,6 +96,7 @@ class Language:
     hints: Mapping[str, re.Pattern[str]]
     future_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
+    verbs_open_sentences: bool
     participle_endings: tuple[str, ...]
     boundaries: Mapping[str, re.Pattern[str]]
     written_orders: tuple[str, ...]
@@ -129,7 +132,7 @@ def language(code: str) -> Language:
         UsageError: There are no files for it.
     """
     if code not in LANGUAGES:
-        raise UsageError(f"Dateline reads no dates in the language {code!r}; it knows {' and '.join(LANGUAGES)}")
+        raise UsageError(f"Dateline reads no dates in the language {code!r}; it knows {', '.join(LANGUAGES)}")
     folder = files("generator.timex.languages").joinpath(LANGUAGES[code])
     data = _read(folder, "lexicon") | _read(folder, "patterns")
     for name in data.get("rule-files", []):
@@ -203,6 +206,7 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
         hints=compiled("hints"),
         future_endings=tuple(data["future-endings"]),
         past_endings=tuple(data["past-endings"]),
+        verbs_open_sentences=data["verbs-open-sentences"],
         participle_endings=tuple(data["participle-endings"]),
         boundaries=compiled("boundaries"),
         written_orders=tuple(data["written-orders"]),

@@ -24,8 +24,8 @@ _HOURS_IN_DAY = 24
 
 def clock_time(words: Words) -> str:
     """The time that an expression names, in hours and minutes such as "21:00"; empty where it names none."""
-    if words.has("clock-word"):
-        return words.text("clock-word")
+    if named := words.text("clock-word"):
+        return named
     hour = words.integer("hour")
     # Of "from 6:30 to 8 p.m." the hour behind is another time.
     written = words.all("clock") if hour is None or words.inside("clock") else [f"{hour}"]

@@ -16,10 +16,7 @@ if TYPE_CHECKING:
     from generator.timex.reading.phrases import ReadText
 
 # A place in capitals opens an agency's story, its day behind it: "BAMAKO, Jan 25 (Reuters)".
-_DATELINE_PLACE = re.compile(r"(?:^|\n)[^\S\n]*[A-ZÀ-Þ][A-ZÀ-Þ'’/ .-]+[A-ZÀ-Þ](?:, [A-ZÀ-Þ][\w.]+)?,? (?:le )?$")
-# What makes a weekday an attribute of a noun: "Friday's fire", "l'incendie de vendredi".
-_POSSESSIVE = re.compile(r"['’]s\b")
-_ATTRIBUTED = re.compile(r"\bde $")
+_DATELINE_PLACE = re.compile(r"(?:^|\n)[^\S\n]*[A-ZÀ-Þ][A-ZÀ-Þ'’/ .-]+[A-ZÀ-Þ](?:, [A-ZÀ-Þ][\w.]+)?,? $")
 # The lead of an article, in characters: where news says the day.
 _LEAD = 600
 
@@ -52,7 +49,7 @@ def dateline(read: ReadText) -> Dateline | None:
         start, words = read.place(phrase)
         if start > _LEAD:
             return None
-        if not _DATELINE_PLACE.search(read.text[:start]):
+        if not _DATELINE_PLACE.search(read.text[: _start_with_article(read, phrase)]):
             continue
         match phrase.meaning.when:
             case Named(month=int(month), day=int(day), year=None):
@@ -65,18 +62,23 @@ def dateline(read: ReadText) -> Dateline | None:
     return None
 
 
+def _start_with_article(read: ReadText, phrase: Phrase) -> int:
+    """Offset of a phrase with the article before it, if it does not begin with one: "ABIDJAN, le 14 janvier"."""
+    before = phrase.start - 1
+    has_article = before >= 0 and read.context.symbols[before] in read.context.language.is_in["range-article"]
+    return read.context.tokens.starts[before if has_article else phrase.start]
+
+
 def lead_weekday(read: ReadText) -> int | None:
     """The weekday that an article's lead first looks back to, which in news is mostly its own; 0 is Monday.
 
     "Friday's fire" and "l'incendie de vendredi" tell when the fire was, not when it is written of.
     """
     for phrase in read.phrases:
-        start, words = read.place(phrase)
-        if start > _LEAD:
+        if read.place(phrase)[0] > _LEAD:
             return None
         weekday = plain_weekday(phrase)
-        is_attribute = _ATTRIBUTED.search(read.text, 0, start) or _POSSESSIVE.match(read.text, start + len(words))
-        if weekday is None or is_attribute:
+        if weekday is None or read.context.has_hint("attribute", phrase.start - 1, phrase.end + 1):
             continue
         if surroundings_of(read.context, phrase.start, phrase.end).tense() != "future":
             return weekday

@@ -107,7 +107,7 @@ class Surroundings:
 
         Back, too, in "it had been postponed until Tuesday", which was before what is told.
         """
-        context, verb = self.context, self.start - 2
+        context, verb = self.context, self.context.boundary_start(self.start) - 1
         told = self._cue(self.before, verb, verb)
         pluperfect = context.language.is_in["pluperfect"]
         if told != "unknown" and not pluperfect.isdisjoint(
@@ -146,10 +146,12 @@ class Surroundings:
 
     def _opens_clause(self) -> bool:
         """Whether the expression with its preposition opens a further clause: "he said, and by Friday they will …"."""
-        is_in, symbols = self.context.language.is_in, self.context.symbols
-        if self.start <= 1 or symbols[self.start - 2] not in is_in["range-and"]:
-            return False
-        return self.boundary != "" or symbols[self.start - 1] in is_in["at-time"]
+        is_in, symbols, start = self.context.language.is_in, self.context.symbols, self.start
+        opening = self.context.boundary_start(start)
+        if opening == start and symbols[start - 1 : start] in is_in["at-time"]:
+            opening -= 1
+        is_timed = opening < start or symbols[start] in is_in["at-time"]
+        return is_timed and opening > 0 and symbols[opening - 1] in is_in["range-and"]
 
     def _end_of_clause(self, end: int) -> int:
         """Number of the token that a clause which opens with the expression reaches to, as far as its verb may stand.
@@ -180,8 +182,10 @@ class Surroundings:
     def _end_of_pair(self) -> int:
         """Where the expression's verb may begin: "Thursday and Friday are holidays" has one for both days."""
         end, symbols, is_in = self.end, self.context.symbols, self.context.language.is_in
-        goes_on = symbols[end : end + 1] in is_in["range-and"] and symbols[end + 1 : end + 2] in is_in["weekday"]
-        return end + 2 if goes_on else end
+        if symbols[end : end + 1] not in is_in["range-and"]:
+            return end
+        other = end + 2 if symbols[end + 1 : end + 2] in is_in["range-article"] else end + 1
+        return other + 1 if symbols[other : other + 1] in is_in["weekday"] else end
 
 
 def surroundings_of(context: Context, start: int, end: int) -> Surroundings:

@@ -13,6 +13,7 @@ DATA = {
     "past-endings": [],
     "future-endings": [],
     "participle-endings": [],
+    "verbs-open-sentences": False,
     "written-orders": ["DMY"],
     "classes": {"weekday": {"monday": 0, "Sun": 6}, "part": ["night"], "link": ["to"]},
     "publication": {"common": [], "beginning": []},

@@ -125,6 +125,10 @@ def test_boundaries(text: str, interval: str) -> None:
         ("Les victimes de l'incendie du mardi 15 janvier seront enterrées.", "2013-01-15"),
         ("La fête de mardi sera belle.", "2013-01-22"),
         ("L'homme arrêté mardi sera jugé.", "2013-01-15"),
+        ("Arrêté mardi, l'homme sera jugé.", "2013-01-15"),
+        ("La réunion a été reportée jusqu'à mardi.", "2013-01-22"),
+        ("La pluie a duré jusqu'à mardi.", "2013-01-15"),
+        ("Les mineurs ont jusqu'à mardi.", "2013-01-22"),
         ("La tempête qui a frappé la côte mardi coûtera des millions.", "2013-01-15"),
     ],
 )

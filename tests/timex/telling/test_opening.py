@@ -44,9 +44,29 @@ def test_lead_weekday(text: str, found: int | None) -> None:
     assert lead_weekday(read_text(text, "en")) == found
 
 
-def test_lead_weekday_of_a_thing() -> None:
-    """A weekday that belongs to a thing is the thing's, in French too."""
-    assert lead_weekday(read_text("Le bilan de l'incendie de jeudi s'est alourdi samedi.", "fr")) == 5
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le bilan de l'incendie de jeudi s'est alourdi samedi.", "fr"),
+    ],
+)
+def test_lead_weekday_of_a_thing(text: str, language: str) -> None:
+    """A weekday that belongs to a thing is the thing's, in whatever way the language says so."""
+    assert lead_weekday(read_text(text, language)) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("PORT-AUX-BREBIS, 12 mars (Agence) - Les dockers sont en grève.", "fr"),
+        ("PORT-AUX-BREBIS, le 12 mars (Agence) - Les dockers sont en grève.", "fr"),
+    ],
+)
+def test_dateline_of_other_languages(text: str, language: str) -> None:
+    """An article may stand before the day of a dateline."""
+    line = dateline(read_text(text, language))
+    assert line is not None
+    assert (line.month, line.day, line.year) == (3, 12, None)
 
 
 def test_what_a_dateline_names() -> None:
