@@ -106,7 +106,7 @@ def test_without_a_day_of_publication_a_weekday_has_no_date(text: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--language", "xx"], "it knows en, fr"),
+        (["--language", "xx"], "it knows en, es, fr"),
         (["--date", "2013-02-30"], "2013-02-30"),
         (["--mode", "poetry"], "poetry"),
     ],

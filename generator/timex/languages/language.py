@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Value = int | float | str
 Tense = Literal["past", "present", "future", "unknown"]
 
-LANGUAGES = {"en": "english", "fr": "french"}
+LANGUAGES = {"en": "english", "es": "spanish", "fr": "french"}
 
 # What the files of every language have, and the classes that readings, resolving and context ask for.
 _PARTS = (

@@ -30,7 +30,7 @@ def test_capitals() -> None:
 
 def test_an_unknown_language() -> None:
     """A language without a file is refused in one sentence that names those there are."""
-    with pytest.raises(UsageError, match="en, fr"):
+    with pytest.raises(UsageError, match="en, es, fr"):
         tag("Montag", language="de")
 
 

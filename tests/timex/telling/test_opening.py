@@ -48,6 +48,7 @@ def test_lead_weekday(text: str, found: int | None) -> None:
     ("text", "language"),
     [
         ("Le bilan de l'incendie de jeudi s'est alourdi samedi.", "fr"),
+        ("El saldo del incendio del jueves subió el sábado.", "es"),
     ],
 )
 def test_lead_weekday_of_a_thing(text: str, language: str) -> None:
@@ -60,6 +61,8 @@ def test_lead_weekday_of_a_thing(text: str, language: str) -> None:
     [
         ("PORT-AUX-BREBIS, 12 mars (Agence) - Les dockers sont en grève.", "fr"),
         ("PORT-AUX-BREBIS, le 12 mars (Agence) - Les dockers sont en grève.", "fr"),
+        ("PUERTO ÁNGEL, 12 mar (Agencia) - Los estibadores están en huelga.", "es"),
+        ("PUERTO ÁNGEL, el 12 de marzo (Agencia) - Los estibadores están en huelga.", "es"),
     ],
 )
 def test_dateline_of_other_languages(text: str, language: str) -> None:
