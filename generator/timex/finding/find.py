@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.timex.languages.language import BREAK, NAME, OTHER, Language, Rule
+from generator.timex.languages.language import BREAK, NAME, OTHER, PAST, Language, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.timex.finding.tokens import Tokens
 
 # A stretch without words that no rule names; expressions stand inside one.
-_STRETCH = re.compile(f"[^{OTHER}{NAME}{BREAK}]+")
+_STRETCH = re.compile(f"[^{OTHER}{PAST}{NAME}{BREAK}]+")
 # Rules say so whose years are meant before Christ, once a text has told of one that is.
 _ERA = "before-christ"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.timex.languages.language import BREAK, NAME, OTHER, Language, Tense
+from generator.timex.languages.language import BREAK, NAME, OTHER, PAST, Language, Tense
 
 if TYPE_CHECKING:
     from generator.timex.finding.tokens import Tokens
@@ -24,7 +24,7 @@ def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Ten
     marked: dict[int, Tense] = {}
     endings = (*language.past_endings, *language.future_endings, *language.participle_endings)
     for position, symbol in enumerate(symbols):
-        if symbol == OTHER and tokens.words[position].endswith(endings):
+        if symbol in (OTHER, PAST) and tokens.words[position].endswith(endings):
             tense = _tense_of_ending(tokens.words[position], symbols, position, language)
             if tense != "unknown":
                 marked[position] = tense
@@ -60,7 +60,7 @@ def _is_before_day(symbols: str, position: int, language: Language) -> bool:
     for symbol in symbols[position : position + _LEADING_TO_DAY]:
         if symbol in is_in["weekday"] or symbol in is_in["month"]:
             return True
-        if symbol in (OTHER, NAME, BREAK) or symbol in is_in["comma"]:
+        if symbol in (OTHER, PAST, NAME, BREAK) or symbol in is_in["comma"]:
             return False
     return False
 

@@ -36,8 +36,9 @@ _CLASSES = (
     "range-opener", "range-article", "weekday", "month", "pluperfect", "comma", "at-which", "closing",
 )  # fmt: skip
 
-# Symbols of what no lexicon lists: other words, words with a capital letter, and an empty line.
-OTHER, NAME, BREAK = "o", "N", "\n"
+# Symbols of what no lexicon lists: other words, those that end as a past tense does, words with a capital letter, and
+# an empty line.
+OTHER, PAST, NAME, BREAK = "o", "p", "N", "\n"
 _FIRST_SYMBOL = 0x100
 
 
@@ -116,7 +117,9 @@ class Language:
             return self.number_symbols.get(classes_of_number(word.lower(), self.ordinal), OTHER)
         if first == "\n":
             return BREAK
-        return NAME if first.isupper() else OTHER
+        if first.isupper():
+            return NAME
+        return PAST if word.endswith(self.past_endings) else OTHER
 
     def value(self, word_class: str, word: str) -> Value | None:
         """What a word means as one of a class; None where it is none of it."""
@@ -177,7 +180,7 @@ def from_data(code: str, data: Mapping[str, Any]) -> Language:
     signatures = sorted({*classes_by_word.values(), *number_classes()}, key=sorted)
     symbol_by_signature = {signature: chr(_FIRST_SYMBOL + index) for index, signature in enumerate(signatures)}
     symbols_by_class = {f"<{name}>": "" for name in values}
-    symbols_by_class |= {"<Name>": NAME, "<word>": NAME + OTHER, "<break>": BREAK}
+    symbols_by_class |= {"<Name>": NAME, "<word>": NAME + OTHER + PAST, "<past-ending>": PAST, "<break>": BREAK}
     for signature, symbol in symbol_by_signature.items():
         if signature <= plain.keys():
             symbols_by_class["<word>"] += symbol

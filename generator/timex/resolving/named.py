@@ -38,7 +38,7 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
         named.month is None
         and not named.holiday
         and named.unit == "day"
-        and is_wider(anchor, "month" if named.day else "day")
+        and is_wider(anchor, "month" if named.day else "week")
     ):
         return Resolved(None, "nothing-to-count-from", anchor)
     if named.weekday is not None and named.month is None and named.day is None:
@@ -176,12 +176,13 @@ def _stays_near(nearest: Period, named: Named, situation: Situation, anchor: Per
 
 
 def _by_relation(periods: Sequence[Period], offset: int, anchor: Period) -> Period | None:
-    """The latest wholly before the anchor, the one in its year, or the first wholly after it."""
+    """The latest wholly before the anchor, the one around it or else in its year, or the first wholly after it."""
     if offset < 0:
         return next((period for period in reversed(periods) if period.last < anchor.first), None)
     if offset > 0:
         return next((period for period in periods if period.first > anchor.last), None)
-    return next((period for period in periods if period.year == anchor.year), None)
+    around = (period for period in periods if period.first <= anchor.first <= period.last)
+    return next(around, None) or next((period for period in periods if period.year == anchor.year), None)
 
 
 def _steps(began: Period, told: Period, period: Period) -> tuple[bool, int]:

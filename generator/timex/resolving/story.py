@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from generator.timex.calendar.periods import UNITS, Period, Unit, is_wider
+from generator.timex.calendar.periods import UNITS, Period, Unit, is_wider, of_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +28,7 @@ class Story:
             nine months compares these.
         time: The time of the day told with the latest, a clock's or a part's letters; empty where none was.
         left: What the story had come to when it turned to what was years before; None where it did not.
+        passing: What it had come to when it named another year in passing; None where it did not.
         began: Where the stretch begins whose end was told last: "from May to July"; None where it was none.
     """
 
@@ -37,6 +38,7 @@ class Story:
     compares_quarters: bool = True
     time: str = ""
     left: Period | None = None
+    passing: Period | None = None
     began: Period | None = None
 
     def then(self, period: Period, time: str = "") -> Story:
@@ -67,6 +69,18 @@ class Story:
     def back_to(self, period: Period) -> Story:
         """The story turned to a period years before what it had come to, which it will go on from."""
         return replace(self.then(period), left=self.left or self.latest)
+
+    def late(self) -> Story:
+        """The story that has come to the end of the year it told last: what follows in May is of the next."""
+        return replace(self, latest=of_day(self.latest.last, "half")) if self.latest else self
+
+    def naming(self, period: Period) -> Story:
+        """The story that names a period in passing, so that days and months do not go on from there."""
+        return replace(self.then(period), left=self.left, passing=self.passing or self.latest)
+
+    def in_days(self) -> Story:
+        """The story as days and months go on from it."""
+        return replace(self, latest=self.passing, passing=None) if self.passing else self
 
     def returned(self) -> Story:
         """The story where it had been before it turned to what was years before."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.timex.reading.meanings import Plain, Relative, Told
+from generator.timex.reading.meanings import Relative, Told
 from generator.timex.resolving.resolve import resolve
 from generator.timex.resolving.situation import Mode, Resolved, Situation
 from generator.timex.resolving.story import Story
 from generator.timex.resolving.windows import WINDOW_FROM, WINDOW_UP_TO, portion_date, window_date
-from generator.timex.telling.asides import is_in_brackets, looks_aside
+from generator.timex.telling.apposition import counts_beside, is_in_brackets_behind
 from generator.timex.telling.headings import is_heading
+from generator.timex.telling.in_passing import counts_in_years
 from generator.timex.telling.past_midnight import is_past_midnight
+from generator.timex.telling.progress import gone_on_to
 from generator.timex.telling.surroundings import surroundings_of
 from generator.timex.telling.years_beside import year_of_sentence, year_right_before
 
@@ -21,17 +23,10 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
-    from generator.timex.calendar.periods import Period
     from generator.timex.finding.context import Context
     from generator.timex.languages.language import Tense
     from generator.timex.reading.meanings import Meaning, Phrase
     from generator.timex.reading.phrases import ReadText
-    from generator.timex.telling.surroundings import Surroundings
-
-# Half a year and nine months, which a report on a quarter sums up besides.
-_REPORTED_MONTHS = ("P6M", "P9M")
-# Who looks back so many days comes back in the next paragraph.
-_DAYS_OF_FLASHBACK = 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +50,7 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
     """Resolve a text's expressions as if it had been published on a day."""
     context = of.context
     story, told_at = Story(), 0
+    story_before = story
     written_on = publication
     before: Expression | None = None
     opening: Expression | None = None
@@ -68,7 +64,7 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         tense = around.tense()
         situation = Situation(
             written_on,
-            story,
+            story if counts_in_years(phrase.meaning.when) else story.in_days(),
             mode,
             tense,
             around.boundary,
@@ -79,10 +75,14 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
             opening is None and around.looks_back(),
         )
         resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
-        here = _in_window(Expression(phrase, resolved), situation)
+        again = _once_more(before, phrase, replace(situation, story=story_before), context) if before else None
+        here = _in_window(Expression(phrase, again or resolved), situation)
         yield here
-        gone_on = _gone_on(story, here, around, situation)
-        if gone_on is not story:
+        is_told = again is not None or (before is not None and _is_in_other_words(before, here, context))
+        head = opening.resolved.period if opening else None
+        story_before = situation.story
+        gone_on = story_before if is_told else gone_on_to(resolved.period, phrase, head, around, situation)
+        if gone_on is not story_before:
             story, told_at = _reaching(gone_on, before, phrase, context), phrase.start
         before, opening = here, opening or here
         if resolved.period and is_heading(of, phrase, resolved.period, publication):
@@ -95,6 +95,34 @@ def _year_beside(before: Expression, opening: Expression, phrase: Phrase, contex
     if year is None and tense == "past":
         year = year_of_sentence(opening.phrase, opening.resolved.period, phrase, context)
     return year
+
+
+def _once_more(before: Expression, phrase: Phrase, situation: Situation, context: Context) -> Resolved | None:
+    """What a counted time stands for that says once more what the date right before it says: "on 3 May, a day later,".
+
+    Args:
+        before: The expression before it.
+        phrase: The expression that may be counted.
+        situation: What was known before that date was told.
+        context: The words of the text.
+
+    Returns:
+        None if it is not counted, or comes out at another time.
+    """
+    date = before.resolved.period
+    if date is None or not counts_beside(before.phrase, phrase, context):
+        return None
+    resolved = resolve(phrase.meaning.when, situation)
+    counted = resolved.period
+    return resolved if counted and counted.first <= date.last and date.first <= counted.last else None
+
+
+def _is_in_other_words(before: Expression, here: Expression, context: Context) -> bool:
+    """Whether brackets behind a day hold the same day by another calendar: "on 16 May (6 May Old Style)"."""
+    period, other = before.resolved.period, here.resolved.period
+    if period is None or other is None or period.unit != other.unit:
+        return False
+    return is_in_brackets_behind(before.phrase, here.phrase, context)
 
 
 def _reaching(story: Story, before: Expression | None, phrase: Phrase, context: Context) -> Story:
@@ -133,35 +161,3 @@ def _in_window(expression: Expression, situation: Situation) -> Expression:
     if meaning.portion and resolved.period and situation.mode == "news":
         return replace(expression, stretch=portion_date(resolved.period, meaning.portion, situation.publication))
     return expression
-
-
-def _gone_on(story: Story, expression: Expression, around: Surroundings, situation: Situation) -> Story:
-    """What has been told once an expression has been met; one that looks aside moves nothing."""
-    period, meaning = expression.resolved.period, expression.phrase.meaning
-    if isinstance(meaning.when, Plain) and meaning.when.value in _REPORTED_MONTHS:
-        return story.beyond_quarter()
-    if period is None or looks_aside(expression.phrase, around):
-        return story
-    if period.unit == "quarter" and situation.mode == "news":
-        return _gone_on_to_quarter(story, period, situation)
-    if period.unit == "year" and is_in_brackets(expression.phrase, around.context):
-        return story
-    told = story.left or story.latest
-    if told and period.last < told.first - _DAYS_OF_FLASHBACK and around.looks_back():
-        return story.back_to(period)
-    return story.then(period, meaning.clock or meaning.part_of_day)
-
-
-def _gone_on_to_quarter(story: Story, quarter: Period, situation: Situation) -> Story:
-    """What news has told once it has named a quarter.
-
-    It reports on the latest that is over; a firm's own may end before the calendar's: "it earned less in the fourth
-    quarter". It still does when it looks back on another or ahead to the next.
-    """
-    reported, publication = situation.reported_quarter(), situation.publication
-    if reported and quarter.first < reported.first:
-        return story
-    is_over = publication is not None and quarter.last < publication
-    if is_over or (reported is None and situation.tense == "past"):
-        return story.reporting(quarter)
-    return story.then(quarter)

@@ -193,6 +193,7 @@ def test_counted_from_what_was_told(text: str, expression: str, value: str) -> N
         ("Q2 2012", "Q2 2012", "2012-Q2", "2012-04/2012-06"),
         ("the first half of 2012", "the first half of 2012", "2012-H1", "2012-01/2012-06"),
         ("fiscal 2013", "fiscal 2013", "FY2013", None),
+        ("the fiscal year 2016/17", "the fiscal year 2016/17", "FY2016", None),
         ("FY2013", "FY2013", "FY2013", None),
         ("in FY 2013", "FY 2013", "FY2013", None),
         ("in the 1990s", "the 1990s", "199", "199X"),

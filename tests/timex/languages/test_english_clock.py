@@ -61,6 +61,13 @@ def found(text: str, mode: str = "news") -> list[tuple[str, str]]:
         ("She ran the 1,500 metres in 3:29.84 to win.", []),
         ("The striker scored from the 12th minute on.", []),
         ("The first light rail line was a flop.", []),
+        ("It stopped on May 3, from 5 p.m. that day until nine the next morning.",
+         [("May 3", "2016-05-03"), ("5 p.m. that day", "2016-05-03T17:00"),
+          ("nine the next morning", "2016-05-04T09:00")]),
+        ("Nine that day were hurt, and nine the next.", [("that day", "2016-06-15")]),
+        ("It fell on May 3. At first light on the 5th it rose.",
+         [("May 3", "2016-05-03"), ("first light on the 5th", "2016-05-05TMO")]),
+        ("It fell on May 3. At dawn on the 5th floor it rose.", [("May 3", "2016-05-03")]),
     ],
 )  # fmt: skip
 def test_sentences(text: str, expected: list[tuple[str, str]]) -> None:

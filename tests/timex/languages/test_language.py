@@ -28,6 +28,15 @@ def test_capitals() -> None:
     assert english.symbol("TUESDAY") == english.symbol("tuesday") == english.symbol("Tuesday")
 
 
+def test_endings_of_the_past() -> None:
+    """A word that no lexicon lists can look like a past tense; one with a capital is a name."""
+    english = language("en")
+    assert english.symbol("besieged") in english.is_in["past-ending"]
+    assert english.symbol("besieged") in english.is_in["word"]
+    assert english.symbol("siege") not in english.is_in["past-ending"]
+    assert english.symbol("Mohamed") not in english.is_in["past-ending"]
+
+
 def test_an_unknown_language() -> None:
     """A language without a file is refused in one sentence that names those there are."""
     with pytest.raises(UsageError, match="en, es, fr"):

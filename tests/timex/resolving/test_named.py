@@ -64,6 +64,11 @@ def test_in_news(named: Named, tense: Tense, expected: str) -> None:
         (Period("day", datetime.date(1921, 12, 8).toordinal()), Named("month", 2), "1922-02"),
         (Period("day", datetime.date(1921, 6, 8).toordinal()), Named("day", weekday=0), "1921-06-13"),
         (Period("year", 1921), Named("day", weekday=0), ""),
+        (Period("month", 1921 * 12), Named("day", weekday=0), ""),
+        (Period("week", datetime.date(1921, 6, 8).toordinal() // 7), Named("day", weekday=6), "1921-06-12"),
+        (Period("weekend", datetime.date(1921, 6, 8).toordinal() // 7), Named("day", weekday=6), "1921-06-12"),
+        (Period("month", 1921 * 12), Named("season", number=3, offset=0), "1920-WI"),
+        (Period("month", 1921 * 12 + 5), Named("season", number=3, offset=0), "1921-WI"),
         (Period("year", 1921), Named("day", day=14), ""),
     ],
 )

@@ -39,6 +39,22 @@ def test_a_flashback() -> None:
     assert Story().then(DAY).returned().latest == DAY
 
 
+def test_a_period_in_passing() -> None:
+    """From a year named in passing goes on what counts in years; days go on from what was told before it."""
+    story = Story().then(DAY, "23:00").naming(Period("year", 1942)).naming(Period("year", 1950))
+    assert story.latest == Period("year", 1950)
+    assert story.in_days().latest == DAY
+    assert story.then(MAY).in_days().latest == MAY
+
+
+def test_late_in_a_year() -> None:
+    """A story that has come to the end of a year stands in its second half, and in that year."""
+    story = Story().then(Period("year", 1809)).late()
+    assert story.latest == Period("half", 1809 * 2 + 1)
+    assert story.of("year") == Period("year", 1809)
+    assert Story().late() == Story()
+
+
 def test_a_stretch() -> None:
     """A story knows where the stretch began whose end it told last."""
     stretch = Story().then(MAY).then(DAY).reaching_from(MAY)

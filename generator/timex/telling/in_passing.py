@@ -1,0 +1,49 @@
+"""Years that a story of days names in passing: "the anniversary of the clashes of 2006", "the largest until 1942".
+
+What counts in years goes on from such a year ("two years later"); a day or a month goes on from the day told before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.timex.calendar.periods import is_wider
+from generator.timex.reading.meanings import Fixed, Moved, Named, Part, Relative, Shift, Shortened, Told
+
+if TYPE_CHECKING:
+    from generator.timex.calendar.periods import Period
+    from generator.timex.reading.meanings import Calendar
+
+
+def is_in_passing(period: Period, told: Period | None, opening: Period | None, boundary: str) -> bool:
+    """Whether a story of days or months does not go on to a period that it names.
+
+    It does not go on to what it looks ahead to, as in "until the winter" or "until 1942", nor back to a year behind the
+    day that a sentence opens with: "On 3 May the bridge, built in 1921, fell".
+
+    Args:
+        period: The year, or what is shorter and yet longer than a month.
+        told: What the story had come to; None at its beginning.
+        opening: What the first expression of the sentence stands for; None if it stands for nothing, or is this one.
+        boundary: What the words right before make of it.
+    """
+    if told is None or is_wider(told, "month") or not is_wider(period, "month"):
+        return False
+    if boundary == "until":
+        return period.first > told.last
+    return (
+        period.unit == "year" and opening is not None and not is_wider(opening, "month") and period.last < opening.first
+    )
+
+
+def counts_in_years(when: Calendar) -> bool:
+    """Whether a meaning leans on the year that was named last: "two years later", "in May of that year"."""
+    match when:
+        case Relative(unit=unit) | Shift(unit=unit) | Told(unit=str(unit)):
+            return unit in ("year", "decade", "century")
+        case Named(year=year):
+            return year is not None
+        case Part(whole=whole) | Moved(whole=whole):
+            return counts_in_years(whole)
+        case _:
+            return isinstance(when, Fixed | Shortened)

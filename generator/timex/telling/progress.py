@@ -1,0 +1,73 @@
+"""What a text has told once an expression has been met: how its story goes on from there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.timex.reading.meanings import Plain
+from generator.timex.telling.asides import is_in_brackets, looks_aside
+from generator.timex.telling.in_passing import is_in_passing
+
+if TYPE_CHECKING:
+    from generator.timex.calendar.periods import Period
+    from generator.timex.reading.meanings import Phrase
+    from generator.timex.resolving.situation import Situation
+    from generator.timex.resolving.story import Story
+    from generator.timex.telling.surroundings import Surroundings
+
+# Half a year and nine months, which a report on a quarter sums up besides.
+_REPORTED_MONTHS = ("P6M", "P9M")
+# Who looks back so many days comes back in the next paragraph.
+_DAYS_OF_FLASHBACK = 365
+
+
+def gone_on_to(
+    period: Period | None,
+    phrase: Phrase,
+    opening: Period | None,
+    around: Surroundings,
+    situation: Situation,
+) -> Story:
+    """What has been told once an expression has been met; one that looks aside moves nothing.
+
+    Args:
+        period: What the expression stands for.
+        phrase: The expression.
+        opening: What the first expression of its sentence stands for, if that is another.
+        around: What stands around it.
+        situation: What it was resolved by, with the story so far.
+    """
+    story = situation.story
+    if isinstance(phrase.meaning.when, Plain) and phrase.meaning.when.value in _REPORTED_MONTHS:
+        return story.beyond_quarter()
+    if period is None or looks_aside(phrase, around):
+        return story
+    if period.unit == "quarter" and situation.mode == "news":
+        return _gone_on_to_quarter(story, period, situation)
+    if period.unit == "year" and is_in_brackets(phrase, around.context):
+        return story
+    told = story.left or story.latest
+    if told and period.last < told.first - _DAYS_OF_FLASHBACK and around.looks_back():
+        gone_on = story.back_to(period)
+    elif situation.mode == "narrative" and is_in_passing(period, story.in_days().latest, opening, around.boundary):
+        gone_on = story.naming(period)
+    else:
+        gone_on = story.then(period, phrase.meaning.clock or phrase.meaning.part_of_day)
+        if situation.mode == "narrative" and phrase.meaning.modifier == "END" and period.unit == "year":
+            gone_on = gone_on.late()
+    return gone_on
+
+
+def _gone_on_to_quarter(story: Story, quarter: Period, situation: Situation) -> Story:
+    """What news has told once it has named a quarter.
+
+    It reports on the latest that is over; a firm's own may end before the calendar's: "it earned less in the fourth
+    quarter". It still does when it looks back on another or ahead to the next.
+    """
+    reported, publication = situation.reported_quarter(), situation.publication
+    if reported and quarter.first < reported.first:
+        return story
+    is_over = publication is not None and quarter.last < publication
+    if is_over or (reported is None and situation.tense == "past"):
+        return story.reporting(quarter)
+    return story.then(quarter)

@@ -1,0 +1,56 @@
+"""Years that a story of days names in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.timex.calendar.periods import Period, year_month
+from generator.timex.reading.meanings import Calendar, Fixed, Named, Part, Plain, Relative, Shift, Told
+from generator.timex.telling.in_passing import counts_in_years, is_in_passing
+
+MAY = year_month(1809, 5)
+DAY = Period("day", MAY.first + 2)
+
+
+@pytest.mark.parametrize(
+    ("period", "told", "opening", "boundary", "expected"),
+    [
+        (Period("year", 1942), DAY, None, "until", True),
+        (Period("season", 1809 * 4 + 3), MAY, None, "until", True),
+        (Period("year", 1807), DAY, DAY, "", True),
+        # A month is a step, so is a year of its own sentence, or one that lies ahead.
+        (MAY.shifted(1), DAY, DAY, "until", False),
+        (Period("year", 1807), DAY, None, "", False),
+        (Period("year", 1811), DAY, DAY, "", False),
+        # A story of years goes on in years.
+        (Period("year", 1942), Period("year", 1809), None, "until", False),
+        (Period("year", 1807), DAY, Period("year", 1809), "", False),
+        (Period("year", 1807), None, None, "until", False),
+    ],
+)
+def test_in_passing(
+    period: Period, told: Period | None, opening: Period | None, boundary: str, *, expected: bool
+) -> None:
+    """A story of days looks ahead to a year with "until", and back to one behind the day that opens a sentence."""
+    assert is_in_passing(period, told, opening, boundary) is expected
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        (Shift(2, "year", 1, "told"), True),
+        (Relative("year", 0, "told"), True),
+        (Named("month", 5, year=Relative("year", 0, "told")), True),
+        (Part("week", 0, Told("year")), True),
+        (Fixed(DAY), True),
+        (Shift(2, "day", 1, "told"), False),
+        (Shift(2, "hour", 1, "told"), False),
+        (Named("month", 5), False),
+        (Told("day"), False),
+        (Told(), False),
+        (Plain("P3D"), False),
+    ],
+)
+def test_counting_in_years(when: Calendar, *, expected: bool) -> None:
+    """What counts in years leans on the year named last."""
+    assert counts_in_years(when) is expected

@@ -1,0 +1,54 @@
+"""How a story goes on from an expression."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.timex.calendar.periods import Period, year_month
+from generator.timex.finding.context import context_of
+from generator.timex.languages.language import language
+from generator.timex.reading.meanings import Fixed, Meaning, Phrase, Plain
+from generator.timex.resolving.situation import Mode, Situation
+from generator.timex.resolving.story import Story
+from generator.timex.telling.progress import gone_on_to
+from generator.timex.telling.surroundings import surroundings_of
+
+MAY = year_month(1809, 5)
+YEAR = Period("year", 1807)
+
+
+def gone_on(text: str, meaning: Meaning, period: Period | None, mode: Mode = "narrative") -> Story:
+    """What a story that has come to May 1809 has told of once it meets the star in a text."""
+    context = context_of(text, language("en"))
+    star = context.tokens.words.index("*")
+    situation = Situation(None, Story().then(MAY), mode, "past")
+    phrase = Phrase(star, star + 1, meaning)
+    return gone_on_to(period, phrase, MAY, surroundings_of(context, star, star + 1), situation)
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "expected"),
+    [
+        ("It burned in * and fell.", "news", (YEAR, None)),
+        ("It burned in * and fell.", "narrative", (YEAR, MAY)),
+        ("It burned (*) and fell.", "narrative", (MAY, None)),
+        ("It broke the * treaty.", "narrative", (MAY, None)),
+    ],
+)
+def test_a_year(text: str, mode: Mode, expected: tuple[Period, Period | None]) -> None:
+    """A year behind the day that opens a sentence is told in passing, and one in brackets not at all."""
+    story = gone_on(text, Meaning(Fixed(YEAR)), YEAR, mode)
+    assert (story.latest, story.passing) == expected
+
+
+def test_the_end_of_a_year() -> None:
+    """A history that has come to the end of a year goes on from there."""
+    later = YEAR.shifted(3)
+    assert gone_on("It fell by *.", Meaning(Fixed(later), modifier="END"), later).latest == Period("half", 1810 * 2 + 1)
+    assert gone_on("It fell by *.", Meaning(Fixed(later), modifier="START"), later).latest == later
+
+
+def test_what_stands_for_nothing() -> None:
+    """A length of time moves no story; half a year of a report is no quarter."""
+    assert gone_on("It burned for *.", Meaning(Plain("P3D")), None).latest == MAY
+    assert not gone_on("Sales rose in *.", Meaning(Plain("P6M")), None).compares_quarters
