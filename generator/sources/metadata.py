@@ -51,11 +51,11 @@ _AUTHORS = ("author", "article:author", "dc.creator", "byl", "parsely-author", "
 _DATES = (
     "article:published_time", "datepublished", "parsely-pub-date", "pubdate", "publishdate", "publish-date",
     "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "citation_publication_date",
-    "sailthru.date", "date",
+    "sailthru.date", "article_date_original", "date",
 )  # fmt: skip
 _ADDRESSES = ("og:url", "twitter:url")
 
-_SITE_NAME_BEHIND = re.compile(r"\s+[|–—·»-]\s+")
+_SITE_NAME_BEHIND = re.compile(r"\s+(?:[|–—·»-]|--)\s+")
 _MOST_LAYERS = 12  # of JSON-LD; pages nest three or four
 _BY = re.compile(r"\A(?:by|par)\s+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\band\b)\s*")
@@ -82,7 +82,11 @@ def read_metadata(tree: Any) -> Metadata:
     return Metadata(
         title=_without_site_name(title, publisher),
         publisher=publisher,
-        authors=_people(linked.get("author")) or _bylined(_first(meta, _AUTHORS)) or _marked_authors(tree),
+        authors=tuple(
+            name
+            for name in _people(linked.get("author")) or _bylined(_first(meta, _AUTHORS)) or _marked_authors(tree)
+            if name.casefold() != publisher.casefold()
+        ),
         stated=(*_stated(linked, meta, tree), *stated_below_headline(tree)),
         url=next(filter(is_web_address, map(fold, addresses)), ""),
         language=_language(tree.get("lang") or _text(linked.get("inLanguage"))),

@@ -74,6 +74,7 @@ def test_meta_elements() -> None:
         ("<title>River floods lower town | The Gazette</title>", "", "River floods lower town"),
         ("<title>River floods town - mayor will not resign</title>", "", "River floods town - mayor will not resign"),
         ('<meta property="og:site_name" content="Gazette"><title>Flood &mdash; Gazette</title>', "", "Flood"),
+        ('<meta property="og:site_name" content="Gazette"><title>Flood -- Gazette</title>', "", "Flood"),
         ("", "", ""),
     ],
 )
@@ -99,6 +100,15 @@ def test_titles(head: str, body: str, title: str) -> None:
 def test_metadata_that_says_nothing(head: str) -> None:
     """Broken, nested or nonsensical metadata is passed over without a word."""
     assert metadata_of(head) == Metadata()
+
+
+def test_a_publisher_is_no_author() -> None:
+    """A byline that ends with the publisher's name names people alone."""
+    found = metadata_of("""
+        <meta property="og:site_name" content="ENN"><meta name="author" content="Jane Doe and John Roe, ENN">
+        <meta name="article_date_original" content="Friday, May 3, 2019, 12:06 PM">
+    """)
+    assert (found.authors, days(found)) == (("Jane Doe", "John Roe"), ["2019-05-03"])
 
 
 def test_unseen_characters_go() -> None:
