@@ -31,12 +31,16 @@ _KINDS: tuple[tuple[str, str], ...] = (
 )
 _ANY_KIND = re.compile("|".join(f"(?P<k{index}>{look})" for index, (_, look) in enumerate(_KINDS)), re.IGNORECASE)
 _LAST_DAY_OF_A_MONTH = 31
+# What can begin a decade, as in "the 1980's" and "the 80's", if it ends in a naught.
+_CAN_BEGIN_DECADE = frozenset(("year-number", "two-digits"))
+_TENS = "tens-number"
 
 
 def number_classes() -> set[frozenset[str]]:
     """Every set of classes that a token of digits can have."""
     ordinals = {frozenset({"ordinal-number"}), frozenset({"ordinal-number", "day-ordinal"})}
-    return {frozenset(classes.split()) for classes, _ in _KINDS} | ordinals
+    kinds = {frozenset(classes.split()) for classes, _ in _KINDS}
+    return kinds | {kind | {_TENS} for kind in kinds if kind & _CAN_BEGIN_DECADE} | ordinals
 
 
 def classes_of_number(word: str, ordinal: re.Pattern[str]) -> frozenset[str]:
@@ -48,7 +52,8 @@ def classes_of_number(word: str, ordinal: re.Pattern[str]) -> frozenset[str]:
     """
     match = _ANY_KIND.fullmatch(word)
     if match and match.lastgroup:
-        return frozenset(_KINDS[int(match.lastgroup[1:])][0].split())
+        classes = frozenset(_KINDS[int(match.lastgroup[1:])][0].split())
+        return classes | {_TENS} if word.endswith("0") and classes & _CAN_BEGIN_DECADE else classes
     if ordinal.fullmatch(word):
         day = 1 <= number_in(word) <= _LAST_DAY_OF_A_MONTH
         return frozenset({"ordinal-number", "day-ordinal"} if day else {"ordinal-number"})

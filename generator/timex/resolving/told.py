@@ -46,6 +46,9 @@ def resolve_overnight(situation: Situation) -> Resolved:
 def _stays_with_day(situation: Situation) -> bool:
     """Whether a time of the clock in news is of the day told last; a new paragraph leaves a day that lies far off."""
     told, publication = situation.story.latest, situation.publication
+    if told and publication is not None and situation.tense == "past" and told.first > publication:
+        # "They may be freed by Friday. At 8 p.m. one walked out": nothing has happened on Friday yet.
+        return False
     if situation.beside or told is None or publication is None:
         return True
     return abs(publication - told.first) <= _DAYS_OF_A_STORY_IN_NEWS

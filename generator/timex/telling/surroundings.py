@@ -56,6 +56,8 @@ class Surroundings:
         end = self._end_of_pair()
         if self.boundary == "until" and self.start - self.first > 1:
             return self._tense_until()
+        if self.boundary in ("by", "before") and self.context.has_hint("condition", self.first, self.start):
+            return "future"
         tense = self._tense_of_verbs(end)
         if tense == "present" and self.boundary == "by":
             # What is to be so by a day is not yet: "unless it is paid by Friday".
@@ -78,6 +80,8 @@ class Surroundings:
             return True
         context, start = self.context, self.start
         if start and context.symbols[start - 1] in context.language.is_in["range-mark"]:
+            return False
+        if context.has_hint("planned", start - _OPENING, start):
             return False
         if self._cue(self.before, start - _CLOSE, start) == "past":
             # Of "will redeem the preferred shares on May 1" the participle tells nothing.

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
+    from generator.timex.calendar.periods import Period
     from generator.timex.finding.context import Context
     from generator.timex.languages.language import Tense
     from generator.timex.reading.meanings import Meaning, Phrase
@@ -158,6 +159,14 @@ def _in_window(expression: Expression, situation: Situation) -> Expression:
             rule = WINDOW_UP_TO if meaning.window.direction < 0 else WINDOW_FROM
             stretch = window_date(meaning.window, anchor.index)
             return replace(expression, stretch=stretch, resolved=Resolved(None, rule, anchor))
+    if meaning.portion == "rest" and resolved.period and _ends_now(resolved.period, situation):
+        # On a Sunday nothing is left of the week: "later this week" is in the next.
+        return replace(expression, resolved=replace(resolved, period=resolved.period.shifted(1)))
     if meaning.portion and resolved.period and situation.mode == "news":
         return replace(expression, stretch=portion_date(resolved.period, meaning.portion, situation.publication))
     return expression
+
+
+def _ends_now(period: Period, situation: Situation) -> bool:
+    """Whether a period that is told of as still to come ends with the day of publication."""
+    return situation.tense != "past" and period.unit != "day" and period.last == situation.publication

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 # So few words stand between a year and a day in it: ", on", "on the".
 _BESIDE = 2
+# "'s presidential election, on".
+_BESIDE_NOUN = 8
 
 
 def year_right_before(before: Phrase, period: Period | None, phrase: Phrase, context: Context) -> int | None:
     """The year that the expression right before another gives it.
 
-    So "In 1998, on May 1", "jailed in October 1996 and freed in March", which is that of 1997, and "March and April".
+    So "In 1998, on May 1", "last year's election, on May 7", "jailed in October 1996 and freed in March", which is that
+    of 1997, and "March and April".
 
     Args:
         before: The expression before it, in its sentence.
@@ -31,7 +34,8 @@ def year_right_before(before: Phrase, period: Period | None, phrase: Phrase, con
         return None
     between = phrase.start - before.end
     if period.unit == "year":
-        return period.index if between <= _BESIDE else None
+        is_of_noun = between <= _BESIDE_NOUN and context.has_hint("year-of-noun", before.end, before.end + 1)
+        return period.index if between <= _BESIDE or is_of_noun else None
     match before.meaning.when, phrase.meaning.when:
         case Fixed(Period("day" | "month")), Named(month=int(month)) if context.goes_on_with_and(before.end):
             pass

@@ -513,7 +513,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("Months later the body was found.", [("Months later", "XXXX-XX")]),
         ("Until now the drug was banned.", [("now", "PRESENT_REF")]),
         ("More recently he has lived abroad.", [("More recently", "PAST_REF")]),
-        ("The talks start in two days' time.", [("two days", "P2D")]),
+        ("The talks start in two days' time.", [("two days' time", "2016-06-17")]),
         ("He got three years' imprisonment.", [("three years", "P3Y")]),
         ("The evening of June 3 was warm.", [("The evening of June 3", "2016-06-03TEV")]),
         ("He was arrested in the early hours of Tuesday.", [("Tuesday", "2016-06-14")]),

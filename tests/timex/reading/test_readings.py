@@ -52,7 +52,7 @@ def meanings(text: str, language: str = "en") -> list[Meaning]:
         ("the day after Monday", Moved(Named("day", weekday=0), 1, "day", 1)),
         ("the day before Christmas", Moved(Named("day", holiday="12-25"), 1, "day", -1)),
         ("a year ago today", Moved(Relative("day", 0), 1, "year", -1)),
-        ("two weeks from Monday", Moved(Named("day", weekday=0), 2, "week", 1)),
+        ("two weeks from Monday", Moved(Named("day", weekday=0, offset=1), 2, "week", 1)),
         ("a year and a half ago", Shift(1.5, "year", -1, "publication")),
         ("this past Monday", Named("day", weekday=0, offset=-1)),
         ("the weekend of June 25", Part("weekend", 0, Named("day", 6, 25))),
