@@ -40,6 +40,9 @@ _SHARE_OF_CENTURY_AHEAD = 10
 def resolve(when: Calendar, situation: Situation) -> Resolved:
     """Find the period that a meaning stands for."""
     match when:
+        case _ if situation.publication is None and _counts_from_writing(when):
+            # "Last May" in a text whose day nobody knows is of no year that it tells of.
+            resolved = Resolved(None, "nothing-to-count-from")
         case Fixed(period):
             resolved = Resolved(period, "as-written")
         case Relative():
@@ -59,6 +62,17 @@ def resolve(when: Calendar, situation: Situation) -> Resolved:
         case Plain():
             resolved = Resolved(None, "as-written")
     return resolved
+
+
+def _counts_from_writing(when: Calendar) -> bool:
+    """Whether words can only count from the day on which they are written: "last May", "two years ago"."""
+    match when:
+        case Named(offset=int(), anchor="publication") | Shift(anchor="publication"):
+            return True
+        case Relative(offset=offset, anchor="publication"):
+            return offset != 0
+        case _:
+            return False
 
 
 def _resolve_relative(relative: Relative, situation: Situation) -> Resolved:

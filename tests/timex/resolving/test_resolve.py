@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.timex.calendar.periods import Period, year_month
-from generator.timex.reading.meanings import Calendar, Fixed, Moved, Named, Part, Plain, Relative, Shortened
+from generator.timex.reading.meanings import Calendar, Fixed, Moved, Named, Part, Plain, Relative, Shift, Shortened
 from generator.timex.resolving.resolve import resolve
 from generator.timex.resolving.situation import Mode, Situation
 from generator.timex.resolving.story import Story
@@ -71,6 +71,25 @@ def test_in_a_narrative(when: Calendar, expected: str) -> None:
 def test_reports_compare_quarters(when: Calendar, expected: str) -> None:
     """What a report on a quarter compares it with is the same quarter of another year."""
     assert value(when, Story().reporting(THIRD_QUARTER)) == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        (Named("month", month=5, offset=-1), ""),
+        (Named("month", month=5, offset=0), ""),
+        (Relative("year", -1), ""),
+        (Shift(2, "year", -1, "publication"), ""),
+        (Named("month", month=5), "1921-05"),
+        (Named("month", month=5, offset=-1, anchor="told"), "1921-05"),
+        (Relative("year", 0), "1921"),
+        (Shift(2, "year", -1, "told"), "1919"),
+    ],
+)
+def test_in_a_narrative_of_unknown_day(when: Calendar, expected: str) -> None:
+    """Where nobody knows when it was written, "last May" is of no year; "in May" and "the May before" are."""
+    situation = Situation(None, Story().then(JUNE_8), "narrative", "past")
+    assert value_of(resolve(when, situation)) == expected
 
 
 def test_a_resolved_period_knows_its_reference() -> None:
