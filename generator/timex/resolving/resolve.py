@@ -39,10 +39,14 @@ _SHARE_OF_CENTURY_AHEAD = 10
 
 def resolve(when: Calendar, situation: Situation) -> Resolved:
     """Find the period that a meaning stands for."""
+    if situation.publication is None and _counts_from_writing(when):
+        # "Last May" in a text whose day nobody knows is of no year that it tells of.
+        return Resolved(None, "nothing-to-count-from")
+    return _resolve_by_kind(when, situation)
+
+
+def _resolve_by_kind(when: Calendar, situation: Situation) -> Resolved:
     match when:
-        case _ if situation.publication is None and _counts_from_writing(when):
-            # "Last May" in a text whose day nobody knows is of no year that it tells of.
-            resolved = Resolved(None, "nothing-to-count-from")
         case Fixed(period):
             resolved = Resolved(period, "as-written")
         case Relative():
