@@ -2,7 +2,7 @@
 
 A lexicon says in one of three ways when a holiday falls: `12-25`, the same day every year; `11-4-3`, in month 11 the
 fourth Thursday (weekday 3; `-1` for the last one), and `11-1-0+1` the day after its first Monday; `easter-2`, so many
-days from Easter Sunday.
+days from Easter Sunday. A day of another calendar falls in our years as a feast does: `republican 2-18` is 18 brumaire.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 
 from generator.dates.calendar import Day, day_number, days_in_month, weekday
+from generator.timex.calendar.republican import republican_day_in
 
 _HOLIDAY = re.compile(
     r"""
       easter (?P<from_easter> [+-]\d+ )
+    | republican [ ] (?P<republican_month> \d+ ) - (?P<republican_day> \d+ )
     | (?P<month> \d+ ) - (?P<nth> -?\d+ ) - (?P<weekday> [0-6] ) (?P<from_weekday> [+-]\d+ )?
     | (?P<fixed_month> \d+ ) - (?P<day> \d+ )
     """,
@@ -28,6 +30,8 @@ def holiday(rule: str, year: int) -> Day | None:
         return None
     if match["from_easter"]:
         return easter(year) + int(match["from_easter"])
+    if match["republican_month"]:
+        return republican_day_in(year, int(match["republican_month"]), int(match["republican_day"]))
     if match["fixed_month"]:
         month, day = int(match["fixed_month"]), int(match["day"])
         return day_number(year, month, day) if day <= days_in_month(year, month) else None

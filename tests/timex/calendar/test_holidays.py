@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from generator.dates.edtf import of_day
@@ -34,6 +36,12 @@ def test_rules(rule: str, date: str) -> None:
     day = holiday(rule, 2013)
     assert day is not None
     assert of_day(day).text == date
+
+
+def test_another_calendar() -> None:
+    """A day of the French Republic falls in a year as a feast does."""
+    assert holiday("republican 2-18", 1799) == datetime.date(1799, 11, 9).toordinal()
+    assert holiday("republican 2-18", 2013) is None
 
 
 @pytest.mark.parametrize("rule", ["5-5-0", "2-29", "", "some day"])
