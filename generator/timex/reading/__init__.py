@@ -7,5 +7,6 @@ readings           a match → its meaning, for each reading that a rule can nam
     plain_readings     what no date changes: "three days", "every Monday", "now"
 in_year            a name in a given year → its period
 days_behind        the day that stands behind a time of the clock
+daily_times        times of the clock of days that come again and again
 phrases            all of a text's expressions with what they mean
 """

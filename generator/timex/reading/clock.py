@@ -24,7 +24,7 @@ _HOURS_IN_DAY = 24
 
 def clock_time(words: Words) -> str:
     """The time that an expression names, in hours and minutes such as "21:00"; empty where it names none."""
-    if named := words.text("clock-word"):
+    if named := words.own_text("clock-word"):
         return named
     hour = words.integer("hour")
     # Of "from 6:30 to 8 p.m." the hour behind is another time.

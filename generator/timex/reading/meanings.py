@@ -126,13 +126,15 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What was told of last: "then", "the same time"; of a unit, "in the quarter".
+    """What was told of last: "then", "the same time"; of a unit, "in the quarter"; "that Saturday".
 
     Attributes:
         unit: The kind of period; None for any.
+        weekday: Of a day, the weekday that it was; 0 is Monday.
     """
 
     unit: Unit | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +142,11 @@ class Overnight:
     """The night before the day that is told of or, where the words look ahead, the night after it.
 
     Attributes:
+        anchor: The day: what was told of, or the publication's in any case ("cette nuit", this night).
         unit: A night is told by its day.
     """
 
+    anchor: Anchor
     unit: Literal["day"] = "day"
 
 

@@ -9,6 +9,7 @@ from generator.timex.finding.context import Context, context_of
 from generator.timex.finding.find import find
 from generator.timex.finding.words import Words
 from generator.timex.languages.language import language as language_of
+from generator.timex.reading.daily_times import with_daily_times
 from generator.timex.reading.days_behind import with_days_behind
 from generator.timex.reading.meanings import Fixed, Phrase
 from generator.timex.reading.readings import READINGS
@@ -59,7 +60,7 @@ def read_text(text: str, language: str) -> ReadText:
     antiquity = _turns_of_era(phrases)
     if antiquity:
         phrases = _phrases(context, antiquity)
-    return ReadText(text, context, with_days_behind(phrases, context))
+    return ReadText(text, context, with_daily_times(with_days_behind(phrases, context), context))
 
 
 def _phrases(context: Context, antiquity: Sequence[int] = ()) -> list[Phrase]:

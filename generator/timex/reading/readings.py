@@ -22,8 +22,10 @@ A language's patterns name a reading each, and keep words under the names that i
     half-more   unit
     duration-in-two-units  count, unit, finer-count, finer-unit
     quarter-ended  unit for the quarter, and what "date" asks for
-    overnight   none
-    clock, told, iso, written: none
+    overnight   relation
+    republican  republican-month, republican-year, day
+    told        weekday
+    clock, iso, written: none
 
 All but "set" also ask for modifier, portion, part-of-day, and clock or hour, minute, half-day, clock-word. Any of
 these names may stand in a rule's `with` instead. A pattern that keeps "first" and "last" is read twice.
@@ -35,6 +37,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from generator.timex.calendar.periods import Period
+from generator.timex.calendar.republican import republican_day
 from generator.timex.reading.calendar_words import calendar_of, relation_of, year_of
 from generator.timex.reading.in_year import in_year
 from generator.timex.reading.meanings import (
@@ -95,8 +98,9 @@ def match_to_clock(words: Words) -> Meaning:
 
 
 def match_to_told(words: Words) -> Meaning:
-    """Whatever was told of last: "the same time"."""
-    return meaning_of(words, Told(None))
+    """Whatever was told of last, "the same time", or the last such weekday, "that Saturday"."""
+    weekday = words.integer("weekday")
+    return meaning_of(words, Told(None) if weekday is None else Told("day", weekday))
 
 
 def match_to_quarter_ended(words: Words) -> Meaning:
@@ -110,7 +114,18 @@ def match_to_quarter_ended(words: Words) -> Meaning:
 
 def match_to_overnight(words: Words) -> Meaning:
     """The night that ends with a day or begins with it, as the tense decides: "the river rose overnight"."""
-    return meaning_of(words, Overnight())
+    _, anchor = relation_of(words, "relation")
+    return meaning_of(words, Overnight(anchor))
+
+
+def match_to_republican(words: Words) -> Meaning:
+    """A day in the calendar of the French Republic, perhaps without its year: "9 thermidor an II"."""
+    month, day = words.integer("republican-month") or 0, words.integer("day") or 0
+    year = words.integer("republican-year")
+    if year is None:
+        return meaning_of(words, Named("day", holiday=f"republican {month}-{day}"))
+    found = republican_day(year, month, day)
+    return meaning_of(words, Plain("XXXX-XX-XX") if found is None else Fixed(Period("day", found)))
 
 
 def match_to_part(words: Words) -> Meaning:
@@ -187,9 +202,9 @@ def match_to_iso(words: Words) -> Meaning:
 
 
 def match_to_written(words: Words) -> Meaning:
-    """A day in digits and strokes: "14/01/2013"."""
+    """A day in digits and strokes, perhaps with a time: "14/01/2013", "14.01.2013 à 10h35"."""
     day = written_day(words.tokens[words.start], words.language.code, words.language.written_orders)
-    return Meaning(Plain("XXXX-XX-XX") if day is None else Fixed(Period("day", day)))
+    return meaning_of(words, Plain("XXXX-XX-XX") if day is None else Fixed(Period("day", day)))
 
 
 READINGS: Mapping[str, Callable[[Words], Meaning]] = {
@@ -199,6 +214,7 @@ READINGS: Mapping[str, Callable[[Words], Meaning]] = {
     "clock": match_to_clock,
     "told": match_to_told,
     "unit-told": match_to_unit_told,
+    "republican": match_to_republican,
     "part": match_to_part,
     "weekday-of-week": match_to_weekday_of_week,
     "some-weekday": match_to_some_weekday,

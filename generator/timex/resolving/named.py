@@ -13,6 +13,7 @@ from generator.timex.resolving.situation import Resolved, Situation
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.dates.calendar import Day
     from generator.timex.reading.meanings import Named
 
 # A date without its year lies this near in days, whatever the tense around it; of those farther off the tense decides.
@@ -73,6 +74,8 @@ def _year_told(named: Named, situation: Situation) -> int | None:
     told, publication = situation.story.latest, situation.publication
     if told is None or publication is None or told.unit not in ("day", "month") or named.unit != "day":
         return None
+    if named.weekday is not None:
+        return told.year if _fits_weekday(named, told.year, publication) else None
     if (
         calendar_date(told.first)[1] != named.month
         or situation.tense != "past"
@@ -81,6 +84,13 @@ def _year_told(named: Named, situation: Situation) -> int | None:
         return None
     recent = (publication - period.first for period in _in_years_around(named, calendar_date(publication)[0]))
     return None if any(0 <= days <= _DAYS_NEARBY for days in recent) else told.year
+
+
+def _fits_weekday(named: Named, year: int, publication: Day) -> bool:
+    """Whether a day is on the weekday that it is named with in a year, and not in those around the publication."""
+    years = (in_year(named, year), *_in_years_around(named, calendar_date(publication)[0]))
+    fits = [period is not None and weekday(period.first) == named.weekday for period in years]
+    return fits[0] and not any(fits[1:])
 
 
 @lru_cache(maxsize=4096)
@@ -93,8 +103,9 @@ def _resolve_weekday(named: Named, day_of_week: int, situation: Situation, ancho
     day, offset = anchor.first, named.offset
     if named.anchor == "told" and offset == 0 and situation.mode == "news" and anchor == situation.story.latest:
         # "He died on 4 May. On the Monday …" goes forward, "it had rained since the Friday" back.
-        direction = -1 if situation.boundary == "since" or situation.looks_back else 1
-        return Resolved(Period("day", nearest_weekday(day, day_of_week, direction)), "weekday-beside", anchor)
+        back, on = nearest_weekday(day, day_of_week, -1), nearest_weekday(day, day_of_week, 1)
+        is_back = situation.boundary == "since" or situation.looks_back or not situation.may_reach(on)
+        return Resolved(Period("day", back if is_back else on), "weekday-beside", anchor)
     if offset is not None and offset != 0:
         rule = "weekday-before" if offset < 0 else "weekday-after"
         return Resolved(Period("day", nearest_weekday(day + offset, day_of_week, offset)), rule, anchor)
@@ -109,6 +120,8 @@ def _days_meant(named: Named, situation: Situation, anchor: Period) -> list[Peri
     days = _days_of_months(named, anchor)
     if anchor == situation.background(_DAYS_OF_BACKGROUND):
         return [day for day in days if anchor.first <= day.first] or days
+    if days_on := _days_gone_on_to(days, situation):
+        return days_on
     if situation.mode == "news" and situation.tense in ("past", "future") and named.weekday is None:
         # No month is said where the words' tense tells it: "the 29th" is the latest, or the next.
         return [day for day in days if (day.first <= anchor.last) == (situation.tense == "past")] or days
@@ -117,6 +130,16 @@ def _days_meant(named: Named, situation: Situation, anchor: Period) -> list[Peri
         month = anchor.within("month")
         return [day for day in days if anchor.first <= day.first <= month.last] or days
     return days
+
+
+def _days_gone_on_to(days: Sequence[Period], situation: Situation) -> list[Period]:
+    """Those that news goes on to from a day told in the same paragraph, up to its publication: "on May 3 … the 9th"."""
+    told, publication = situation.story.latest, situation.publication
+    if situation.mode != "news" or not situation.beside or told is None or publication is None:
+        return []
+    if situation.tense == "future" or told.unit != "day":
+        return []
+    return [day for day in days if told.first <= day.first <= publication]
 
 
 def _days_of_months(named: Named, anchor: Period) -> list[Period]:

@@ -59,10 +59,10 @@ def _resolve_by_kind(when: Calendar, situation: Situation) -> Resolved:
             resolved = _resolve_inside(when, resolve(when.whole, situation))
         case Shortened(unit, number):
             resolved = _resolve_shortened(unit, number, situation.anchor("publication"))
-        case Told(unit):
-            resolved = resolve_told(unit, situation)
-        case Overnight():
-            resolved = resolve_overnight(situation)
+        case Told():
+            resolved = resolve_told(when, situation)
+        case Overnight(anchor):
+            resolved = resolve_overnight(anchor, situation)
         case Plain():
             resolved = Resolved(None, "as-written")
     return resolved
@@ -96,7 +96,7 @@ def _resolve_relative(relative: Relative, situation: Situation) -> Resolved:
     if anchor is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from")
     if unit == "weekend":
-        is_ahead = situation.tense == "future" or situation.boundary in ("by", "until")
+        is_ahead = situation.tense == "future" or situation.boundary in ("by", "until", "before")
         return Resolved(_weekend(anchor.first, offset, is_ahead=is_ahead), "weekend", anchor)
     found = situation.unless_ahead(anchor.within(unit).shifted(offset), relative.anchor)
     return Resolved(found, f"{unit}-counted-from", anchor)

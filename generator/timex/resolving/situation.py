@@ -62,10 +62,11 @@ class Situation:
 
         So "the next day, he fled" where the day before it is not said.
         """
-        publication = self.publication
-        if wanted == "publication" or self.mode != "news" or self.tense != "past" or publication is None:
-            return period
-        return None if period.first > publication else period
+        return period if wanted == "publication" or self.may_reach(period.first) else None
+
+    def may_reach(self, day: Day) -> bool:
+        """Whether a story may come to a day: what news tells as past lies not behind its publication."""
+        return self.mode != "news" or self.tense != "past" or self.publication is None or day <= self.publication
 
     def background(self, days: int) -> Period | None:
         """What news tells of in this paragraph, if it lies so many days before the publication; else None."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from generator.dates.calendar import weekday
 from generator.timex.calendar.periods import UNITS, Period, Unit, is_wider, of_day
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Story:
         left: What the story had come to when it turned to what was years before; None where it did not.
         passing: What it had come to when it named another year in passing; None where it did not.
         began: Where the stretch begins whose end was told last: "from May to July"; None where it was none.
+        weekdays: The latest day told of for each weekday, 0 being Monday.
     """
 
     latest: Period | None = None
@@ -40,6 +42,7 @@ class Story:
     left: Period | None = None
     passing: Period | None = None
     began: Period | None = None
+    weekdays: Mapping[int, Period] = field(default_factory=dict)
 
     def then(self, period: Period, time: str = "") -> Story:
         """The story gone on to a period.
@@ -56,6 +59,8 @@ class Story:
             reported=self.reported,
             compares_quarters=self.compares_quarters or period.unit == "quarter",
             time=time,
+            left=self.left if period == self.latest else None,
+            weekdays={**self.weekdays, weekday(period.first): period} if period.unit == "day" else self.weekdays,
         )
 
     def reaching_from(self, period: Period) -> Story:

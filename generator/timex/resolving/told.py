@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from generator.timex.calendar.periods import Unit, is_wider
+from typing import TYPE_CHECKING
+
+from generator.timex.calendar.periods import is_wider
+from generator.timex.reading.meanings import Named
+from generator.timex.resolving.named import resolve_named
 from generator.timex.resolving.situation import Resolved, Situation
+
+if TYPE_CHECKING:
+    from generator.timex.reading.meanings import Anchor, Told
 
 # News goes on to the night after what happened in the last few days; what lies farther back is background.
 _DAYS_OF_A_STORY_IN_NEWS = 7
 
 
-def resolve_told(unit: Unit | None, situation: Situation) -> Resolved:
+def resolve_told(when: Told, situation: Situation) -> Resolved:
     """The period of a unit that a text tells of, or whatever it told of last; news may mean that of its publication."""
-    story = situation.story
+    story, unit = situation.story, when.unit
+    if when.weekday is not None:
+        return _resolve_that_weekday(when.weekday, situation)
     if unit is None:
         return Resolved(story.latest, "as-told-before", story.latest)
     anchor = situation.anchor("publication")
@@ -33,25 +42,41 @@ def resolve_told(unit: Unit | None, situation: Situation) -> Resolved:
     return Resolved(anchor.within(unit), f"{unit}-counted-from", anchor)
 
 
-def resolve_overnight(situation: Situation) -> Resolved:
-    """The night that ends with the day of publication; a story goes on to the night after a day that it told."""
+def _resolve_that_weekday(weekday: int, situation: Situation) -> Resolved:
+    """The latest such weekday that was told of; else the one beside what was told."""
+    told = situation.story.weekdays.get(weekday)
+    if told:
+        return Resolved(told, "that-day", told)
+    return resolve_named(Named("day", weekday=weekday, offset=0, anchor="told"), situation)
+
+
+def resolve_overnight(counted_from: Anchor, situation: Situation) -> Resolved:
+    """The night that ends with the day of publication; a story goes on to the night after a day that it told.
+
+    "Cette nuit" is a night beside the publication, whatever was told, and no history's.
+    """
     told, anchor = situation.story.of("day"), situation.anchor("publication")
-    if told and (situation.mode == "narrative" or _tells_of_last_days(situation)):
+    if counted_from == "publication":
+        if situation.mode == "narrative":
+            return Resolved(None, "not-of-this-story")
+    elif told and (situation.mode == "narrative" or _tells_of_last_days(situation)):
         return Resolved(told, "that-day", told)
     if anchor is None or is_wider(anchor, "day"):
         return Resolved(None, "nothing-to-count-from")
-    return Resolved(anchor.shifted(-1 if situation.tense == "past" else 0), "day-counted-from", anchor)
+    return Resolved(anchor.shifted(0 if situation.tense == "future" else -1), "day-counted-from", anchor)
 
 
 def _stays_with_day(situation: Situation) -> bool:
-    """Whether a time of the clock in news is of the day told last; a new paragraph leaves a day that lies far off."""
+    """Whether a time of the clock in news is of the day told last; a new paragraph leaves a day that lies far off.
+
+    What has been was on no day that is still to come.
+    """
     told, publication = situation.story.latest, situation.publication
-    if told and publication is not None and situation.tense == "past" and told.first > publication:
-        # "They may be freed by Friday. At 8 p.m. one walked out": nothing has happened on Friday yet.
-        return False
-    if situation.beside or told is None or publication is None:
+    if told is None or publication is None:
         return True
-    return abs(publication - told.first) <= _DAYS_OF_A_STORY_IN_NEWS
+    if not situation.may_reach(told.first):
+        return False
+    return situation.beside or abs(publication - told.first) <= _DAYS_OF_A_STORY_IN_NEWS
 
 
 def _tells_of_last_days(situation: Situation) -> bool:

@@ -20,14 +20,14 @@ _REACH_OF_SINCE = 8
 def looks_aside(phrase: Phrase, around: Surroundings) -> bool:
     """Whether an expression looks aside or back from what is told.
 
-    So "the 1988 period", "the 1978 treaty", "a year earlier", "since May".
+    So "the 1988 period", "the 1978 treaty", "(2003)", "a year earlier", "since May".
 
     Args:
         phrase: The expression.
         around: What stands around it.
     """
     match phrase.meaning.when:
-        case Fixed(Period("year")) if is_attribute(phrase, around.context):
+        case Fixed(Period("year")) if is_attribute(phrase, around.context) or is_in_brackets(phrase, around.context):
             return True
         case Named(unit="quarter", number=None):
             return True

@@ -36,6 +36,18 @@ def is_in_passing(period: Period, told: Period | None, opening: Period | None, b
     )
 
 
+def restates(when: Calendar, period: Period, told: Period | None) -> bool:
+    """Whether an expression names a longer period in which the story has come farther: "that year" behind a day.
+
+    Args:
+        when: What the expression means.
+        period: What it stands for.
+        told: What the story had come to.
+    """
+    is_same = isinstance(when, Relative) and when.anchor == "told" and when.offset == 0
+    return is_same and told is not None and is_wider(period, told.unit)
+
+
 def counts_in_years(when: Calendar) -> bool:
     """Whether a meaning leans on the year that was named last: "two years later", "in May of that year"."""
     match when:

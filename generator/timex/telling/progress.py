@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.timex.reading.meanings import Plain
-from generator.timex.telling.asides import is_in_brackets, looks_aside
-from generator.timex.telling.in_passing import is_in_passing
+from generator.timex.telling.asides import looks_aside
+from generator.timex.telling.in_passing import is_in_passing, restates
 
 if TYPE_CHECKING:
     from generator.timex.calendar.periods import Period
@@ -40,12 +40,14 @@ def gone_on_to(
     story = situation.story
     if isinstance(phrase.meaning.when, Plain) and phrase.meaning.when.value in _REPORTED_MONTHS:
         return story.beyond_quarter()
-    if period is None or looks_aside(phrase, around):
+    if period is None or restates(phrase.meaning.when, period, story.latest):
         return story
+    if looks_aside(phrase, around):
+        # "The day before, at 8 p.m., he had said": news goes back to that day for the rest of its paragraph.
+        is_flashback = situation.mode == "news" and period.unit == "day" and around.looks_back()
+        return story.back_to(period) if is_flashback else story
     if period.unit == "quarter" and situation.mode == "news":
         return _gone_on_to_quarter(story, period, situation)
-    if period.unit == "year" and is_in_brackets(phrase, around.context):
-        return story
     told = story.left or story.latest
     if told and period.last < told.first - _DAYS_OF_FLASHBACK and around.looks_back():
         gone_on = story.back_to(period)

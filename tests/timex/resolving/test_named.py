@@ -77,6 +77,36 @@ def test_in_a_narrative(told: Period, named: Named, expected: str) -> None:
     assert value(named, Situation(FRIDAY, Story().then(told), "narrative", "past")) == expected
 
 
+@pytest.mark.parametrize(
+    ("told", "named", "expected"),
+    [
+        # 9 March is a Monday in 2009 and in none of the years around the publication's.
+        ("2009-05-11", Named("day", 3, 9, weekday=0), "2009-03-09"),
+        ("2010-05-11", Named("day", 3, 9, weekday=0), "2013-03-09"),
+        ("2009-05-11", Named("day", 1, 18, weekday=4), "2013-01-18"),
+    ],
+)
+def test_a_weekday_tells_the_year(told: str, named: Named, expected: str) -> None:
+    """A day with its weekday is of the year that is told of, if it is that weekday there and not nearby."""
+    story = Story().then(Period("day", datetime.date.fromisoformat(told).toordinal()))
+    assert value(named, Situation(FRIDAY, story, "news", "unknown")) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "day", "tense", "expected"),
+    [
+        ("2012-12-20", 22, "past", "2012-12-22"),
+        ("2012-12-20", 22, "unknown", "2012-12-22"),
+        ("2012-12-20", 22, "future", "2013-01-22"),
+        ("2013-01-14", 22, "past", "2012-12-22"),
+    ],
+)
+def test_a_day_goes_on_from_the_one_told(told: str, day: int, tense: Tense, expected: str) -> None:
+    """A day of the month goes on from the one told right before, if that leads to no day after the publication."""
+    story = Story().then(Period("day", datetime.date.fromisoformat(told).toordinal()))
+    assert value(Named("day", day=day), Situation(FRIDAY, story, "news", tense)) == expected
+
+
 def test_nothing_to_count_from() -> None:
     """Without a day of publication and a story, a name has no period."""
     assert value(Named("month", 4), Situation(None, Story(), "news", "past")) == ""

@@ -55,6 +55,18 @@ def test_late_in_a_year() -> None:
     assert Story().late() == Story()
 
 
+def test_a_flashback_with_times() -> None:
+    """A time of the day that a story looked back to keeps it there, and it comes back from it all the same."""
+    old = Period("day", MAY.first)
+    assert Story().then(DAY).back_to(old).then(old, "20:00").returned().latest == DAY
+
+
+def test_weekdays() -> None:
+    """A story knows the latest Thursday that it told of, and no weekday of a month."""
+    week_later = DAY.shifted(7)
+    assert Story().then(DAY).then(week_later).then(MAY).weekdays == {3: week_later}
+
+
 def test_a_stretch() -> None:
     """A story knows where the stretch began whose end it told last."""
     stretch = Story().then(MAY).then(DAY).reaching_from(MAY)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.timex.calendar.periods import Period, Unit
+from generator.timex.reading.meanings import Told
 from generator.timex.resolving.situation import Mode, Situation
 from generator.timex.resolving.story import Story
 from generator.timex.resolving.told import resolve_overnight, resolve_told
@@ -16,7 +17,8 @@ from tests.timex.one_friday import FRIDAY, value_of
 if TYPE_CHECKING:
     from generator.timex.languages.language import Tense
 
-MONDAY = Story().then(Period("day", FRIDAY - 4))
+MONDAY_14 = Period("day", FRIDAY - 4)
+MONDAY = Story().then(MONDAY_14)
 JUNE_8 = Story().then(one_friday.JUNE_8)
 THIRD_QUARTER = Story().reporting(one_friday.THIRD_QUARTER)
 
@@ -39,13 +41,28 @@ THIRD_QUARTER = Story().reporting(one_friday.THIRD_QUARTER)
 )
 def test_what_was_told(unit: Unit | None, story: Story, mode: Mode, expected: str) -> None:
     """A history means what it told; news its own day, unless it has told of one, and the quarter it reports on."""
-    assert value_of(resolve_told(unit, Situation(FRIDAY, story, mode, "past"))) == expected
+    assert value_of(resolve_told(Told(unit), Situation(FRIDAY, story, mode, "past"))) == expected
+
+
+def test_that_weekday() -> None:
+    """The Wednesday of "that Wednesday" is the one told of, else the one on from what was told."""
+    for story, day in ((JUNE_8.then(MONDAY_14), one_friday.JUNE_8), (MONDAY, MONDAY_14.shifted(2))):
+        assert resolve_told(Told("day", 2), Situation(FRIDAY, story, "news", "past")).period == day
+
+
+def test_no_day_to_come() -> None:
+    """What has been at a time of the clock was on no day that is still to come."""
+    coming = Story().then(Period("day", FRIDAY + 5))
+    for tense, day in (("past", FRIDAY), ("future", FRIDAY + 5)):
+        assert resolve_told(Told("day"), Situation(FRIDAY, coming, "news", tense)).period == Period("day", day)
 
 
 def test_a_new_paragraph() -> None:
     """A new paragraph of news leaves a day that lies far off, but not one of the last few."""
     for story, day in ((JUNE_8, FRIDAY), (MONDAY, FRIDAY - 4)):
-        assert resolve_told("day", Situation(FRIDAY, story, "news", "past", beside=False)).period == Period("day", day)
+        assert resolve_told(Told("day"), Situation(FRIDAY, story, "news", "past", beside=False)).period == Period(
+            "day", day
+        )
 
 
 @pytest.mark.parametrize(
@@ -57,8 +74,18 @@ def test_a_new_paragraph() -> None:
         (MONDAY, "future", "news", "2013-01-18"),
         (JUNE_8, "past", "news", "2013-01-17"),
         (JUNE_8, "past", "narrative", "1921-06-08"),
+        (Story(), "unknown", "news", "2013-01-17"),
     ],
 )
 def test_overnight(story: Story, tense: Tense, mode: Mode, expected: str) -> None:
     """A night is the one before the publication or after it, or follows the day that a story has come to."""
-    assert value_of(resolve_overnight(Situation(FRIDAY, story, mode, tense))) == expected
+    assert value_of(resolve_overnight("told", Situation(FRIDAY, story, mode, tense))) == expected
+
+
+@pytest.mark.parametrize(
+    ("tense", "mode", "expected"),
+    [("past", "news", "2013-01-17"), ("future", "news", "2013-01-18"), ("past", "narrative", "")],
+)
+def test_this_night(tense: Tense, mode: Mode, expected: str) -> None:
+    """The night beside the publication is that, whatever was told; no history has one."""
+    assert value_of(resolve_overnight("publication", Situation(FRIDAY, MONDAY, mode, tense))) == expected

@@ -56,6 +56,14 @@ def values(text: str, day: int | None = FRIDAY) -> list[str]:
         # The year of a thing is not when it is told of.
         ("The army came on 3 May 1979. It broke the 1921 treaty. Two days later it left.",
          ["1979-05-03", "1921", "1979-05-05"]),
+        # "That year" repeats where the story is.
+        ("It rained on 3 May 1912. In that year it snowed. Two months later it thawed.",
+         ["1912-05-03", "1912", "1912-07"]),
+        # News that looks back from a day stays there for its paragraph.
+        ("It rained on Monday. The day before, at 8 p.m., it had snowed. At 9 p.m. it had thawed.",
+         ["2013-01-14", "2013-01-13", "2013-01-13", "2013-01-13"]),
+        ("It rained on Monday. The day before, it had snowed.\n\nAt 9 p.m. it thawed.",
+         ["2013-01-14", "2013-01-13", "2013-01-14"]),
         # "That day" is one of the month that is told of.
         ("It rained on Monday. In May it had been dry. That day the pump failed.",
          ["2013-01-14", "2012-05", "2012-05"]),
