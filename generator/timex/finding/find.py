@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from generator.timex.languages.language import BREAK, NAME, OTHER, PAST, Language, Rule
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 # A stretch without words that no rule names; expressions stand inside one.
 _STRETCH = re.compile(f"[^{OTHER}{PAST}{NAME}{BREAK}]+")
-# Rules say so whose years are meant before Christ, once a text has told of one that is.
-_ERA = "before-christ"
+# Rules say of which era their years are that are written without one, once a text has told of one that is.
+_ERA = "era"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,33 +76,33 @@ def symbols_of(tokens: Tokens, language: Language) -> str:
     return "".join(symbols)
 
 
-def find(symbols: str, language: Language, antiquity: Sequence[int] = ()) -> Iterator[Match]:
+def find(symbols: str, language: Language, eras: Sequence[tuple[int, str]] = ()) -> Iterator[Match]:
     """All expressions, from left to right; of those with the same first word the longest, then the earlier rule's.
 
     Args:
         symbols: A text as symbols.
         language: Its language.
-        antiquity: Numbers of the tokens from which on the text tells of years before Christ without saying so, and of
-            those after, by turns.
+        eras: Numbers of the tokens from which on the text tells of an era's years without saying so, rising, each with
+            the era: "BC" or "AD".
     """
     position = 0
     for stretch in _STRETCH.finditer(symbols):
         if language.triggers.search(symbols, stretch.start(), stretch.end()):
             position = max(position, stretch.start())
             while position < stretch.end():
-                is_ancient = bisect_right(antiquity, position) % 2 == 1
-                match = _longest_match(symbols, position, language, is_ancient=is_ancient)
+                turns = bisect_right(eras, position, key=itemgetter(0))
+                match = _longest_match(symbols, position, language, eras[turns - 1][1] if turns else "")
                 if match:
                     yield match
                 position = match.end if match else position + 1
 
 
-def _longest_match(symbols: str, position: int, language: Language, *, is_ancient: bool) -> Match | None:
+def _longest_match(symbols: str, position: int, language: Language, era: str) -> Match | None:
     longest: tuple[Rule, re.Match[str]] | None = None
     end = position
     for rule in _rules_beginning(symbols[position : position + 2], language):
         match = rule.expression.regex.match(symbols, position)
-        if match and match.end() > end and (is_ancient or _ERA not in rule.settings):
+        if match and match.end() > end and rule.settings.get(_ERA, era) == era:
             longest, end = (rule, match), match.end()
     if not longest:
         return None

@@ -61,7 +61,7 @@ def _named(words: Words, year: Year | None) -> Named | None:
 def year_of(words: Words) -> Year | None:
     """The year that words name, or how to find it; None where they name none."""
     year = words.integer("year")
-    if year is not None and (words.has("before-christ") or words.value("before-christ")):
+    if year is not None and (words.has("before-christ") or words.text("era") == "BC"):
         year = 1 - year
     if words.inside("short-year"):
         short = words.integer("short-year") or 0

@@ -57,19 +57,19 @@ def read_text(text: str, language: str) -> ReadText:
     """
     context = context_of(text, language_of(language))
     phrases = _phrases(context)
-    antiquity = _turns_of_era(phrases)
-    if antiquity:
-        phrases = _phrases(context, antiquity)
+    eras = _turns_of_era(phrases)
+    if eras:
+        phrases = _phrases(context, eras)
     return ReadText(text, context, with_daily_times(with_days_behind(phrases, context), context))
 
 
-def _phrases(context: Context, antiquity: Sequence[int] = ()) -> list[Phrase]:
-    """What is found in a text, which turns to antiquity and back at some tokens."""
+def _phrases(context: Context, eras: Sequence[tuple[int, str]] = ()) -> list[Phrase]:
+    """What is found in a text, which turns to another era at some tokens."""
     tokens = context.tokens.words
     # News says "Monday" again and again, and the same words mean the same.
     known: dict[tuple[str, tuple[str, ...]], list[Phrase]] = {}
     phrases: list[Phrase] = []
-    for match in find(context.symbols, context.language, antiquity):
+    for match in find(context.symbols, context.language, eras):
         if match.rule.reads == "nothing":
             continue
         said = (match.rule.name, tokens[match.start : match.end])
@@ -80,14 +80,15 @@ def _phrases(context: Context, antiquity: Sequence[int] = ()) -> list[Phrase]:
     return phrases
 
 
-def _turns_of_era(phrases: Iterable[Phrase]) -> list[int]:
-    """Numbers of the tokens behind which a text tells of years before Christ, and of those after, by turns."""
-    turns: list[int] = []
+def _turns_of_era(phrases: Iterable[Phrase]) -> list[tuple[int, str]]:
+    """Numbers of the tokens behind which a text tells of years before Christ ("BC") or of the first after ("AD")."""
+    turns: list[tuple[int, str]] = []
     for phrase in phrases:
         when = phrase.meaning.when
-        is_ancient = len(turns) % 2 == 1
-        if isinstance(when, Fixed) and when.period.year < _YEARS_WITH_ERA and (when.period.year <= 0) != is_ancient:
-            turns.append(phrase.end)
+        if isinstance(when, Fixed) and when.period.year < _YEARS_WITH_ERA:
+            era = "AD" if when.period.year > 0 else "BC"
+            if not turns or turns[-1][1] != era:
+                turns.append((phrase.end, era))
     return turns
 
 

@@ -71,7 +71,8 @@ def _repeated_value(words: Words) -> str:
     if words.has("weekday"):
         return f"XXXX-WXX-{(words.integer('weekday') or 0) + 1}{part}"
     if words.has("month"):
-        return f"XXXX-{words.integer('month'):02d}"
+        day = f"-{words.integer('day'):02d}" if words.has("day") else ""
+        return f"XXXX-{words.integer('month'):02d}{day}"
     if words.has("season"):
         return f"XXXX-{SEASON_LETTERS[words.integer('season') or 0]}"
     return f"XXXX-XX-XX{part}"

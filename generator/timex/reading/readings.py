@@ -3,7 +3,7 @@
 A language's patterns name a reading each, and keep words under the names that it asks for:
 
     date        day, day-tens, week, month, weekday, year, short-year, year-words (century-word, tens, ones),
-                year-relation, before-christ, season, quarter, half, holiday, relation
+                year-relation, before-christ, era, season, quarter, half, holiday, relation
     relative    unit, relation
     shift       count, unit, direction
     duration    count, unit, window

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 DAY_OF_MONTH_TOLD = "some-day-of-month-told"
 # Where nothing tells the century of "'44" or "the twenties", the twentieth.
 _LAST_OF_TWENTIETH_CENTURY = {"year": 1999, "decade": 199}
+# TIMEX3 and EDTF write years with four digits.
+_LAST_YEAR = 9999
 # Years that are still ahead are meant by "'19" as late as this.
 _SHARE_OF_CENTURY_AHEAD = 10
 
@@ -65,7 +67,8 @@ def _resolve_by_kind(when: Calendar, situation: Situation) -> Resolved:
             resolved = resolve_overnight(anchor, situation)
         case Plain():
             resolved = Resolved(None, "as-written")
-    return resolved
+    is_written = resolved.period is None or resolved.period.year <= _LAST_YEAR
+    return resolved if is_written else replace(resolved, period=None)
 
 
 def _counts_from_writing(when: Calendar) -> bool:

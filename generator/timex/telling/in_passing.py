@@ -12,28 +12,36 @@ from generator.timex.reading.meanings import Fixed, Moved, Named, Part, Relative
 
 if TYPE_CHECKING:
     from generator.timex.calendar.periods import Period
+    from generator.timex.languages.language import Tense
     from generator.timex.reading.meanings import Calendar
 
+# A day or a month so many days off is no step of a story of days.
+_DAYS_ASIDE = 365
 
-def is_in_passing(period: Period, told: Period | None, opening: Period | None, boundary: str) -> bool:
+
+def is_in_passing(period: Period, told: Period | None, opening: Period | None, boundary: str, tense: Tense) -> bool:
     """Whether a story of days or months does not go on to a period that it names.
 
-    It does not go on to what it looks ahead to, as in "until the winter" or "until 1942", nor back to a year behind the
-    day that a sentence opens with: "On 3 May the bridge, built in 1921, fell".
+    It does not go on to what it looks ahead to, as in "until the winter", "until 1942" or "he would be shot in May
+    1942", nor back to what lies years before the day that a sentence opens with: "On 3 May the bridge, built in 1921,
+    fell".
 
     Args:
-        period: The year, or what is shorter and yet longer than a month.
+        period: The period.
         told: What the story had come to; None at its beginning.
         opening: What the first expression of the sentence stands for; None if it stands for nothing, or is this one.
-        boundary: What the words right before make of it.
+        boundary: What the words right before make of the period.
+        tense: What the words around it say of its time.
     """
-    if told is None or is_wider(told, "month") or not is_wider(period, "month"):
+    if told is None or is_wider(told, "month"):
         return False
     if boundary == "until":
-        return period.first > told.last
-    return (
-        period.unit == "year" and opening is not None and not is_wider(opening, "month") and period.last < opening.first
-    )
+        return is_wider(period, "month") and period.first > told.last
+    if tense == "future" and period.first > told.last + _DAYS_ASIDE:
+        return True
+    if opening is None or is_wider(opening, "month"):
+        return False
+    return period.last < opening.first - (0 if period.unit == "year" else _DAYS_ASIDE)
 
 
 def restates(when: Calendar, period: Period, told: Period | None) -> bool:

@@ -62,7 +62,7 @@ def _leans_on_unknown_day(meanings: Iterable[Calendar]) -> bool:
                 return False
             case Named(day=int(), year=int()):
                 return False
-            case Named(month=None, day=None, weekday=int()):
+            case Named(month=None, day=None, weekday=int(), anchor="publication"):
                 return True
             case _:
                 pass

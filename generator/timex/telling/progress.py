@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Half a year and nine months, which a report on a quarter sums up besides.
 _REPORTED_MONTHS = ("P6M", "P9M")
-# Who looks back so many days comes back in the next paragraph.
+# News that looks back so many days comes back in the next paragraph; so does a history that looks back at all.
 _DAYS_OF_FLASHBACK = 365
 
 
@@ -49,13 +49,14 @@ def gone_on_to(
     if period.unit == "quarter" and situation.mode == "news":
         return _gone_on_to_quarter(story, period, situation)
     told = story.left or story.latest
-    if told and period.last < told.first - _DAYS_OF_FLASHBACK and around.looks_back():
+    is_history = situation.mode == "narrative"
+    if told and period.last < told.first - (0 if is_history else _DAYS_OF_FLASHBACK) and around.looks_back():
         gone_on = story.back_to(period)
-    elif situation.mode == "narrative" and is_in_passing(period, story.in_days().latest, opening, around.boundary):
+    elif is_history and is_in_passing(period, story.in_days().latest, opening, around.boundary, situation.tense):
         gone_on = story.naming(period)
     else:
         gone_on = story.then(period, phrase.meaning.clock or phrase.meaning.part_of_day)
-        if situation.mode == "narrative" and phrase.meaning.modifier == "END" and period.unit == "year":
+        if is_history and phrase.meaning.modifier == "END" and period.unit == "year":
             gone_on = gone_on.late()
     return gone_on
 

@@ -79,3 +79,12 @@ def test_what_is_kept(language: Language) -> None:
         ("weekday", 2, 3, "weekday"),
         ("part", 3, 4, "part"),
     ]
+
+
+def test_years_without_an_era() -> None:
+    """A rule for years of an era holds from where a text has told of it to where it tells of another."""
+    rule = {"name": "ancient", "reads": "date", "with": {"era": "BC"}, "pattern": "<three-digits>"}
+    language = from_data("xx", {**DATA, "triggers": ["<three-digits>"], "rules": [rule]})
+    symbols = symbols_of(tokenise("431 430 429 428"), language)
+    assert [match.start for match in find(symbols, language)] == []
+    assert [match.start for match in find(symbols, language, [(1, "BC"), (3, "AD")])] == [1, 2]

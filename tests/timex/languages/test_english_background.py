@@ -114,6 +114,16 @@ def test_tense(text: str, expected: list[str]) -> None:
         ("The pier will be mended by the weekend.", [("the weekend", "2016-W24-WE")]),
         ("The pier was mended over the weekend.", [("the weekend", "2016-W23-WE")]),
         ("For a quarter of a century it stood.", [("a quarter of a century", "P25Y")]),
+        (
+            "For at least a quarter of an hour, then three quarters of an hour it stood.",
+            [("at least a quarter of an hour", "PT15M"), ("three quarters of an hour", "PT45M")],
+        ),
+        ("They were under twelve years of age, or 30 years of age.", []),
+        (
+            "Every 17 July they met, and each March 3, and every April.",
+            [("Every 17 July", "XXXX-07-17"), ("each March 3", "XXXX-03-03"), ("every April", "XXXX-04")],
+        ),
+        ("Output fell 5 per cent a month.", [("a month", "P1M")]),
         ("It was built more than a quarter of a century ago.", [("more than a quarter of a century ago", "1991")]),
         ("The village has a quarter of the land.", []),
         ("The bill is due on the last day of the month.", [("the last day of the month", "2016-06-30")]),

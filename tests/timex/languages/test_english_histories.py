@@ -81,7 +81,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
         (
             "In 146 BC the city fell. It rose again, and stood until AD 24. In 429 it fell once more. By 20 BC it "
             "had been small.",
-            [("146 BC", "BC0146"), ("AD 24", "0024"), ("20 BC", "BC0020")],
+            [("146 BC", "BC0146"), ("AD 24", "0024"), ("429", "0429"), ("20 BC", "BC0020")],
         ),
         (
             "In the 1950s and 1960s it grew. By the end of the decade it was rich. In 1975 it failed. "
@@ -564,6 +564,46 @@ PUBLISHED = datetime.date(2016, 6, 15)
                 ("11", "1809-06-11"),
                 ("19 June 1809", "1809-06-19"),
             ],
+        ),
+        (
+            "It began in AD 66. The king, born in 37, fled in the spring of 67. In May the city fell, in 68 or 70, and "
+            "on 1 July 69 a legion rose; in April 70 it was over, by the winter of 72-73 forgotten.",
+            [
+                ("AD 66", "0066"),
+                ("37", "0037"),
+                ("the spring of 67", "0067-SP"),
+                ("May", "0067-05"),
+                ("68", "0068"),
+                ("70", "0070"),
+                ("1 July 69", "0069-07-01"),
+                ("April 70", "0070-04"),
+                ("the winter of 72-73", "0072-WI"),
+            ],
+        ),
+        (
+            "It began in AD 66. In 40 villages by 30 roads 20 men or 12 oxen drew 70 carts. On 12 May 30 fled.",
+            [("AD 66", "0066"), ("12 May", "0066-05-12")],
+        ),
+        # What would be years later is no step of the story, nor is what had been.
+        (
+            "On 3 May 1809 he rose. He would be shot in June 1942. On 8 July he fled.",
+            [("3 May 1809", "1809-05-03"), ("June 1942", "1942-06"), ("8 July", "1809-07-08")],
+        ),
+        (
+            "On 3 May 1809 the bridge, built in June 1701, fell. Two days later it rained.",
+            [("3 May 1809", "1809-05-03"), ("June 1701", "1701-06"), ("Two days later", "1809-05-05")],
+        ),
+        (
+            "On 3 May 1809 he rose. He was shot in June 1812. On 8 July it rained.",
+            [("3 May 1809", "1809-05-03"), ("June 1812", "1812-06"), ("8 July", "1812-07-08")],
+        ),
+        (
+            "It was founded on 29 December 1845. Talks had failed that spring.\n\nIn early December they resumed.",
+            [("29 December 1845", "1845-12-29"), ("that spring", "1845-SP"), ("early December", "1845-12")],
+        ),
+        (
+            "In 1973 all was calm. In May Israel was dry, in March Madness Park all was quiet.",
+            [("1973", "1973"), ("May", "1973-05")],
         ),
         (
             "They met over the weekend of 7 May 1809. By the Sunday the wall fell.",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.timex.reading.meanings import Named, Relative
+from generator.timex.calendar.periods import Period
+from generator.timex.reading.meanings import Fixed, Named, Relative
 from generator.timex.reading.phrases import read_text
 
 
@@ -14,6 +15,15 @@ def test_places_and_meanings() -> None:
         Named("day", weekday=0),
         Relative("year", -1),
         Named("day", weekday=0),
+    ]
+
+
+def test_turns_of_era() -> None:
+    """Once a text has told of an era, it tells of that era's years without saying so."""
+    read = read_text("In 44 the king fled. It began in 44 BC. In 120 he died. In AD 68, in 70, it ended.", "en")
+    assert [read.place(phrase)[1] for phrase in read.phrases] == ["44 BC", "120", "AD 68", "70"]
+    assert [phrase.meaning.when for phrase in read.phrases] == [
+        Fixed(Period("year", year)) for year in (-43, -119, 68, 70)
     ]
 
 

@@ -40,6 +40,8 @@ def value(when: Calendar, story: Story | None = None, mode: Mode = "news") -> st
         (Named("month", month=4, year=Relative("year", -1)), "2012-04"),
         (Named("quarter", year=2011), "2011"),
         (Plain("PRESENT_REF"), ""),
+        (Shift(2_000, "year", 1, "publication"), "4013"),
+        (Shift(20_000, "year", 1, "publication"), ""),
     ],
 )
 def test_in_news(when: Calendar, expected: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.timex.calendar.periods import Period, year_month
+from generator.timex.languages.language import Tense
 from generator.timex.reading.meanings import Calendar, Fixed, Named, Part, Plain, Relative, Shift, Told
 from generator.timex.telling.in_passing import counts_in_years, is_in_passing
 
@@ -13,26 +14,31 @@ DAY = Period("day", MAY.first + 2)
 
 
 @pytest.mark.parametrize(
-    ("period", "told", "opening", "boundary", "expected"),
+    ("period", "told", "opening", "around", "expected"),
     [
-        (Period("year", 1942), DAY, None, "until", True),
-        (Period("season", 1809 * 4 + 3), MAY, None, "until", True),
-        (Period("year", 1807), DAY, DAY, "", True),
+        (Period("year", 1942), DAY, None, ("until", "past"), True),
+        (Period("season", 1809 * 4 + 3), MAY, None, ("until", "past"), True),
+        (Period("year", 1807), DAY, DAY, ("", "past"), True),
+        (Period("day", DAY.index - 400), DAY, DAY, ("", "past"), True),
+        (Period("day", DAY.index + 400), DAY, DAY, ("", "future"), True),
+        # What is near is a step.
+        (Period("day", DAY.index - 300), DAY, DAY, ("", "past"), False),
+        (Period("day", DAY.index + 300), DAY, DAY, ("", "future"), False),
         # A month is a step, so is a year of its own sentence, or one that lies ahead.
-        (MAY.shifted(1), DAY, DAY, "until", False),
-        (Period("year", 1807), DAY, None, "", False),
-        (Period("year", 1811), DAY, DAY, "", False),
+        (MAY.shifted(1), DAY, DAY, ("until", "past"), False),
+        (Period("year", 1807), DAY, None, ("", "past"), False),
+        (Period("year", 1811), DAY, DAY, ("", "past"), False),
         # A story of years goes on in years.
-        (Period("year", 1942), Period("year", 1809), None, "until", False),
-        (Period("year", 1807), DAY, Period("year", 1809), "", False),
-        (Period("year", 1807), None, None, "until", False),
+        (Period("year", 1942), Period("year", 1809), None, ("until", "past"), False),
+        (Period("year", 1807), DAY, Period("year", 1809), ("", "past"), False),
+        (Period("year", 1807), None, None, ("until", "past"), False),
     ],
 )
 def test_in_passing(
-    period: Period, told: Period | None, opening: Period | None, boundary: str, *, expected: bool
+    period: Period, told: Period | None, opening: Period | None, around: tuple[str, Tense], *, expected: bool
 ) -> None:
-    """A story of days looks ahead to a year with "until", and back to one behind the day that opens a sentence."""
-    assert is_in_passing(period, told, opening, boundary) is expected
+    """A story of days looks ahead to a year with "until" and "would", and back behind the day that opens a sentence."""
+    assert is_in_passing(period, told, opening, *around) is expected
 
 
 @pytest.mark.parametrize(

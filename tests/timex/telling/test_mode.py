@@ -52,6 +52,7 @@ def test_news_without_publication() -> None:
         ("It began on 20 December 1914. On 5 January it ended.", "1915-01-05"),
         ("It began on 20 December 1914. On Friday it ended.", "1914-12-25"),
         ("It began in 1914. In August it ended.", "1914-08"),
+        ("1914. 20 August: It began. The following Monday it ended.", "1914-08-24"),
         ("It began in May 1914. On Friday it ended.", "XXXX-WXX-5"),
         ("It began in May 1914. On the 5th, it ended.", "1914-05-05"),
         ("It began in 1914. On the 5th, it ended.", "XXXX-XX-05"),

@@ -41,6 +41,13 @@ def test_a_year(text: str, mode: Mode, expected: tuple[Period, Period | None]) -
     assert (story.latest, story.passing) == expected
 
 
+@pytest.mark.parametrize(("mode", "left"), [("narrative", MAY), ("news", None)])
+def test_looking_back(mode: Mode, left: Period | None) -> None:
+    """A history that looks back at all comes back later, news if it looked back years."""
+    assert gone_on("Talks had opened in *.", Meaning(Fixed(MAY.shifted(-1))), MAY.shifted(-1), mode).left == left
+    assert gone_on("Talks had opened in *.", Meaning(Fixed(MAY.shifted(-24))), MAY.shifted(-24), mode).left == MAY
+
+
 def test_the_end_of_a_year() -> None:
     """A history that has come to the end of a year goes on from there."""
     later = YEAR.shifted(3)
