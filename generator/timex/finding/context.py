@@ -101,7 +101,8 @@ class Context:
 
     def leads_to_day(self, start: int, end: int) -> bool:
         """Whether the tokens between a time of the clock and a day join them: "10:15 (02:15 GMT) on Sunday"."""
-        joins = self.language.is_in["before-day"]
+        # Where a language lists no zones, "(AEDT)" is a name to it.
+        joins = self.language.is_in["before-day"] | self.language.is_in.get("zone", frozenset())
         return all(symbol == NAME or symbol in joins for symbol in self.symbols[start:end])
 
     def boundary(self, start: int) -> str:

@@ -122,6 +122,8 @@ class Words:
                 total, current = 0, (total + current or 1) * value  # "two dozen", "half a dozen", "une dizaine"
             elif value < 1:
                 total += value
+            elif word[0].isdigit():
+                current += value
             elif value >= _HUNDRED or (value == _SCORE and current == _FOUR):
                 current = max(current, 1) * value
                 if value > _HUNDRED:

@@ -74,10 +74,12 @@ def _resolve_by_kind(when: Calendar, situation: Situation) -> Resolved:
 def _counts_from_writing(when: Calendar) -> bool:
     """Whether words can only count from the day on which they are written: "last May", "two years ago"."""
     match when:
-        case Named(offset=int(), anchor="publication") | Shift(anchor="publication"):
-            return True
+        case Named(offset=int(offset), anchor="publication"):
+            return offset <= 0
         case Relative(offset=offset, anchor="publication"):
-            return offset != 0
+            return offset < 0
+        case Shift(anchor="publication"):
+            return True
         case _:
             return False
 

@@ -64,6 +64,7 @@ def test_periods_of_account(text: str, expected: list[tuple[str, str]]) -> None:
             "Rain fell throughout the fall and winter.",
             [("the fall", "2015-FA"), ("winter", "2015-WI")],
         ),
+        ("It rang at 11:00pm (ACDT) last night.", [("11:00pm", "2016-06-14T23:00"), ("last night", "2016-06-14TNI")]),
         ("It rang at 9 a.m. AEST on Tuesday.", [("9 a.m. AEST", "2016-06-14T09:00"), ("Tuesday", "2016-06-14")]),
         ("In present-day Ghana it is banned.", [("present-day", "PRESENT_REF")]),
         (
@@ -86,6 +87,8 @@ def test_days_and_times(text: str, expected: list[tuple[str, str]]) -> None:
         ("They talked for about two and a quarter hours.", [("about two and a quarter hours", "PT2H15M")]),
         ("We lost a million hours of work.", [("a million hours", "PT1000000H")]),
         ("She served one two-year term.", [("two-year", "P2Y")]),
+        ("The rocks formed in 420 million years.", [("420 million years", "P420000000Y")]),
+        ("They died out millions of years ago.", [("millions of years ago", "PAST_REF")]),
         ("It took two hours and a half.", [("two hours and a half", "PT2H30M")]),
         ("It stood for a quarter century.", [("a quarter century", "P25Y")]),
         ("They met often over the 12 years.", [("the 12 years", "P12Y")]),
@@ -128,6 +131,7 @@ def test_what_only_looks_like_a_time(text: str) -> None:
     [
         ("Nobody was happy about last night's vote.", [("last night", "2016-06-14TNI")]),
         ("It stood there about 1990.", [("about 1990", "1990")]),
+        ("About 1865 Jane Doe left.", [("About 1865", "1865")]),
     ],
 )
 def test_about(text: str, expected: list[tuple[str, str]]) -> None:
