@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.dates.calendar import WEEKDAYS, weekday
 from generator.dates.edtf import of_day, parse
 from generator.model.time import Dating
 from generator.timex.dating.evidence import DAYS_TO_COUNT
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
     from generator.timex.telling.opening import Dateline
 
 
-def dated_beside(line: Dateline | None, neighbours: Mapping[str, Day]) -> Dating | None:
+def dated_beside(line: Dateline | None, spoken_of: int | None, neighbours: Mapping[str, Day]) -> Dating | None:
     """The day of a dateline without its year that lies near the days of all articles that tell the same story.
 
     Args:
         line: The article's dateline.
+        spoken_of: The weekday that its lead speaks of; 0 is Monday. One that fits makes the day sure.
         neighbours: The days of the articles that tell the same story, by id.
     """
     if line is None or line.year is not None:
@@ -39,4 +41,6 @@ def dated_beside(line: Dateline | None, neighbours: Mapping[str, Day]) -> Dating
         f"its dateline says ‘{line.words}’, and {other}, which tells the same story, appeared on "
         f"{day_in_words(neighbours[other], ENGLISH)}, so it appeared on {day_in_words(day, ENGLISH)}"
     )
-    return Dating(parse(f"{of_day(day)}?"), line.words, "dateline-beside", reason)
+    if weekday(day) != spoken_of:
+        return Dating(parse(f"{of_day(day)}?"), line.words, "dateline-beside", reason)
+    return Dating(of_day(day), line.words, "dateline-beside", f"{reason}; its lead speaks of {WEEKDAYS[spoken_of]}")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from generator.dates.calendar import WEEKDAYS, weekday
 from generator.dates.edtf import of_day, parse
 from generator.model.time import Dating
-from generator.timex.dating.evidence import DAYS_TO_COUNT, TOLD, evidence_by_day
+from generator.timex.dating.evidence import DAYS_TO_COUNT, LIKELY, TOLD, evidence_by_day
 from generator.timex.dating.undated import Publication
-from generator.timex.telling.opening import dateline, lead_weekday
+from generator.timex.telling.opening import dateline
 from generator.wording.dates import day_in_words
 from generator.wording.phrases import ENGLISH
 
@@ -17,25 +17,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from generator.dates.calendar import Day
-    from generator.timex.dating.evidence import CountingText
+    from generator.timex.dating.counting import CountingText
     from generator.timex.telling.opening import Dateline
 
 _DATELINE = "dateline"
 
 
-def counted(counting: CountingText, began: frozenset[Day]) -> Publication | None:
+def counted(counting: CountingText) -> Publication | None:
     """The day on which an article's counting comes out.
 
     Args:
         counting: What in the article counts.
-        began: The days on which other articles tell that its story began.
 
     Returns:
         The day, or that the counting conflicts; None where nothing in the article counts from a day that is known.
     """
     line = dateline(counting.read)
-    by_day = _evidence(counting, began, line)
-    return _day_of_most(_by_strength(by_day), lead_weekday(counting.read), line) if by_day else None
+    by_day = _evidence(counting, line)
+    return _day_of_most(_by_strength(by_day), counting.spoken_of, line) if by_day else None
 
 
 def _by_strength(by_day: Mapping[Day, Sequence[Dating]]) -> Mapping[Day, Sequence[Dating]]:
@@ -56,15 +55,21 @@ def _day_of_most(by_day: Mapping[Day, Sequence[Dating]], spoken_of: int | None, 
     if any(_words(by_day[day]) != _words(by_day[chosen[0]]) for day in chosen):
         days = " and ".join(day_in_words(day, ENGLISH) for day in chosen)
         return Publication(None, (of_day(chosen[0]), *alternatives), evidence, f"its counting points to {days}")
-    backed = evidence[0].rule not in TOLD or most > 1 or weekday(chosen[0]) == spoken_of
+    backed = evidence[0].rule not in TOLD or most > 1 or _is_backed_by_lead(chosen[0], evidence[0], spoken_of)
     dating = _dating(chosen[0], evidence[0], spoken_of, line, sure=backed and not alternatives)
     return Publication(dating, alternatives, evidence)
 
 
-def _evidence(counting: CountingText, began: frozenset[Day], line: Dateline | None) -> dict[Day, Sequence[Dating]]:
+def _is_backed_by_lead(day: Day, dating: Dating, spoken_of: int | None) -> bool:
+    """Whether the lead speaks of a day, by other words than those that the dating rests on."""
+    return dating.rule not in LIKELY and weekday(day) == spoken_of
+
+
+def _evidence(counting: CountingText, line: Dateline | None) -> dict[Day, Sequence[Dating]]:
     """What fits for each day on which anything does and that the dateline allows, earlier days first."""
-    by_day: dict[Day, Sequence[Dating]] = dict(evidence_by_day(counting, began))
+    by_day: dict[Day, Sequence[Dating]] = dict(evidence_by_day(counting))
     if line:
+        began = [day for day, source in counting.began.items() if source]
         for day in {beginning + later for beginning in began for later in range(DAYS_TO_COUNT)}:
             if line.names(day):
                 said = Dating(of_day(day), line.words, _DATELINE, f"its dateline says ‘{line.words}’")

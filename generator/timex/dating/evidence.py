@@ -2,226 +2,111 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import weekday
 from generator.dates.edtf import of_day
 from generator.model.time import Dating
-from generator.timex.dating.distances import distances
-from generator.timex.dating.sentences import content_of, sentence_number, sentence_text, sentence_tokens
-from generator.timex.reading.meanings import Fixed, Plain
-from generator.timex.reading.phrases import ReadText, read_text
-from generator.timex.tagger import resolve_text
-from generator.timex.telling.opening import plain_weekday
+from generator.timex.dating.counting import OF_LEAD
+from generator.timex.dating.counts import Count
 from generator.wording.dates import day_in_words
 from generator.wording.phrases import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from generator.dates.calendar import Day
+    from generator.timex.dating.counting import CountingExpression, CountingText
     from generator.timex.dating.distances import Distance
-    from generator.timex.dating.reports import Reports
+    from generator.timex.dating.told import Known, Like
 
-# Between "entered its fourth day" and "on Monday" so many words stand at most.
-_COUNT_REACH = 12
-# Rules that rest on a sentence of another article which seems to tell the same.
+# Rules that rest on a sentence of another article which seems to tell the same, or on its story alone.
 _TOLD_ELSEWHERE, _DAYS_AFTER = "told-elsewhere", "days-after"
-TOLD = (_TOLD_ELSEWHERE, _DAYS_AFTER)
+# Rules whose words the lead does not back by speaking of the weekday that they themselves are of.
+LIKELY = _TOLD_OF_DAY, _COUNTED_LIKELY, _FROM_LIKELY = "told-of-that-day", "counted-days-of-story", "counted-from-story"
+TOLD = (_TOLD_ELSEWHERE, _DAYS_AFTER, *LIKELY)
 # An article counts back so many days at most before it would rather give a date.
 DAYS_TO_COUNT = 45
-_DAYS = re.compile(r"P(\d+)([DW])")
+# The day itself, for what counts from the publication alone.
+_NOW = Count("", range(0))
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """Something that began on a known day.
-
-    Attributes:
-        day: The day.
-        words: The sentence that tells it.
-        source: Id of the article that tells it.
-    """
-
-    day: Day
-    words: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class CountingExpression:
-    """An expression that may tell the day of publication.
-
-    Attributes:
-        words: As written.
-        distances: How far before the publication its day lies.
-        of_beginning: Whether something begins in its sentence.
-        count: Which day of something it is: 4 for the Monday of "entered its fourth day on Monday".
-        days_after: How many days after something it is: 3 for the Thursday of "on Thursday, three days after the
-            earthquake".
-        told_elsewhere: The days of which a dated article tells what its sentence tells.
-    """
-
-    words: str
-    distances: Sequence[Distance]
-    of_beginning: bool
-    count: int | None
-    days_after: int | None
-    told_elsewhere: AbstractSet[Day]
-
-
-@dataclass(frozen=True, slots=True)
-class CountingText:
-    """A text read once, with all in it that may tell its day.
-
-    Attributes:
-        read: The text with its expressions of time.
-        expressions: Those that count, in its order.
-        own_days: Days that the text itself names in full.
-    """
-
-    read: ReadText
-    expressions: Sequence[CountingExpression]
-    own_days: frozenset[Day]
-
-
-def beginnings(source: str, text: str, published: Day, language: str) -> list[Beginning]:
-    """What an article of a known day tells to have begun on a day that it names by month and day."""
-    read = read_text(text, language)
-    telling = _sentences_of_beginnings(read)
-    numbers = {read.place(phrase)[0]: sentence_number(read, phrase.start) for phrase in read.phrases}
-    return [
-        Beginning(timex.date.begin, sentence_text(read, numbers[timex.start]), source)
-        for timex in resolve_text(read, published, "news")
-        if timex.date and timex.date.is_day and timex.date.begin is not None
-        if timex.rule in ("as-written", "day-without-year") and numbers[timex.start] in telling
-    ]
-
-
-def counting_text(text: str, language: str, reports: Reports | None = None) -> CountingText:
-    """Read a text and find what it counts, whatever its day of publication."""
-    read = read_text(text, language)
-    beginning, later = _sentences_of_beginnings(read), _days_after(read)
-    told: dict[int, AbstractSet[Day]] = {}
-    expressions: list[CountingExpression] = []
-    for phrase in read.phrases:
-        sentence = sentence_number(read, phrase.start)
-        if reports and sentence not in told:
-            told[sentence] = reports.days_of(content_of(read, sentence))
-        is_weekday = plain_weekday(phrase) is not None
-        expression = CountingExpression(
-            words=read.place(phrase)[1],
-            distances=(),
-            of_beginning=sentence in beginning,
-            count=_day_of_count(phrase.start, read) if is_weekday else None,
-            days_after=later.get(sentence) if is_weekday else None,
-            told_elsewhere=told.get(sentence, frozenset()),
-        )
-        if expression.of_beginning or expression.count is not None or expression.told_elsewhere:
-            expressions.append(replace(expression, distances=tuple(distances(read, phrase))))
-    return CountingText(read, expressions, frozenset(_own_days(read)))
-
-
-def evidence_by_day(counting: CountingText, began: AbstractSet[Day]) -> Mapping[Day, Sequence[Dating]]:
-    """What fits in an article for each day on which it may have been published, in the order of its text.
-
-    Args:
-        counting: The article.
-        began: Days on which something is known to have begun.
-    """
-    began = began | counting.own_days
+def evidence_by_day(counting: CountingText) -> Mapping[Day, Sequence[Dating]]:
+    """What fits in an article for each day on which it may have been published, in the order of its text."""
     by_day: dict[Day, list[Dating]] = defaultdict(list)
     for expression in counting.expressions:
-        for distance in expression.distances:
-            for day, rule, reason in _fitting(expression, distance, began):
-                by_day[day].append(Dating(of_day(day), expression.words, rule, reason))
+        for day, rule, reason in _fitting(expression, counting):
+            by_day[day].append(Dating(of_day(day), expression.words, rule, reason))
     return by_day
 
 
-def _fitting(
-    expression: CountingExpression, distance: Distance, began: AbstractSet[Day]
-) -> Iterator[tuple[Day, str, str]]:
+def _fitting(expression: CountingExpression, counting: CountingText) -> Iterator[tuple[Day, str, str]]:
     """The days of publication that fit an expression by what is known, each with the rule and the reason."""
-    words, told = " ".join(expression.words.split()), expression.told_elsewhere
-    from_beginning: AbstractSet[Day] = frozenset()
-    if distance.rule == "counted-back" and expression.of_beginning:
-        from_beginning = began
-        for first, day in _published(from_beginning, 0, distance):
-            yield day, "counted-from-beginning", f"‘{words}’ counts from {_what_began(first)}"
-    if distance.rule in ("counted-back", "weekday-up-to-then") or (
-        distance.rule == "day-counted-from" and distance.days > 0
-    ):
-        for first, day in _published(told - from_beginning, 0, distance):
-            reason = f"‘{words}’ is said of what another article tells of {day_in_words(first, ENGLISH)}"
-            yield day, _TOLD_ELSEWHERE, reason
-    if not distance.rule.startswith("weekday"):
-        return
-    if expression.count is not None:
-        for first, day in _published(began, expression.count - 1, distance):
-            yield day, "counted-days", f"‘{words}’ is day {expression.count} of {_what_began(first)}"
-    if expression.days_after is not None:
-        days = f"{expression.days_after} day{'s' if expression.days_after > 1 else ''}"
-        for first, day in _published(told, expression.days_after, distance):
-            reason = f"‘{words}’ is {days} after what another article tells of {day_in_words(first, ENGLISH)}"
-            yield day, _DAYS_AFTER, reason
+    began, spoken_of = counting.began, counting.spoken_of
+    said, count = f"‘{' '.join(expression.words.split())}’", expression.count
+    back = [distance for distance in expression.distances if distance.rule == "counted-back"]
+    past = [distance for distance in expression.distances if _looks_back(distance)]
+    weekdays = [distance for distance in expression.distances if distance.rule.startswith("weekday")]
+    if expression.of_beginning:
+        for first, day in _published(began, _NOW, back):
+            yield day, "counted-from-beginning", f"{said} counts from {_what_began(began, first)}"
+        for first, day in _published_likely(expression.like, _NOW, back, spoken_of):
+            yield day, _FROM_LIKELY, f"{said} may count from {_what_is_told(expression.like.all, first)}"
+    for first, day in _published(expression.same, _NOW, past):
+        if not (expression.of_beginning and back and first in began):
+            rule = _TOLD_ELSEWHERE if first < day else _TOLD_OF_DAY
+            yield day, rule, f"{said} is said of {_what_is_told(expression.same, first)}"
+    if count:
+        for first, day in _published(began, count, weekdays):
+            yield day, "counted-days", f"{said} is {count.words} {_what_began(began, first)}"
+        for first, day in _published(expression.same, count, weekdays):
+            yield day, _DAYS_AFTER, f"{said} is {count.words} {_what_is_told(expression.same, first)}"
+        of_lead = [distance for distance in expression.distances if distance.rule == OF_LEAD]
+        for first, day in _published_likely(expression.like, count, weekdays + of_lead, spoken_of):
+            yield day, _COUNTED_LIKELY, f"{said} is {count.words} {_what_is_told(expression.like.all, first)}"
 
 
-def _published(known: AbstractSet[Day], later: int, distance: Distance) -> Iterator[tuple[Day, Day]]:
-    """The known days, each with the day of publication from which an expression means so many days after it."""
-    on = later + distance.days
-    if 0 <= on < DAYS_TO_COUNT:
-        yield from ((first, first + on) for first in known if weekday(first + on) == distance.published_on)
+def _published(known: Known, count: Count, distances: Sequence[Distance]) -> Iterator[tuple[Day, Day]]:
+    """The known days, each with a day of publication from which an expression means what is counted from it."""
+    for first in known:
+        for day in count.from_day(first):
+            for distance in distances:
+                published = day + distance.days
+                if 0 <= published - day < DAYS_TO_COUNT and weekday(published) == distance.published_on:
+                    yield first, published
 
 
-def _what_began(day: Day) -> str:
-    return f"what began on {day_in_words(day, ENGLISH)}"
+def _published_likely(
+    like: Like, count: Count, distances: Sequence[Distance], spoken_of: int | None
+) -> Iterator[tuple[Day, Day]]:
+    """The days that likely count, each with a day of publication: one that the lead speaks of, or the one after.
+
+    They are those of sentences that share a word with the expression's own, else the one day of its story that fits.
+    """
+    for known, is_near in ((like.near, True), (like.all, False)):
+        found = [
+            (first, day)
+            for first, day in _published(known, count, distances)
+            if spoken_of is None or spoken_of in (weekday(day), weekday(day - 1))
+        ]
+        if found:
+            if is_near or len({first for first, _ in found}) == 1:
+                yield from found
+            return
 
 
-def _sentences_of_beginnings(read: ReadText) -> AbstractSet[int]:
-    """Numbers of the sentences in which something begins."""
-    words = read.context.language.beginnings
-    return {
-        sentence_number(read, position)
-        for position, word in enumerate(read.context.tokens.words)
-        if word.lower() in words
-    }
+def _looks_back(distance: Distance) -> bool:
+    """Whether an expression means a day that has been, by its own words or its verb."""
+    if distance.rule == "day-counted-from":
+        return distance.days > 0
+    return distance.rule in ("counted-back", "weekday-up-to-then")
 
 
-def _own_days(read: ReadText) -> Iterator[Day]:
-    for phrase in read.phrases:
-        match phrase.meaning.when:
-            case Fixed(period) if period.unit == "day":
-                yield period.index
-            case _:
-                pass
+def _what_began(known: Known, day: Day) -> str:
+    source = f" ({known[day]})" if known[day] else ""
+    return f"what began on {day_in_words(day, ENGLISH)}{source}"
 
 
-def _days_after(read: ReadText) -> Mapping[int, int]:
-    """By the number of a sentence, how many days after something it tells: 3 for "three days after the earthquake"."""
-    found: dict[int, int] = defaultdict(int)
-    for phrase in read.phrases:
-        match phrase.meaning.when:
-            case Plain(value) if read.context.boundary(phrase.end + 1) == "after":
-                length = _DAYS.fullmatch(value)
-                if length:
-                    found[sentence_number(read, phrase.start)] = int(length[1]) * (7 if length[2] == "W" else 1)
-            case _:
-                pass
-    return found
-
-
-def _day_of_count(start: int, read: ReadText) -> int | None:
-    """The number of the day that is counted near an expression of that first token, in its sentence."""
-    words, language = read.context.tokens.words, read.context.language
-    sentence = sentence_tokens(read, sentence_number(read, start))
-    near = range(max(sentence.start, start - _COUNT_REACH) + 1, min(sentence.stop, start + _COUNT_REACH))
-    # What stands before is meant rather than what stands behind.
-    for index in sorted(near, key=lambda index: (index > start, abs(index - start))):
-        number = language.value("ordinal-word", words[index - 1])
-        if language.value("unit", words[index]) == "day" and isinstance(number, int):
-            return number
-    return None
+def _what_is_told(known: Known, day: Day) -> str:
+    return f"what {known[day]} tells of {day_in_words(day, ENGLISH)}"

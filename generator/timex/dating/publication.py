@@ -10,16 +10,17 @@ that fit a year that the text names. Where nothing comes out, or the evidence co
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.timex.dating.beside_dating import dated_beside
 from generator.timex.dating.counted_dating import counted
-from generator.timex.dating.evidence import Beginning, beginnings, counting_text
+from generator.timex.dating.counting import counting_text
 from generator.timex.dating.lone_dating import dated_alone
 from generator.timex.dating.reports import Reports, gathered, reports_in
 from generator.timex.dating.statements import is_only_of_update, stated
+from generator.timex.dating.stories import stories
+from generator.timex.dating.told import told_to
 from generator.timex.dating.undated import Article, Publication
 from generator.timex.languages.language import LANGUAGES
 from generator.timex.reading.phrases import read_text
@@ -29,12 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from generator.dates.calendar import Day
+    from generator.timex.dating.stories import Stories
 
 # Of a text without words any language can be said.
 _ANY = "en"
-# Articles tell of the same thing when they share so many names.
-_SHARED_NAMES = 5
-_NAME = re.compile(r"(?<![.!?]\s)(?<!\n)\b[A-ZÀ-Þ][^\W\d_]{3,}")
 
 
 def date_articles(articles: Sequence[Article]) -> Mapping[str, Publication]:
@@ -94,16 +93,14 @@ class _Known:
     """What dated articles tell.
 
     Attributes:
-        beginnings: What they tell to have begun.
         reports: What they tell of which day.
         days: When they appeared, by id.
-        names: The names in each article, by its id.
+        stories: Which of all articles are on the same story.
     """
 
-    beginnings: Sequence[Beginning]
     reports: Reports
     days: Mapping[str, Day]
-    names: Mapping[str, frozenset[str]]
+    stories: Stories
 
 
 def _days(articles: Sequence[Article], statements: Mapping[str, Publication]) -> Mapping[str, Day]:
@@ -117,42 +114,26 @@ def _known(articles: Sequence[Article], days: Mapping[str, Day]) -> _Known:
     """What the articles of known days tell."""
     dated = [article for article in articles if article.id in days]
     return _Known(
-        [
-            beginning
-            for article in dated
-            for beginning in beginnings(article.id, article.text, days[article.id], article.language)
-        ],
         gathered(
             report
             for article in dated
             for report in reports_in(article.id, article.text, days[article.id], article.language)
         ),
         days,
-        {article.id: frozenset(_NAME.findall(article.text)) for article in articles},
+        stories(articles),
     )
 
 
 def _reasoned(article: Article, known: _Known) -> Publication:
     """The day on which an article's counting and its dateline come out, else the one that its weekdays leave."""
-    began = frozenset(
-        beginning.day
-        for beginning in known.beginnings
-        if beginning.source != article.id and _same_story(known.names[beginning.source], known.names[article.id])
-    )
-    counting = counting_text(article.text, article.language, known.reports.but_of(article.id))
-    publication = counted(counting, began)
+    neighbours = {other: day for other, day in known.days.items() if known.stories.same(article.id, other)}
+    told = told_to(article.id, frozenset(neighbours), known.reports)
+    counting = counting_text(article.text, article.language, told)
+    publication = counted(counting)
     if publication:
         return publication
-    neighbours = {
-        other: day
-        for other, day in known.days.items()
-        if other != article.id and _same_story(known.names[other], known.names[article.id])
-    }
-    for dating in (dated_beside(dateline(counting.read), neighbours), dated_alone(counting.read)):
+    line = dateline(counting.read)
+    for dating in (dated_beside(line, counting.spoken_of, neighbours), dated_alone(counting.read)):
         if dating:
             return Publication(dating, (), (dating,))
     return Publication(None, reason="nothing in it counts from a day that it or the other articles know")
-
-
-def _same_story(names: frozenset[str], others: frozenset[str]) -> bool:
-    return len(names & others) >= _SHARED_NAMES

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from generator.timex.languages.language import NAME
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from generator.timex.reading.phrases import ReadText
 
 # Shorter words are mostly those that every sentence has.
@@ -48,14 +50,6 @@ def sentence_tokens(read: ReadText, number: int) -> range:
     return range(first, ends[number] if number < len(ends) else len(read.context.tokens.words))
 
 
-def sentence_text(read: ReadText, number: int) -> str:
-    """A sentence as written, with its mark."""
-    tokens, ends = read.context.tokens, read.context.sentence_ends
-    begin = tokens.ends[ends[number - 1]] if number else 0
-    end = tokens.ends[ends[number]] if number < len(ends) else len(read.text)
-    return read.text[begin:end].strip()
-
-
 def content_of(read: ReadText, number: int) -> Content:
     """What a sentence is about."""
     words, symbols, language = read.context.tokens.words, read.context.symbols, read.context.language
@@ -69,3 +63,13 @@ def content_of(read: ReadText, number: int) -> Content:
             if word not in language.common_words and not language.triggers.match(symbols[token])
         ),
     )
+
+
+def sentences_of_beginnings(read: ReadText) -> AbstractSet[int]:
+    """Numbers of the sentences in which something begins."""
+    words = read.context.language.beginnings
+    return {
+        sentence_number(read, position)
+        for position, word in enumerate(read.context.tokens.words)
+        if word.lower() in words
+    }

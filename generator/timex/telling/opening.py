@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -81,8 +82,20 @@ def lead_weekday(read: ReadText) -> int | None:
         if weekday is None or read.context.has_hint("attribute", phrase.start - 1, phrase.end + 1):
             continue
         if surroundings_of(read.context, phrase.start, phrase.end).tense() != "future":
-            return weekday
+            return _last_weekday(read, phrase) if phrase.meaning.part_of_day else weekday
     return None
+
+
+def _last_weekday(read: ReadText, phrase: Phrase) -> int | None:
+    """The weekday on which what a phrase means is over: Monday of "the night from Sunday to Monday"."""
+    language, words = read.context.language, read.context.tokens.words[phrase.start : phrase.end]
+    numbers = (language.value("weekday", word) for word in reversed(words))
+    return next((number for number in numbers if isinstance(number, int)), None)
+
+
+def lead_end(read: ReadText) -> int:
+    """Number of the token behind an article's lead."""
+    return bisect_right(read.context.tokens.starts, _LEAD)
 
 
 def plain_weekday(phrase: Phrase) -> int | None:

@@ -30,6 +30,14 @@ def day(text: str) -> int:
     ],
 )
 def test_days(line: Dateline | None, neighbours: list[str], expected: str | None) -> None:
-    """The year is that of the articles near it, as long as these agree; the day is never sure."""
-    dating = dated_beside(line, {f"article-{number}": day(text) for number, text in enumerate(neighbours)})
+    """The year is that of the articles near it, as long as these agree; the day is unsure."""
+    dating = dated_beside(line, None, {f"article-{number}": day(text) for number, text in enumerate(neighbours)})
     assert (dating and dating.date.text) == expected
+
+
+@pytest.mark.parametrize(("spoken_of", "expected"), [(2, "2019-03-06"), (1, "2019-03-06?"), (3, "2019-03-06?")])
+def test_with_a_weekday(spoken_of: int, expected: str) -> None:
+    """A lead that speaks of the weekday of that day makes it sure."""
+    dating = dated_beside(MARCH_6, spoken_of, {"article": day("2019-03-08")})
+    assert dating is not None
+    assert dating.date.text == expected

@@ -6,10 +6,9 @@ import pytest
 
 from generator.dates.edtf import parse
 from generator.timex.dating.counted_dating import counted
-from generator.timex.dating.evidence import counting_text
-from generator.timex.dating.reports import gathered
-
-BEGAN = parse("2013-03-04").begin
+from generator.timex.dating.counting import counting_text
+from generator.timex.dating.reports import gathered, reports_in
+from generator.timex.dating.told import told_to
 
 
 @pytest.mark.parametrize(
@@ -26,7 +25,9 @@ BEGAN = parse("2013-03-04").begin
 )
 def test_days(text: str, date: str | None) -> None:
     """The day is the one for which most words speak; an empty one stands for counting that conflicts, None for none."""
-    assert BEGAN is not None
-    publication = counted(counting_text(text, "en", gathered([])), frozenset({BEGAN}))
+    began = parse("2013-03-04").begin
+    assert began is not None
+    reports = gathered(reports_in("dated", "Dockers began a strike on March 4.", began, "en"))
+    publication = counted(counting_text(text, "en", told_to("undated", frozenset({"dated"}), reports)))
     found = publication and (publication.dating.date.text if publication.dating else "")
     assert found == date

@@ -114,8 +114,8 @@ def test_a_reason() -> None:
     dating = found("On Wednesday the strike entered its tenth day. It started nine days ago." + SAME_STORY).dating
     assert dating is not None
     assert dating.reason == (
-        "‘Wednesday’ is day 10 of what began on Monday 4 March 2013, so it appeared on Wednesday 13 March 2013; "
-        "its lead speaks of Wednesday"
+        "‘Wednesday the strike entered its tenth day’ is day 10 of what began on Monday 4 March 2013 (dated), so it "
+        "appeared on Wednesday 13 March 2013; its lead speaks of Wednesday"
     )
 
 

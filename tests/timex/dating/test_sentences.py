@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.timex.dating.sentences import content_of, sentence_text
+from generator.timex.dating.sentences import content_of, sentences_of_beginnings
 from generator.timex.reading.phrases import read_text
 
 
@@ -26,8 +26,14 @@ def test_same_event(first: str, second: str, same: bool) -> None:
     assert contents[1].same_event(contents[0]) == same
 
 
-def test_sentence_text() -> None:
-    """A sentence is told as written, with its mark."""
-    read = read_text("It rained. The river rose!\n\nNobody slept", "en")
-    assert [sentence_text(read, number) for number in (0, 1, 2)] == ["It rained.", "The river rose!", ""]
-    assert sentence_text(read, 3) == "Nobody slept"
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("It rained. The flood began.", {1}),
+        ("They launched a strike. They announced a march.", {0, 1}),
+        ("It rained.", set()),
+    ],
+)
+def test_beginnings(text: str, numbers: set[int]) -> None:
+    """Sentences in which something begins are told by their words."""
+    assert sentences_of_beginnings(read_text(text, "en")) == numbers
