@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import posixpath
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 import click
@@ -22,10 +22,11 @@ from generator.commands.common import (
 from generator.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence, Sized
+    from collections.abc import Iterator, Mapping, Sequence, Sized
 
     from generator.extract.outcome import Extracted
     from generator.model.project import Project
+    from generator.model.source import SourceRecord
     from generator.store.filing.drafts import Filing
     from generator.store.filing.renaming import Renamed
     from generator.store.filing.writing import Change
@@ -114,8 +115,10 @@ def summary(extracted: Extracted) -> Iterator[str]:
     if filing.records:
         records = _listed([f"content/sources/{record.id}.yaml" for record in filing.records])
         yield f"Confirm what is proposed for articles without a record: {records}"
-    for source_id, publication in extracted.undated.items():
-        yield f"{source_id} has no day of publication, and a weekday alone means no day there: {_advice(publication)}"
+    unsure = [f"{record.id} ({record.published})" for record in filing.records if _is_unsure(record)]
+    if unsure:
+        yield f"Unsure is the day of {_listed(unsure)}; each record says what it rests on."
+    yield from _undated(extracted.undated)
     for alias in extracted.aliases:
         yield f"Is “{alias.alias}” {alias.name_id} ({alias.reason})? Then add it to the aliases of that {alias.kind}."
     yield from _old_addresses(filing.renamed)
@@ -164,13 +167,27 @@ def _places(filing: Filing) -> list[str]:
     return list(dict.fromkeys(places))
 
 
-def _advice(publication: Publication) -> str:
-    """What an editor can do about an article without a day of publication."""
-    if publication.dating:
-        return (
-            f"write “published: {publication.dating.date}” into its record if you agree ({publication.dating.reason})."
+def _is_unsure(record: SourceRecord) -> bool:
+    return record.published is not None and record.published.uncertain
+
+
+def _undated(undated: Mapping[str, Publication]) -> Iterator[str]:
+    """What an editor can do about articles without a day of publication, those of which the same is to say together."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for source_id, publication in undated.items():
+        dating = publication.dating
+        if dating:
+            yield (
+                f"{source_id} has no day of publication in its record: write “published: {dating.date}” into it if you "
+                f"agree ({dating.reason})."
+            )
+        else:
+            alike[publication.reason].append(source_id)
+    for reason, ids in alike.items():
+        yield (
+            f"No day of publication: {_listed(ids)} ({reason}). Until “published: …” stands in the record, a weekday "
+            "alone means no day there."
         )
-    return f"{publication.reason}; write “published: …” into its record."
 
 
 def _listed(texts: list[str]) -> str:

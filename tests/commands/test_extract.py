@@ -113,10 +113,36 @@ def test_an_article_without_a_record_gets_one_to_confirm(tmp_path: Path) -> None
     )
     assert "Reuters" in (record.get("agency"), record.get("publisher"))
     assert "1 record proposed" in result.stdout
-    assert "bare has no day of publication" in result.stdout
+    assert "No day of publication: bare (nothing in the text counts from a day that is known)." in result.stdout
     assert "dated" not in record
-    comment = "# Published: unknown when this record was proposed, since nothing in it counts"
+    comment = "# Published: unknown when this record was proposed, since nothing in the text counts"
     assert comment in (tmp_path / "content/sources/bare.yaml").read_text()
+
+
+def test_articles_without_a_day(articles: Path) -> None:
+    """Articles for whose missing day there is one reason are told together, and a proposed day that is not sure is."""
+    story = "Soldiers from Weingarten and Mayor Anna Berg repaired the Bodensee dyke with pumps from Bregenz.\n"
+    write_files(
+        articles,
+        {
+            "content/sources/herald-dyke.yaml": "title: Dyke breaks\npublished: 2021-06-09\n",
+            "content/sources/herald-dyke.txt": f"The dyke at Lindau broke on Tuesday. {story}",
+            "content/sources/note.txt": "Sandbags are not to be taken home, says the city.\n",
+            "content/sources/other-note.txt": "Sandbags are free of charge, says the city of Lindau.\n",
+            "content/sources/third-day.txt": f"The flood of Lindau entered its third day on Thursday. {story}",
+            "content/sources/address.txt": "Nobody was hurt, says the city.\n",
+            "content/sources/address.yaml": "title: Nobody hurt\nurl: https://herald.example/2021/06/10/nobody\n",
+        },
+    )
+    lines = dateline("extract", "--project", articles).stdout.splitlines()
+    assert "Unsure is the day of third-day (2021-06-10?); each record says what it rests on." in lines
+    assert [line.partition(" (")[0] for line in lines if line.startswith("No day")] == [
+        "No day of publication: note, other-note"
+    ]
+    assert [line for line in lines if "if you agree" in line] == [
+        "address has no day of publication in its record: write “published: 2021-06-10” into it if you agree (its "
+        "address has the date: ‘2021/06/10’)."
+    ]
 
 
 def test_undated_articles_are_dated_from_the_others(articles: Path) -> None:

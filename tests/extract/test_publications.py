@@ -24,7 +24,7 @@ def page(head: str = "", above: str = "", below: str = "") -> str:
         (f"Publié le 12 mars 2015 - Mis à jour le 14 mars 2015\n\n{STORY}\n\n{MORE}", "2015-03-12", "its date line"),
         (f"Updated 13 March 2015\n\n{STORY}\n\n{MORE}\n\nComments\n\nPosted on 3 October 2020", "2015-03-13", "line"),
         (f"HALDEN, March 12, 2015 (Newswire) - {STORY}\n\n{MORE}", "2015-03-12", "its dateline"),
-        (f"{STORY}\n\n{MORE}\n\n© 2021 Halden Post", None, "nothing in it counts"),
+        (f"{STORY}\n\n{MORE}\n\n© 2021 Halden Post", None, "nothing in the text counts"),
         (f"Published: 12 March 2015\n\n{STORY}\n\n{MORE}\n\nPosted on 19 March 2015", None, "two dates"),
         (page(LINKED), "2015-03-12", "datePublished"),
         (page('<meta property="article:published_time" content="2015-03-12">'), "2015-03-12", "its page’s head"),
@@ -33,7 +33,7 @@ def page(head: str = "", above: str = "", below: str = "") -> str:
         (page(LINKED, '<time itemprop="datePublished" datetime="2015-03-13">13</time>'), "2015-03-12?", "; but "),
         (page(LINKED, "<p>Published: 2 April 2015</p>"), None, "two dates"),
         (page('<link rel="canonical" href="https://news.example/2015/03/12/berg">'), "2015-03-12", "its address"),
-        (page(below="<footer>© 2021 Halden Post</footer>"), None, "nothing in it counts"),
+        (page(below="<footer>© 2021 Halden Post</footer>"), None, "nothing in the text counts"),
     ],
 )  # fmt: skip
 def test_what_a_page_states(text: str, day: str | None, words: str) -> None:

@@ -136,4 +136,4 @@ def _reasoned(article: Article, known: _Known) -> Publication:
     for dating in (dated_beside(line, counting.spoken_of, neighbours), dated_alone(counting.read)):
         if dating:
             return Publication(dating, (), (dating,))
-    return Publication(None, reason="nothing in it counts from a day that it or the other articles know")
+    return Publication(None, reason="nothing in the text counts from a day that is known")

@@ -139,10 +139,10 @@ def test_alternatives() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Dockers are out." + SAME_STORY, "nothing in it counts"),
-        ("A strike of bakers in Southport started a week ago.", "nothing in it counts"),
+        ("Dockers are out." + SAME_STORY, "nothing in the text counts"),
+        ("A strike of bakers in Southport started a week ago.", "nothing in the text counts"),
         ("The strike started a week ago. The strike started ten days ago." + SAME_STORY, "its counting points to"),
-        ("Copyright 2026 Newswire. Dockers are out." + SAME_STORY, "nothing in it counts"),
+        ("Copyright 2026 Newswire. Dockers are out." + SAME_STORY, "nothing in the text counts"),
     ],
 )
 def test_thin_or_conflicting_evidence(text: str, words: str) -> None:
