@@ -584,6 +584,10 @@ PUBLISHED = datetime.date(2016, 6, 15)
             "It began in AD 66. In 40 villages by 30 roads 20 men or 12 oxen drew 70 carts. On 12 May 30 fled.",
             [("AD 66", "0066"), ("12 May", "0066-05-12")],
         ),
+        (
+            "On 8 May 1809 they fled. On 21 June the next year they came back. The next year father and son rode in.",
+            [("8 May 1809", "1809-05-08"), ("21 June the next year", "1810-06-21"), ("The next year", "1811")],
+        ),
         # What would be years later is no step of the story, nor is what had been.
         (
             "On 3 May 1809 he rose. He would be shot in June 1942. On 8 July he fled.",

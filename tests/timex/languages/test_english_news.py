@@ -323,6 +323,8 @@ PUBLISHED = datetime.date(2016, 6, 15)
             [("Monday morning", "2016-06-13TMO"), ("two weeks", "P2W")],
         ),
         ("Two hours later he was dead.", [("Two hours later", "2016-06-15TXX")]),
+        ("In 1996 he fled. Within the next year troops will come.", [("1996", "1996"), ("the next year", "P1Y")]),
+        ("In 1996 he fled. The next year he was caught.", [("1996", "1996"), ("The next year", "1997")]),
         ("A few minutes later a second bomb went off.", [("A few minutes later", "2016-06-15TXX:XX")]),
         ("By 5 p.m. EDT Tuesday 300 flights had been cancelled.", [("5 p.m. EDT Tuesday", "2016-06-14T17:00")]),
         ("At 2200 GMT on Tuesday the siege was over.", [("2200 GMT", "2016-06-14T22:00"), ("Tuesday", "2016-06-14")]),
