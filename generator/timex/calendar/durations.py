@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "weekend": "WE", "week": "W", "month": "M",
-    "quarter": "Q", "half": "H", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
+    "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "millennium": "ML",
 }  # fmt: skip
 # So many of these are said in a unit that ISO 8601 has. Quarters, centuries and millennia have letters of their own.
 _IN_OTHER_UNITS = {"half": ("month", 6), "decade": ("year", 10)}
@@ -23,7 +23,8 @@ def duration_value(count: float | None, unit: str) -> str:
         unit: Of what: "second", "minute", "hour", or one of `periods.UNITS`.
     """
     if count is None:
-        return _value(("X", unit))
+        # There is no letter for halves of a year; several are some months.
+        return _value(("X", "month" if unit == "half" else unit))
     if unit in _IN_OTHER_UNITS:
         unit, many = _IN_OTHER_UNITS[unit]
         count *= many

@@ -22,6 +22,8 @@ from generator.timex.calendar.durations import duration_value
         (2, "decade", "P20Y"),
         (1_000_000, "hour", "PT1000000H"),
         (None, "century", "PXCE"),
+        (None, "half", "PXM"),
+        (2, "half", "P12M"),
     ],
 )
 def test_durations(count: float | None, unit: str, value: str) -> None:
