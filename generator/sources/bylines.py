@@ -76,6 +76,8 @@ _NOBODY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TIME = re.compile(rf"(?:{'|'.join([*WEEKDAYS, *MONTHS])})\b", re.IGNORECASE)
+# "By Jane Doe Tuesday, Aug. 17, 2010"
+_DAY_BEHIND = re.compile(rf"\s+(?:{'|'.join(WEEKDAYS)})\Z", re.IGNORECASE)
 
 
 def is_byline(line: str) -> bool:
@@ -141,7 +143,7 @@ def _credited(credits_text: str) -> list[str]:
 
 def _people(names: str) -> tuple[str, ...]:
     """The people in "Jane Doe and John Roe in Paris, Associated Press"; outlets and desks are passed over."""
-    parts = (_WHERE.sub("", part).strip(" .") for part in _BETWEEN_NAMES.split(names))
+    parts = (_DAY_BEHIND.sub("", _WHERE.sub("", part)).strip(" .") for part in _BETWEEN_NAMES.split(names))
     return tuple(
         part
         for part in parts

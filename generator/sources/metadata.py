@@ -11,11 +11,12 @@ from generator.model.time import STATED_PUBLISHED, Dating
 from generator.sources.addresses import is_web_address
 from generator.sources.blocks import fold
 from generator.sources.bylines import authors
+from generator.sources.outlets import outlet_named
 from generator.sources.page_dates import stated_below_headline
 from generator.sources.stated_dates import read_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 # A page's own JSON: whatever it likes to hold.
@@ -53,9 +54,14 @@ _DATES = (
     "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "citation_publication_date",
     "sailthru.date", "article_date_original", "date",
 )  # fmt: skip
+# What RDFa calls the day of an article, in the page's text.
+_DATE_PROPERTIES = frozenset({"dc:date", "dc:created", "dcterms:date", "dcterms:created", "schema:datepublished"})
 _ADDRESSES = ("og:url", "twitter:url")
 
-_SITE_NAME_BEHIND = re.compile(r"\s+(?:[|–—·»-]|--)\s+")
+_SIGNATURE = re.compile(r"\s+(?:[|–—·»-]|--)\s+")
+# "example.org", "News.example.co.uk"
+_HOST_ENDING = re.compile(r"(?:\.[a-z]{2,4})+\Z", re.IGNORECASE)
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*(?:\.[a-z]{2,4})", re.IGNORECASE)
 _MOST_LAYERS = 12  # of JSON-LD; pages nest three or four
 _BY = re.compile(r"\A(?:by|par)\s+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\band\b)\s*")
@@ -73,6 +79,11 @@ def read_metadata(tree: Any) -> Metadata:
         or _element_text(tree, "h1")
         or _element_text(tree, "title")
     )
+    people = tuple(
+        name
+        for name in _people(linked.get("author")) or _bylined(_first(meta, _AUTHORS)) or _marked_authors(tree)
+        if name.casefold() != publisher.casefold()
+    )
     addresses = [
         *(link.get("href") or "" for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical"),
         _first(meta, _ADDRESSES),
@@ -80,13 +91,9 @@ def read_metadata(tree: Any) -> Metadata:
         _address(linked.get("mainEntityOfPage")),
     ]
     return Metadata(
-        title=_without_site_name(title, publisher),
+        title=_without_signatures(title, publisher, people),
         publisher=publisher,
-        authors=tuple(
-            name
-            for name in _people(linked.get("author")) or _bylined(_first(meta, _AUTHORS)) or _marked_authors(tree)
-            if name.casefold() != publisher.casefold()
-        ),
+        authors=people,
         stated=(*_stated(linked, meta, tree), *stated_below_headline(tree)),
         url=next(filter(is_web_address, map(fold, addresses)), ""),
         language=_language(tree.get("lang") or _text(linked.get("inLanguage"))),
@@ -168,8 +175,8 @@ def _marked_authors(tree: Any) -> tuple[str, ...]:
 
 
 def _names_somebody(name: str) -> bool:
-    """Whether a name is one, and not the address of a profile."""
-    return bool(name) and "://" not in name and "@" not in name
+    """Whether a name is a person's, and not the address of a profile, a site or an outlet."""
+    return bool(name) and "://" not in name and "@" not in name and not _HOST.fullmatch(name) and not outlet_named(name)
 
 
 def _stated(linked: Mapping[str, Json], meta: Mapping[str, str], tree: Any) -> Iterator[Dating]:
@@ -185,9 +192,10 @@ def _stated(linked: Mapping[str, Json], meta: Mapping[str, str], tree: Any) -> I
 
 
 def _marked_date(tree: Any) -> str:
-    """The day in `<time itemprop="datePublished" datetime="…">` and its kin, as written."""
+    """The day in `<time itemprop="datePublished" datetime="…">` and its kin, RDFa's `property="dc:date"` among them."""
     for element in tree.iter("time", "span", "div"):
-        if (element.get("itemprop") or "").lower() == "datepublished" or element.get("pubdate") is not None:
+        is_marked = (element.get("itemprop") or "").lower() == "datepublished" or element.get("pubdate") is not None
+        if is_marked or not _DATE_PROPERTIES.isdisjoint((element.get("property") or "").lower().split()):
             return fold(element.get("datetime") or element.get("content") or "".join(element.itertext()))
     return ""
 
@@ -197,15 +205,31 @@ def _element_text(tree: Any, tag: str) -> str:
     return "" if element is None else fold("".join(element.itertext()))
 
 
-def _without_site_name(title: str, publisher: str) -> str:
-    """A headline without " | Daily Echo" behind it: the publisher's name, or a short last part behind a bar."""
-    *front, last = _SITE_NAME_BEHIND.split(title)
-    if not front:
+def _without_signatures(title: str, publisher: str, people: Sequence[str]) -> str:
+    """A headline without " | Daily Echo" or " - Jane Doe" behind it, or "Daily Echo | " before it.
+
+    What is cut is the publisher's name, that of its site or of the authors, or a short last part behind a bar.
+    """
+    first, *rest = _SIGNATURE.split(title)
+    if not rest:
         return title
+    if "|" in title[len(first) : title.index(rest[0], len(first))] and first.casefold() == publisher.casefold():
+        return title[title.index(rest[0], len(first)) :]
+    last = rest[-1]
     cut = title[: title.rindex(last)].rstrip(" |–—·»-")
-    named = last.casefold() in publisher.casefold()
+    named = (
+        _is_name_of_site(last, publisher)
+        or _HOST.fullmatch(last) is not None
+        or (bool(people) and set(_BETWEEN_NAMES.split(last)) <= set(people))
+    )
     barred = "|" in title[len(cut) :] and len(last.split()) < len(cut.split())
     return cut if named or barred else title
+
+
+def _is_name_of_site(words: str, publisher: str) -> bool:
+    """Whether words name a publisher, its site or a part of it: "CNN.com" and "CNN Health" of CNN."""
+    name = _HOST_ENDING.sub("", publisher).casefold()
+    return words.casefold() in publisher.casefold() or bool(name and words.casefold().startswith(name))
 
 
 def _language(code: str) -> str:

@@ -11,6 +11,7 @@ from generator.sources.bylines import authors, is_byline, is_credits, is_source_
     ("line", "people"),
     [
         ("By Jane Doe", ("Jane Doe",)),
+        ("By Jane Doe Tuesday, Aug. 17, 2010", ("Jane Doe",)),
         ("By JANE DOE, Associated Press", ("JANE DOE",)),
         ("By Jane Doe and John Roe in London", ("Jane Doe", "John Roe")),
         ("By Jane Doe, John Roe & Ann de la Poe", ("Jane Doe", "John Roe", "Ann de la Poe")),

@@ -75,6 +75,14 @@ def test_meta_elements() -> None:
         ("<title>River floods town - mayor will not resign</title>", "", "River floods town - mayor will not resign"),
         ('<meta property="og:site_name" content="Gazette"><title>Flood &mdash; Gazette</title>', "", "Flood"),
         ('<meta property="og:site_name" content="Gazette"><title>Flood -- Gazette</title>', "", "Flood"),
+        ("<title>River floods town - Gazette.example.org</title>", "", "River floods town"),
+        ("<meta property='og:site_name' content='ENN'><title>Flood ebbs - ENN Health</title>", "", "Flood ebbs"),
+        ("<meta property='og:site_name' content='TechDay'><title>TechDay | Flood ebbs</title>", "", "Flood ebbs"),
+        (
+            "<meta name='author' content='Jane Doe and John Roe'><title>Flood ebbs - Jane Doe and John Roe</title>",
+            "",
+            "Flood ebbs",
+        ),
         ("", "", ""),
     ],
 )
@@ -111,6 +119,12 @@ def test_a_publisher_is_no_author() -> None:
     assert (found.authors, days(found)) == (("Jane Doe", "John Roe"), ["2019-05-03"])
 
 
+@pytest.mark.parametrize("name", ["gazette.example.org", "AP", "https://example.org/jane", "desk@example.org"])
+def test_no_authors(name: str) -> None:
+    """Sites, agencies and addresses are no authors."""
+    assert metadata_of(f'<meta name="author" content="{name}">').authors == ()
+
+
 def test_unseen_characters_go() -> None:
     """What JSON can say and no file can hold is dropped: halves of surrogate pairs, control characters."""
     head = (
@@ -124,6 +138,8 @@ def test_marked_date_in_the_text() -> None:
     marked = metadata_of("", f'<time itemprop="datePublished" datetime="2019-05-03">today</time>{TEXT}')
     assert days(marked) == ["2019-05-03"]
     assert days(metadata_of("", f'<time datetime="2019-05-03">today</time>{TEXT}')) == []
+    rdfa = metadata_of("", f'<div property="dc:date dc:created" content="2019-05-03T00:00:00">3 May</div>{TEXT}')
+    assert days(rdfa) == ["2019-05-03"]
 
 
 def test_every_statement_is_kept() -> None:

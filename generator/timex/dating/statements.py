@@ -26,9 +26,14 @@ if TYPE_CHECKING:
     from generator.timex.dating.undated import Article
     from generator.timex.telling.opening import Dateline
 
-# A date in an article's address: /20130114-…, /2013/01/14/…
-_DAY_IN_ADDRESS = re.compile(
-    r"(?<!\d)(?P<year>20\d\d|19\d\d)(?P<mark>[-/]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
+# A date in an article's address.
+_DAYS_IN_ADDRESSES = (
+    # /20130114-…, /2013/01/14/…
+    re.compile(r"(?<!\d)(?P<year>20\d\d|19\d\d)(?P<mark>[-/]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"),
+    # /2013/WORLD/africa/01/14/…
+    re.compile(r"/(?P<year>20\d\d|19\d\d)/(?:[A-Za-z]+/){1,2}(?P<month>\d\d)/(?P<day>\d\d)/"),
+    # …-01142013.html, where no other order of month and day is one
+    re.compile(r"(?<!\d)(?P<month>0[1-9]|1[0-2])(?P<day>1[3-9]|2\d|3[01])(?P<year>20\d\d|19\d\d)(?!\d)"),
 )
 IN_ADDRESS = "in-address"
 # Two clocks, such as that of the server and that of the newsroom, lie so many days apart at most.
@@ -76,23 +81,20 @@ def is_only_of_update(publication: Publication) -> bool:
 
 def in_address(url: str) -> list[Dating]:
     """The day in an article's address, if there is one."""
-    match = _DAY_IN_ADDRESS.search(url)
-    if not match:
-        return []
+    for pattern in _DAYS_IN_ADDRESSES:
+        match = pattern.search(url)
+        if match and (day := match_to_day(match)):
+            words = match[0].strip("/")
+            return [Dating(of_day(day), words, IN_ADDRESS, f"its address has the date: ‘{words}’")]
+    return []
+
+
+def match_to_day(match: re.Match[str]) -> Day | None:
+    """The day of a match of one of the patterns above; None where there is no such day."""
     try:
-        day = match_to_day(match)
+        return datetime.date(int(match["year"]), int(match["month"]), int(match["day"])).toordinal()
     except ValueError:
-        return []
-    return [Dating(of_day(day), match[0], IN_ADDRESS, f"its address has the date: ‘{match[0]}’")]
-
-
-def match_to_day(match: re.Match[str]) -> Day:
-    """The day of a match of the pattern above.
-
-    Raises:
-        ValueError: There is no such day.
-    """
-    return datetime.date(int(match["year"]), int(match["month"]), int(match["day"])).toordinal()
+        return None
 
 
 def strongest(statements: Sequence[Dating]) -> list[Dating]:

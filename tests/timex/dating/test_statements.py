@@ -35,6 +35,10 @@ def publication_of(*statements: str, line: Dateline | None = None) -> Publicatio
         ("https://news.example/20130309-dockers", ["2013-03-09"]),
         ("https://news.example/20131399-dockers", []),
         ("https://news.example/120130309", []),
+        ("https://news.example/2013/WORLD/africa/03/09/dockers/", ["2013-03-09"]),
+        ("https://news.example/dockers-03192013.html", ["2013-03-19"]),
+        ("https://news.example/dockers-03092013.html", []),
+        ("https://news.example/dockers-02302013.html", []),
         ("https://news.example/dockers", []),
     ],
 )
