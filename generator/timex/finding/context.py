@@ -103,7 +103,9 @@ class Context:
         """Whether the tokens between a time of the clock and a day join them: "10:15 (02:15 GMT) on Sunday"."""
         # Where a language lists no zones, "(AEDT)" is a name to it.
         joins = self.language.is_in["before-day"] | self.language.is_in.get("zone", frozenset())
-        return all(symbol == NAME or symbol in joins for symbol in self.symbols[start:end])
+        # "It ended at 9 p.m. On Sunday …" has begun a new sentence, though no mark tells it.
+        words = zip(self.tokens.words[start:end], self.symbols[start:end], strict=True)
+        return all(symbol == NAME or (symbol in joins and not word.istitle()) for word, symbol in words)
 
     def boundary(self, start: int) -> str:
         """What the words before an expression make of it: "since" of "since April"; empty where they bound nothing."""

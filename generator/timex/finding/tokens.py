@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     | \d/\d (?![\w/])                                              # 1/2
     | \d+ (?: [.,]\d+ )+ (?!\w)                                     # 10.5
     | \d+ [^\W_]*                                                   # 14, 14th, 1990s, 10pm, 10h35
-    | FY (?= (?:19|20)\d\d (?!\w))                                    # FY2013 is two words
+    | FY (?= (?:19|20)?\d\d (?!\w))                                   # FY2013 and FY14 are two words
     | W (?= [0-5]\d (?!\w))                                            # W07 is two words
     | [^\W\d_][^\W_]*                                               # words, M23
     | --+                                                           # a dash as typewriters make it

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.timex.finding.words import Words
+    from generator.timex.reading.meanings import Half
 
 _WRITTEN = re.compile(
     r"""
@@ -22,20 +23,25 @@ _MINUTES = 60
 _HOURS_IN_DAY = 24
 
 
-def clock_time(words: Words) -> str:
-    """The time that an expression names, in hours and minutes such as "21:00"; empty where it names none."""
+def clock_time(words: Words) -> tuple[str, Half]:
+    """The time that an expression names, in hours and minutes such as "21:00", and the half of the day it is said of.
+
+    Both are empty where it names none.
+    """
     if named := words.own_text("clock-word"):
-        return named
+        return named, ""
     hour = words.integer("hour")
     # Of "from 6:30 to 8 p.m." the hour behind is another time.
     written = words.all("clock") if hour is None or words.inside("clock") else [f"{hour}"]
     match = _WRITTEN.fullmatch(written[0]) if written else None
     if not match:
-        return ""
+        return "", ""
     # "20 heures 45" and "half past nine" have their minutes in a word of their own.
     minute = words.integer("minute") or 0
     half = _half_of_day(words, int(match["hour"]))
-    return match_to_time(match, half, minute if minute < _MINUTES else 0)
+    time = match_to_time(match, half, minute if minute < _MINUTES else 0)
+    said = (match["half"] or half).lower()
+    return time, "am" if said == "am" else "pm" if said == "pm" else _unsaid_half(words, written[0])
 
 
 def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
@@ -55,6 +61,15 @@ def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
     if minute < 0:
         hour, minute = (hour - 1) % _HOURS_IN_DAY, minute + _MINUTES
     return f"{hour:02d}:{minute:02d}"
+
+
+def _unsaid_half(words: Words, written: str) -> Half:
+    """What a time leaves unsaid of its half of the day, by how its clock is written."""
+    if words.has("zone") or (written.isdecimal() and len(written) == len("0210")):
+        return ""
+    hour = re.match(r"\d*", written)
+    counts_to_24 = not written[-1].isdecimal() or written.startswith("0") or (hour and int(hour[0] or 0) > _NOON)
+    return "full" if counts_to_24 else "open"
 
 
 def _half_of_day(words: Words, hour: int) -> str:

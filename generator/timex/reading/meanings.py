@@ -10,6 +10,9 @@ from generator.timex.calendar.periods import Period, Unit
 # What a relative expression counts from: the publication ("ago"), or what was told before ("later").
 Anchor = Literal["publication", "told"]
 ShiftUnit = Unit | Literal["hour", "minute", "second"]
+# The half of the day that a time is said to be in; "open" where it leaves that open, as "9:15" does, and "full" where
+# hours are counted to 24; empty where there is no saying, as of "noon" and "0210 GMT".
+Half = Literal["", "am", "pm", "open", "full"]
 # What of a period is meant: what has passed of it ("earlier this week"), what is left ("later this month"), or its end
 # ("the end of the week"); empty for the whole.
 Portion = Literal["", "so-far", "rest", "last-days"]
@@ -189,6 +192,7 @@ class Meaning:
         is_set: Whether it comes again and again: "every year".
         window: Where a length of time lies; None where nothing says so.
         portion: Which portion of the period is meant.
+        half: Of the day, that of a clock's time.
     """
 
     when: Calendar
@@ -198,6 +202,7 @@ class Meaning:
     is_set: bool = False
     window: Window | None = None
     portion: Portion = ""
+    half: Half = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 def meaning_of(words: Words, when: Calendar) -> Meaning:
     """A meaning with the time of the day and the modifier that the words say."""
-    clock = clock_time(words)
+    clock, half = clock_time(words)
     part = "" if clock else words.text("part-of-day")
     portion = cast("Portion", words.text("portion"))
     modifier = words.own_text("modifier")
-    return Meaning(when, part, clock, modifier, portion=portion)
+    return Meaning(when, part, clock, modifier, portion=portion, half=half)
 
 
 def count_of(words: Words) -> float | None:

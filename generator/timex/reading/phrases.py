@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from generator.timex.finding.context import Context, context_of
 from generator.timex.finding.find import find
 from generator.timex.finding.words import Words
-from generator.timex.languages.known import language as language_of
+from generator.timex.languages.language import language as language_of
 from generator.timex.reading.daily_times import with_daily_times
 from generator.timex.reading.days_behind import with_days_behind
+from generator.timex.reading.halves_of_day import with_halves_told
 from generator.timex.reading.meanings import Fixed, Phrase
 from generator.timex.reading.readings import READINGS
 
@@ -60,7 +61,9 @@ def read_text(text: str, language: str) -> ReadText:
     eras = _turns_of_era(phrases)
     if eras:
         phrases = _phrases(context, eras)
-    return ReadText(text, context, with_daily_times(with_days_behind(phrases, context), context))
+    return ReadText(
+        text, context, with_daily_times(with_days_behind(with_halves_told(phrases, context), context), context)
+    )
 
 
 def _phrases(context: Context, eras: Sequence[tuple[int, str]] = ()) -> list[Phrase]:

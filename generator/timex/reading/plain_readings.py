@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from generator.timex.finding.words import Words
     from generator.timex.reading.meanings import ShiftUnit
 
+# Firms have written "FY14" only in this century.
+_CENTURY_OF_SHORT_YEARS = 2000
+
 
 def match_to_duration(words: Words) -> Meaning:
     """A length of time: "three days", "several months", "the past year"."""
@@ -62,8 +65,11 @@ def match_to_plain(words: Words) -> Meaning:
 
 
 def match_to_fiscal(words: Words) -> Meaning:
-    """A financial year, which begins whenever its owner lets it: "fiscal 2013"."""
-    return meaning_of(words, Plain(f"FY{words.integer('year'):04d}"))
+    """A financial year, which begins whenever its owner lets it: "fiscal 2013", "FY14"."""
+    year = words.integer("year")
+    if year is None:
+        year = _CENTURY_OF_SHORT_YEARS + (words.integer("short-year") or 0)
+    return meaning_of(words, Plain(f"FY{year:04d}"))
 
 
 def _repeated_value(words: Words) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.dates.calendar import Day
+    from generator.timex.languages.language import Tense
     from generator.timex.reading.meanings import Named
 
 # A date without its year lies this near in days, whatever the tense around it; of those farther off the tense decides.
@@ -72,18 +73,31 @@ def _year_told(named: Named, situation: Situation) -> int | None:
     if situation.year_beside is not None or situation.mode != "news":
         return situation.year_beside
     told, publication = situation.story.latest, situation.publication
-    if told is None or publication is None or told.unit not in ("day", "month") or named.unit != "day":
+    if told is None or publication is None or named.unit != "day":
+        return None
+    year = _year_of_stretch(named, told, situation)
+    return year if year is not None else _year_of_day_told(named, told, publication, situation.tense)
+
+
+def _year_of_day_told(named: Named, told: Period, publication: Day, tense: Tense) -> int | None:
+    """The year of the day or the month told last, where a day goes on in it."""
+    if told.unit not in ("day", "month"):
         return None
     if named.weekday is not None:
         return told.year if _fits_weekday(named, told.year, publication) else None
-    if (
-        calendar_date(told.first)[1] != named.month
-        or situation.tense != "past"
-        or told.last > publication - _DAYS_OF_NEWS
-    ):
+    if calendar_date(told.first)[1] != named.month or tense != "past" or told.last > publication - _DAYS_OF_NEWS:
         return None
     recent = (publication - period.first for period in _in_years_around(named, calendar_date(publication)[0]))
     return None if any(0 <= days <= _DAYS_NEARBY for days in recent) else told.year
+
+
+def _year_of_stretch(named: Named, told: Period, situation: Situation) -> int | None:
+    """The year in which a day lies in the stretch that its paragraph has told: "from May 2005 to March … on 8 July"."""
+    began = situation.story.began
+    if began is None or not situation.beside or situation.tense != "past":
+        return None
+    days = (in_year(named, year) for year in range(began.year, told.year + 1))
+    return next((day.year for day in days if day and began.first <= day.first <= told.last), None)
 
 
 def _fits_weekday(named: Named, year: int, publication: Day) -> bool:

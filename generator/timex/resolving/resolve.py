@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 # "The strike began in May. That day …": some day of the month that is found.
 DAY_OF_MONTH_TOLD = "some-day-of-month-told"
+_DAYS_TO_MIDWEEK = 3
 # Where nothing tells the century of "'44" or "the twenties", the twentieth.
 _LAST_OF_TWENTIETH_CENTURY = {"year": 1999, "decade": 199}
 # TIMEX3 and EDTF write years with four digits.
@@ -143,6 +144,9 @@ def _resolve_inside(when: Part | Moved, whole: Resolved) -> Resolved:
             return whole
         case Moved(_, count, unit, direction):
             return replace(whole, period=None if is_wider(period, unit) else moved(period, count * direction, unit))
+        case Part("week", number) if number >= 0 and period.unit != "day":
+            # The first week of May is the one that most days of May fall in, as ISO 8601 has it of a year's.
+            return replace(whole, period=of_day(period.first + _DAYS_TO_MIDWEEK, "week").shifted(number))
         case Part(unit, number) if number >= 0:
             return replace(whole, period=of_day(period.first, unit).shifted(number))
         case Part(unit, number):

@@ -71,7 +71,7 @@ def _stays_with_day(situation: Situation) -> bool:
 
     What has been was on no day that is still to come.
     """
-    told, publication = situation.story.latest, situation.publication
+    told, publication = situation.story.of("day"), situation.publication
     if told is None or publication is None:
         return True
     if not situation.may_reach(told.first):

@@ -27,7 +27,7 @@ def unknown_value(when: Calendar) -> str:
             return f"XX{number}" if unit == "decade" else f"XX{number:02d}"
         case Named():
             return _unknown_name(when)
-        case Relative(unit) | Shift(unit=unit) | Part(unit) | Moved(unit=unit) | Told(str(unit)) | Overnight(unit):
+        case Relative(unit) | Shift(unit=unit) | Part(unit) | Moved(unit=unit) | Told(str(unit)) | Overnight(unit=unit):
             return _UNKNOWN[unit]
         case _:
             return "PAST_REF"

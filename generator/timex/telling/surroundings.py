@@ -69,6 +69,8 @@ class Surroundings:
 
     def is_ahead(self) -> bool:
         """Whether what stands right before the expression looks ahead: "break would run from", "is due on"."""
+        if self.context.has_hint("was-planned", self.start - _CLOSE, self.start):
+            return False
         return self._cue(self.before, self.start - _CLOSE, self.start) == "future"
 
     def is_over(self) -> bool:
@@ -119,7 +121,8 @@ class Surroundings:
         ):
             return "past"
         is_ahead = self._cue(self.before - 1, verb - _CLOSE, self.start) == "future"
-        return "past" if told == "past" and not is_ahead else "future"
+        is_lasting = told == "unknown" and context.has_hint("lasting", max(self.first, verb - _CLOSE), verb)
+        return "past" if (told == "past" or is_lasting) and not is_ahead else "future"
 
     def _tense_of_verbs(self, end: int) -> Tense:
         """The tense of the verbs around the expression, of which those behind it stand from a token on."""

@@ -145,6 +145,9 @@ def _past_midnight(resolved: Resolved, meaning: Meaning, situation: Situation) -
             return resolved
     if situation.tense == "future" and situation.boundary not in ("until", "by"):
         return resolved
+    if situation.boundary == "since":
+        # "At 8 p.m. they were found; they had been there since two that morning".
+        return resolved
     if not is_past_midnight(situation.story.time, meaning, is_beside=situation.beside):
         return resolved
     return replace(resolved, period=day.shifted(1))

@@ -47,7 +47,9 @@ def year_right_before(before: Phrase, period: Period | None, phrase: Phrase, con
 
 
 def year_of_sentence(opening: Phrase, period: Period | None, phrase: Phrase, context: Context) -> int | None:
-    """The year that opens a sentence, for its months and for the days of its first clause: "In 1998 it rained in May".
+    """The year, or the season, that opens a sentence, for its months: "In 1998 it rained in May".
+
+    A year holds for the days of its first clause, too.
 
     Args:
         opening: The first expression of its sentence.
@@ -55,9 +57,13 @@ def year_of_sentence(opening: Phrase, period: Period | None, phrase: Phrase, con
         phrase: The expression without a year.
         context: The words of the text.
     """
-    if period is None or period.unit != "year" or not context.opens_sentence(opening.start):
+    if period is None or period.unit not in ("year", "season") or not context.opens_sentence(opening.start):
         return None
-    is_month = _month_without_year(phrase.meaning.when) is not None
+    month = _month_without_year(phrase.meaning.when)
+    is_month = month is not None
+    if period.unit == "season":
+        # "Two winters ago it froze in December and again in March".
+        return period.year + (month < calendar_date(period.first)[1]) if month is not None else None
     return period.index if is_month or context.same_clause(opening.end, phrase.start) else None
 
 

@@ -6,8 +6,7 @@ import pytest
 
 from generator.timex.finding.find import find, symbols_of
 from generator.timex.finding.tokens import tokenise
-from generator.timex.languages.language import Language
-from generator.timex.languages.making import from_data
+from generator.timex.languages.language import Language, from_data
 
 DATA = {
     "ordinal": r"\d+th",
@@ -16,12 +15,12 @@ DATA = {
     "participle-endings": [],
     "verbs-open-sentences": False,
     "written-orders": ["DMY"],
-    "classes": {"weekday": {"monday": 0, "Sun": 6}, "part-of-day": {"night": "NI"}, "link": ["to"]},
+    "classes": {"weekday": {"monday": 0, "Sun": 6}, "part": ["night"], "link": ["to"]},
     "publication": {"common": [], "beginning": []},
     "triggers": ["<weekday>"],
     "tenses": {"future": "will", "past": "was"},
     "boundaries": {"since": "since"},
-    "parts": {"day": "<weekday> <part-of-day>?"},
+    "parts": {"day": "<weekday> <part>?"},
     "rules": [
         {"name": "title", "reads": "nothing", "pattern": "<weekday> night <Name>"},
         {"name": "day", "reads": "date", "pattern": "{day}"},
@@ -78,13 +77,13 @@ def test_what_is_kept(language: Language) -> None:
         ("weekday", 0, 1, "weekday"),
         ("last", 2, 4, ""),
         ("weekday", 2, 3, "weekday"),
-        ("part-of-day", 3, 4, "part-of-day"),
+        ("part", 3, 4, "part"),
     ]
 
 
 def test_years_without_an_era() -> None:
     """A rule for years of an era holds from where a text has told of it to where it tells of another."""
-    rule = {"name": "ancient", "reads": "date", "with": {"era": "BC"}, "pattern": "<three-digits as year>"}
+    rule = {"name": "ancient", "reads": "date", "with": {"era": "BC"}, "pattern": "<three-digits>"}
     language = from_data("xx", {**DATA, "triggers": ["<three-digits>"], "rules": [rule]})
     symbols = symbols_of(tokenise("431 430 429 428"), language)
     assert [match.start for match in find(symbols, language)] == []

@@ -127,7 +127,7 @@ def test_tense(text: str, expected: list[str]) -> None:
         ("It was built more than a quarter of a century ago.", [("more than a quarter of a century ago", "1991")]),
         ("The village has a quarter of the land.", []),
         ("The bill is due on the last day of the month.", [("the last day of the month", "2016-06-30")]),
-        ("It rained in the first week of the year.", [("the first week of the year", "2015-W53")]),
+        ("It rained in the first week of the year.", [("the first week of the year", "2016-W01")]),
         ("It came first. Four years on, it is last.", [("Four years on", "2020")]),
         ("She worked for four years on farms.", [("four years", "P4Y")]),
         ("They marched on the Ethiopian New Year.", []),

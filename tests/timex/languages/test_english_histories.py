@@ -147,7 +147,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
             "The raid of 9 January 1863 failed. In February a second came.",
             [("9 January 1863", "1863-01-09"), ("February", "1863-02")],
         ),
-        ("Some three thousand died in the first week of August 1914.", [("the first week of August 1914", "1914-W31")]),
+        ("Some three thousand died in the first week of August 1914.", [("the first week of August 1914", "1914-W32")]),
         ("The campaign of 1796-97 made his name.", [("1796", "1796"), ("97", "1797")]),
         ("Between 12 and 19 March 1921 the fort was shelled.", [("12", "1921-03-12"), ("19 March 1921", "1921-03-19")]),
         ("On the night of 4-5 May 1915 the line broke.", [("the night of 4-5 May 1915", "1915-05-04TNI")]),

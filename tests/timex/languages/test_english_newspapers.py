@@ -76,6 +76,51 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("She spent the evening at home.", [("the evening", "2016-06-15TEV")]),
         ("She spent the evening of her life there.", []),
         ("All winter people asked for coal.", [("All winter", "2015-WI")]),
+        (
+            "The pass was shut at 10 o'clock on Monday night.",
+            [("10 o'clock", "2016-06-13T22:00"), ("Monday night", "2016-06-13TNI")],
+        ),
+        ("Doors open at sunup.", [("sunup", "2016-06-15TMO")]),
+        # Days as papers of Africa and India name them.
+        ("She left only day before yesterday.", [("day before yesterday", "2016-06-13")]),
+        ("He took delivery last week Thursday.", [("last week Thursday", "2016-06-09")]),
+        ("It sat last week. Thursday was quiet.", [("last week", "2016-W23"), ("Thursday", "2016-06-09")]),
+        ("The panel meets on Monday next.", [("Monday next", "2016-06-20")]),
+        ("It was lost on Monday last.", [("Monday last", "2016-06-13")]),
+        ("It rained on Monday last week.", [("Monday last week", "2016-06-06")]),
+        ("He was sworn in on the 7th of this month.", [("the 7th of this month", "2016-06-07")]),
+        ("It leaked on the 7th of last month.", [("the 7th of last month", "2016-05-07")]),
+        ("The deadline is December-end.", [("December-end", "2016-12")]),
+        (
+            "It fell on the intervening night of May 30 and May 31.",
+            [("the intervening night of May 30 and May 31", "2016-05-30TNI")],
+        ),
+        ("It fell on the night of 30 and 31 May.", [("the night of 30 and 31 May", "2016-05-30TNI")]),
+        ("Turnover rose in FY14.", [("FY14", "FY2014")]),
+        ("The rotor FYX14 broke.", []),
+        ("He was held on the eve of Christmas.", [("the eve of Christmas", "2015-12-24")]),
+        ("He was held on the eve of battle.", []),
+        ("He reads the Daily Lantern.", []),
+        ("He reads the daily forecast.", [("daily", "P1D")]),
+        # A week belongs to the month that most of its days are in.
+        ("It came in the first week of May 2011.", [("the first week of May 2011", "2011-W18")]),
+        ("It came in the second week of June 2014.", [("the second week of June 2014", "2014-W24")]),
+        ("It came in the week of May 1, 2011.", [("the week of May 1, 2011", "2011-W17")]),
+        ("It froze in the winter of 2005-6.", [("the winter of 2005-6", "2005-WI")]),
+        # What a count stands beside.
+        ("The mine closed, days after the vote.", [("days", "PXD")]),
+        ("Days after the vote were few.", []),
+        ("She had sailed two days before with her son. He hid.", [("two days before", "2016-06-13")]),
+        ("She sailed two days before the vote.", [("two days", "P2D")]),
+        ("It opened in 2009 and is unfinished seven years on.", [("2009", "2009"), ("seven years on", "2016")]),
+        ("She spent seven years on the farm.", [("seven years", "P7Y")]),
+        ("In the old days they sang.", [("the old days", "PAST_REF")]),
+        # "Last year" is the one before this, "her last year in office" is not.
+        ("In her last year in office she wrote little.", []),
+        ("In its last fiscal year it lost money.", [("last fiscal year", "2015")]),
+        ("Last year it lost money.", [("Last year", "2015")]),
+        # A line of a timetable.
+        ("0530: Dakar asks Praia.", [("0530", "2016-06-15T05:30")]),
         ("He called at 2 a.m. last Monday.", [("2 a.m. last Monday", "2016-06-13T02:00")]),
     ],
 )
@@ -106,6 +151,47 @@ def test_newspapers_have_their_ways_of_naming_a_time(text: str, expected: list[t
             [("midnight", "2016-11-30T24:00"), ("30 November", "2016-11-30")],
         ),
         ("It had not been paid by 30 November.", PUBLISHED, [("30 November", "2015-11-30")]),
+        ("A rule was due on 6 June, but was delayed.", PUBLISHED, [("6 June", "2016-06-06")]),
+        ("A rule is due on 6 June.", PUBLISHED, [("6 June", "2017-06-06")]),
+        ("The ship was due in Lagos on Monday.", PUBLISHED, [("Monday", "2016-06-13")]),
+        ("The ship is due in Lagos on Monday.", PUBLISHED, [("Monday", "2016-06-20")]),
+        ("The park was open again by Monday.", PUBLISHED, [("Monday", "2016-06-13")]),
+        ("The park opens again on Monday.", PUBLISHED, [("Monday", "2016-06-20")]),
+        ("The boats were searching until Monday.", PUBLISHED, [("Monday", "2016-06-13")]),
+        ("The boats were to search until Monday.", PUBLISHED, [("Monday", "2016-06-20")]),
+        # A season gives its months its year, a stretch its days.
+        (
+            "Three summers ago it burned in July and in August.",
+            PUBLISHED,
+            [("Three summers ago", "2013-SU"), ("July", "2013-07"), ("August", "2013-08")],
+        ),
+        (
+            "It burned in July. Three summers ago it was wet.",
+            PUBLISHED,
+            [("July", "2015-07"), ("Three summers ago", "2013-SU")],
+        ),
+        (
+            "He lied from 1 November 2013 to 10 March 2014. On 28 December he was caught.",
+            PUBLISHED,
+            [("1 November 2013", "2013-11-01"), ("10 March 2014", "2014-03-10"), ("28 December", "2013-12-28")],
+        ),
+        (
+            "He lied from 1 November 2013 to 10 March 2014. On 28 May he was caught.",
+            PUBLISHED,
+            [("1 November 2013", "2013-11-01"), ("10 March 2014", "2014-03-10"), ("28 May", "2016-05-28")],
+        ),
+        # A new paragraph goes back to the day that is told of, whatever winter it named.
+        (
+            "He was found guilty on Tuesday of theft in the winter of 2005.\n\nHe shook his head at 4:12 p.m.",
+            PUBLISHED,
+            [("Tuesday", "2016-06-14"), ("the winter of 2005", "2005-WI"), ("4:12 p.m.", "2016-06-14T16:12")],
+        ),
+        # "Since two that morning" is no night that follows.
+        (
+            "At 7:40 p.m. on Monday he was seen. He had been there since 2 that morning.",
+            PUBLISHED,
+            [("7:40 p.m.", "2016-06-13T19:40"), ("Monday", "2016-06-13"), ("2 that morning", "2016-06-13T02:00")],
+        ),
         # A year's event has its day beside it.
         (
             "Last year's election, on 7 October, was close.",

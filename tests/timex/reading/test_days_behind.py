@@ -25,6 +25,7 @@ SUNDAY, TOLD = 6, None
         # Words between a time and a day may tell of something else.
         ("It shook at 10:15, as those who fled on Sunday said.", [TOLD, SUNDAY]),
         ("It shook at 10:15. On Sunday it was calm.", [TOLD, SUNDAY]),
+        ("It shook at 10:15 p.m. On Sunday it was calm.", [TOLD, SUNDAY]),
         # A day that was named before goes on to the time behind it.
         (
             "On Sunday it shook at 9:15, and at 10:15 it shook again at 11:15 on Sunday.",

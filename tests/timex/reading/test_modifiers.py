@@ -18,7 +18,7 @@ def meanings(text: str) -> list[Meaning]:
     [
         ("late on Monday", Meaning(Named("day", weekday=0), modifier="END")),
         ("Monday night", Meaning(Named("day", weekday=0), part_of_day="NI")),
-        ("9 p.m. Monday", Meaning(Named("day", weekday=0), clock="21:00")),
+        ("9 p.m. Monday", Meaning(Named("day", weekday=0), clock="21:00", half="pm")),
         ("earlier this week", Meaning(Relative("week", 0), portion="so-far")),
         ("later in the month", Meaning(Relative("month", 0), portion="rest")),
         ("sometime this month", Meaning(Relative("month", 0))),

@@ -15,7 +15,7 @@ from generator.timex import tag
         ("In 1998, on May 1, it rained.", ["1998", "1998-05-01"]),
         ("In 1998, the year of the flood, it rained in May alone.", ["1998", "1998-05"]),
         ("The 1998 rains began on Oct. 21 and lasted until the first week of November.",
-         ["1998", "1998-10-21", "1998-W44"]),
+         ["1998", "1998-10-21", "1998-W45"]),
         ("Strikes through March and April will follow.", ["2016-03", "2016-04"]),
         ("Rain is due in November, December and January.", ["2016-11", "2016-12", "2017-01"]),
         # What stands in another clause or sentence, or is still to come, is another year's.
