@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.dates.edtf import Edtf, qualified
-from generator.timex.languages.language import LANGUAGES
+from generator.timex.languages.known import LANGUAGES
 from generator.timex.resolving.reason import reason_from
 from generator.timex.tagger import tag
 

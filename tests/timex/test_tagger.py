@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.dates.calendar import WEEKDAYS, weekday
 from generator.dates.edtf import parse
 from generator.timex import tag
-from generator.timex.languages.language import LANGUAGES, language
+from generator.timex.languages.known import LANGUAGES, language
 
 # What looks like dates in digits, most of them impossible.
 DIGITS = st.text(alphabet="0123456789-/:.T ", max_size=24)

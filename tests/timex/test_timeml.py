@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from generator.timex import tag
-from generator.timex.languages.language import LANGUAGES, language
+from generator.timex.languages.known import LANGUAGES, language
 from generator.timex.timeml import timeml
 
 PUBLISHED = datetime.date(2013, 1, 18)

@@ -22,7 +22,7 @@ from generator.timex.dating.statements import is_only_of_update, stated
 from generator.timex.dating.stories import stories
 from generator.timex.dating.told import told_to
 from generator.timex.dating.undated import Article, Publication
-from generator.timex.languages.language import LANGUAGES
+from generator.timex.languages.known import LANGUAGES
 from generator.timex.reading.phrases import read_text
 from generator.timex.telling.opening import dateline
 

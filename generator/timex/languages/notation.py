@@ -41,7 +41,15 @@ _MOST_PARTS = 1000
 
 
 class NotationError(ValueError):
-    """A pattern is not written in the notation; its words say where."""
+    """A pattern is not written in the notation.
+
+    Attributes:
+        unknown: The part or the class that there is none of; empty where something else is wrong.
+    """
+
+    def __init__(self, message: str, unknown: str = "") -> None:
+        self.unknown = unknown
+        super().__init__(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +75,19 @@ def with_parts(pattern: str, parts: Mapping[str, str]) -> str:
         if not match:
             return pattern
         if match[1] not in parts:
-            raise NotationError(f"no part is called {match[1]}")
+            raise NotationError(f"no part is called “{match[1]}”", match[1])
         pattern = f"{pattern[: match.start()]}( {parts[match[1]]} ){pattern[match.end() :]}"
     raise NotationError("its parts contain each other")
+
+
+def without_parts(pattern: str) -> str:
+    """A pattern with any word in the place of each `{name}`."""
+    return _PART.sub("[word]", pattern)
+
+
+def classes_named(pattern: str) -> set[str]:
+    """The classes that a pattern names, each as `<name>`."""
+    return {f"<{name}>" for item in _ITEM.finditer(pattern) if (name := item["word_class"] or item["passing_class"])}
 
 
 def literals(pattern: str) -> set[str]:
@@ -88,14 +106,19 @@ def compile_pattern(pattern: str, symbols_of: Callable[[str], str]) -> Expressio
         NotationError: The pattern is not well formed, or matches no words at all.
     """
     if beside := _ITEM.sub("", pattern).strip():
-        raise NotationError(f"{beside} means nothing in: {pattern}")
+        raise NotationError(f"“{beside}” is no class, no word and no mark")
     writer = _Writer(pattern, symbols_of)
     regex, beginnings = writer.alternatives()
     if writer.items:
-        raise NotationError(f"a bracket too many in: {pattern}")
+        raise NotationError("a bracket is closed that was not opened")
     if beginnings.empty:
-        raise NotationError(f"this matches nothing at all: {pattern}")
-    return Expression(re.compile(regex), tuple(writer.groups), beginnings)
+        raise NotationError("it matches where no word is, since all of it may be left out")
+    try:
+        compiled = re.compile(regex)
+    except re.error as error:
+        # What is not well formed has been told above, but for this.
+        raise NotationError("what looks behind, (?<= …) or (?<! …), may hold no ?, * or +") from error
+    return Expression(compiled, tuple(writer.groups), beginnings)
 
 
 def sought(expression: Expression) -> re.Pattern[str]:
@@ -110,7 +133,6 @@ class _Writer:
     """
 
     def __init__(self, pattern: str, symbols_of: Callable[[str], str]) -> None:
-        self.pattern = pattern
         self.symbols_of = symbols_of
         self.items = list(_ITEM.finditer(pattern))[::-1]
         self.groups: list[tuple[str, str]] = []
@@ -157,7 +179,7 @@ class _Writer:
         if item["open"]:
             regex, beginnings = self.bracket()
             return f"(?:{regex})", beginnings
-        raise NotationError(f"{item[0]} is out of place in: {self.pattern}")
+        raise NotationError(f"“{item[0]}” is out of place")
 
     def look(self, mark: str) -> str:
         """What looks ahead or behind. Behind, each alternative looks by itself, since they may differ in length."""
@@ -172,6 +194,6 @@ class _Writer:
     def bracket(self) -> tuple[str, Beginnings]:
         regex, beginnings = self.alternatives()
         if not self.items:
-            raise NotationError(f"a bracket is left open in: {self.pattern}")
+            raise NotationError("a bracket is left open")
         self.items.pop()
         return regex, beginnings

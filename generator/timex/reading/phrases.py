@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.timex.finding.context import Context, context_of
 from generator.timex.finding.find import find
 from generator.timex.finding.words import Words
-from generator.timex.languages.language import language as language_of
+from generator.timex.languages.known import language as language_of
 from generator.timex.reading.daily_times import with_daily_times
 from generator.timex.reading.days_behind import with_days_behind
 from generator.timex.reading.halves_of_day import with_halves_told

@@ -1,34 +1,7 @@
 """Readings: from a match to what it means. Those of what no date changes stand in `plain_readings`.
 
-A language's patterns name a reading each, and keep words under the names that it asks for:
-
-    date        day, day-tens, week, month, weekday, year, short-year, year-words (century-word, tens, ones),
-                year-relation, before-christ, era, season, quarter, half, holiday, relation
-    relative    unit, relation
-    shift       count, unit, direction
-    duration    count, unit, window
-    set         count, unit; or weekday, month, season, part-of-day
-    part        nth, unit, and whole (a unit) or what "date" asks for
-    weekday-of-week  weekday, relation
-    some-weekday  weekday
-    weekday-of-month  nth, weekday, month, and a year as "date" does
-    moved       count, unit, direction, and deictic, whole (a unit) or what "date" asks for
-    plain       plain, and type where it is a set
-    decade      decade, short-decade, decade-word
-    century     century, tens, before-christ
-    fiscal      year
-    same-quarter  year, year-relation
-    unit-told   unit
-    half-more   unit
-    duration-in-two-units  count, unit, finer-count, finer-unit
-    quarter-ended  unit for the quarter, and what "date" asks for
-    overnight   relation
-    republican  republican-month, republican-year, day
-    told        weekday
-    clock, iso, written: none
-
-All but "set" also ask for modifier, portion, part-of-day, and clock or hour, minute, half-day, clock-word. Any of
-these names may stand in a rule's `with` instead. A pattern that keeps "first" and "last" is read twice.
+A language's patterns name a reading each, and keep words under the names that it asks for: `languages/asked.py` lists
+them, and `languages/README.md` tells what they are. A pattern that keeps "first" and "last" is read twice.
 """
 
 from __future__ import annotations

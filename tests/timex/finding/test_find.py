@@ -6,7 +6,8 @@ import pytest
 
 from generator.timex.finding.find import find, symbols_of
 from generator.timex.finding.tokens import tokenise
-from generator.timex.languages.language import Language, from_data
+from generator.timex.languages.language import Language
+from generator.timex.languages.making import from_data
 
 DATA = {
     "ordinal": r"\d+th",
@@ -15,12 +16,12 @@ DATA = {
     "participle-endings": [],
     "verbs-open-sentences": False,
     "written-orders": ["DMY"],
-    "classes": {"weekday": {"monday": 0, "Sun": 6}, "part": ["night"], "link": ["to"]},
+    "classes": {"weekday": {"monday": 0, "Sun": 6}, "part-of-day": {"night": "NI"}, "link": ["to"]},
     "publication": {"common": [], "beginning": []},
     "triggers": ["<weekday>"],
     "tenses": {"future": "will", "past": "was"},
     "boundaries": {"since": "since"},
-    "parts": {"day": "<weekday> <part>?"},
+    "parts": {"day": "<weekday> <part-of-day>?"},
     "rules": [
         {"name": "title", "reads": "nothing", "pattern": "<weekday> night <Name>"},
         {"name": "day", "reads": "date", "pattern": "{day}"},
@@ -77,13 +78,13 @@ def test_what_is_kept(language: Language) -> None:
         ("weekday", 0, 1, "weekday"),
         ("last", 2, 4, ""),
         ("weekday", 2, 3, "weekday"),
-        ("part", 3, 4, "part"),
+        ("part-of-day", 3, 4, "part-of-day"),
     ]
 
 
 def test_years_without_an_era() -> None:
     """A rule for years of an era holds from where a text has told of it to where it tells of another."""
-    rule = {"name": "ancient", "reads": "date", "with": {"era": "BC"}, "pattern": "<three-digits>"}
+    rule = {"name": "ancient", "reads": "date", "with": {"era": "BC"}, "pattern": "<three-digits as year>"}
     language = from_data("xx", {**DATA, "triggers": ["<three-digits>"], "rules": [rule]})
     symbols = symbols_of(tokenise("431 430 429 428"), language)
     assert [match.start for match in find(symbols, language)] == []

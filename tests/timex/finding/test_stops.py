@@ -7,7 +7,7 @@ import pytest
 from generator.timex.finding.find import symbols_of
 from generator.timex.finding.stops import sentence_ends
 from generator.timex.finding.tokens import tokenise
-from generator.timex.languages.language import language
+from generator.timex.languages.known import language
 
 
 @pytest.mark.parametrize(

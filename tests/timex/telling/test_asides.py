@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.timex.finding.context import context_of
-from generator.timex.languages.language import language
+from generator.timex.languages.known import language
 from generator.timex.reading.meanings import Meaning, Phrase, Plain
 from generator.timex.telling import asides
 from generator.timex.telling.surroundings import surroundings_of

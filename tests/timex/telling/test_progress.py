@@ -6,7 +6,7 @@ import pytest
 
 from generator.timex.calendar.periods import Period, year_month
 from generator.timex.finding.context import context_of
-from generator.timex.languages.language import language
+from generator.timex.languages.known import language
 from generator.timex.reading.meanings import Fixed, Meaning, Phrase, Plain
 from generator.timex.resolving.situation import Mode, Situation
 from generator.timex.resolving.story import Story

@@ -1,0 +1,80 @@
+"""The files of the smallest language that there can be, to be spoilt in tests."""
+
+from __future__ import annotations
+
+LEXICON = r"""ordinal = '\d+(?:th)'
+written-orders = ["DMY"]
+past-endings = ["ed"]
+future-endings = []
+participle-endings = []
+verbs-open-sentences = false
+
+[classes]
+weekday = { monday = 0, tuesday = 1 }
+month = { may = 5 }
+unit = { week = "week" }
+units = { weeks = "week" }
+relation = { last = -1, following = "told 1" }
+part-of-day = { night = "NI" }
+holiday = { christmas = "12-25" }
+past-verb = ["was"]
+number-word = {}
+ordinal-word = {}
+article = {}
+vague-number = []
+collective = []
+abbreviation = []
+before-verb = []
+determiner = []
+before-participle = []
+relative-pronoun = []
+saying = []
+at-time = []
+before-day = []
+range-mark = ["to"]
+range-and = ["and"]
+range-opener = []
+range-article = ["the"]
+pluperfect = []
+comma = [","]
+at-which = []
+closing = []
+
+[publication]
+common = []
+beginning = []
+"""
+
+PATTERNS = """triggers = ["<weekday>", "<month>", "<unit>", "<holiday>"]
+
+[tenses]
+past = "<past-verb>"
+
+[boundaries]
+since = "since the?"
+
+[parts]
+named = "<weekday> <part-of-day>?"
+day = "(the)? {named}"
+
+[[rules]]
+name = "weekday"
+reads = "date"
+pattern = "{day}"
+
+[[rules]]
+name = "unit-relative"
+reads = "relative"
+pattern = "<relation> <unit>"
+
+[[rules]]
+name = "unit-told"
+reads = "relative"
+with = { relation = 0 }
+pattern = "this <unit>"
+
+[[rules]]
+name = "holiday"
+reads = "date"
+pattern = "<holiday> | <month>"
+"""
