@@ -44,6 +44,17 @@ def clock_time(words: Words) -> tuple[str, Half]:
     return time, "am" if said == "am" else "pm" if said == "pm" else _unsaid_half(words, written[0])
 
 
+def clock_in_part(clock: str, part: str) -> str:
+    """A time of the clock in a part of the day: "9:30" on Friday evening is 21:30.
+
+    Args:
+        clock: Hours and minutes, such as "09:30".
+        part: TIMEX3's letters; empty where none is known.
+    """
+    hour = int(clock[:2])
+    return f"{hour + _NOON}{clock[2:]}" if hour < _NOON and _is_late(part, hour) else clock
+
+
 def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
     """A match of the pattern above as hours and minutes.
 
@@ -74,6 +85,9 @@ def _unsaid_half(words: Words, written: str) -> Half:
 
 def _half_of_day(words: Words, hour: int) -> str:
     """The half of the day that words beside the clock's tell: "4 in the afternoon", "half past nine that night"."""
-    part = words.text("part-of-day")
-    is_late = part in ("AF", "EV") or (part == "NI" and hour >= _FIRST_HOUR_OF_NIGHT)
-    return words.text("half-day") or ("pm" if is_late else "")
+    return words.text("half-day") or ("pm" if _is_late(words.text("part-of-day"), hour) else "")
+
+
+def _is_late(part: str, hour: int) -> bool:
+    """Whether an hour of a clock of twelve is one after noon in a part of the day."""
+    return part in ("AF", "EV") or (part == "NI" and hour >= _FIRST_HOUR_OF_NIGHT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.timex.reading.clock import clock_in_part
 from generator.timex.reading.meanings import Fixed, Moved, Named, Plain, Relative, Told
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ def with_days_behind(phrases: Sequence[Phrase], context: Context) -> list[Phrase
     for index in range(len(found) - 2, -1, -1):
         here, behind = found[index], found[index + 1]
         if opens[index] and _is_bare_time(here.meaning) and _are_beside(here, behind, context):
-            found[index] = replace(here, meaning=replace(here.meaning, when=_day_behind(here, behind, context)))
+            clock = clock_in_part(here.meaning.clock, behind.meaning.part_of_day)
+            when = _day_behind(here, behind, context)
+            found[index] = replace(here, meaning=replace(here.meaning, when=when, clock=clock))
     return found
 
 

@@ -124,6 +124,8 @@ def _resolve_weekday(named: Named, day_of_week: int, situation: Situation, ancho
         rule = "weekday-before" if offset < 0 else "weekday-after"
         return Resolved(Period("day", nearest_weekday(day + offset, day_of_week, offset)), rule, anchor)
     told = situation.mode == "narrative" and situation.story.latest is not None
+    if told and situation.looks_back:
+        return Resolved(Period("day", nearest_weekday(day, day_of_week, -1)), "weekday-up-to-then", anchor)
     if told or situation.tense == "future" or (offset == 0 and situation.tense != "past"):
         return Resolved(Period("day", nearest_weekday(day, day_of_week, 1)), "weekday-from-then-on", anchor)
     return Resolved(Period("day", nearest_weekday(day, day_of_week, -1)), "weekday-up-to-then", anchor)

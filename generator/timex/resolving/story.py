@@ -89,7 +89,7 @@ class Story:
 
     def returned(self) -> Story:
         """The story where it had been before it turned to what was years before."""
-        return replace(self, latest=self.left, time="", left=None) if self.left else self
+        return replace(self, latest=self.left, time="", left=None, passing=None) if self.left else self
 
     def beyond_quarter(self) -> Story:
         """The story gone on to several quarters at once."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from generator.timex.reading.meanings import Relative, Told
@@ -16,7 +17,7 @@ from generator.timex.telling.in_passing import counts_in_years
 from generator.timex.telling.past_midnight import is_past_midnight
 from generator.timex.telling.progress import gone_on_to
 from generator.timex.telling.surroundings import surroundings_of
-from generator.timex.telling.years_beside import year_of_sentence, year_right_before
+from generator.timex.telling.years_beside import year_of_end, year_of_sentence, year_right_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +56,7 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
     written_on = publication
     before: Expression | None = None
     opening: Expression | None = None
-    for phrase in of.phrases:
+    for phrase, behind in zip_longest(of.phrases, of.phrases[1:]):
         around = surroundings_of(context, phrase.start, phrase.end)
         if before is None or before.phrase.start < around.first:
             opening = None
@@ -63,6 +64,9 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         if not beside:
             story = story.returned()
         tense = around.tense()
+        year = year_of_end(phrase, behind, context) if behind else None
+        if year is None and before and opening:
+            year = _year_beside(before, opening, phrase, context, tense)
         situation = Situation(
             written_on,
             story if counts_in_years(phrase.meaning.when) else story.in_days(),
@@ -71,7 +75,7 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
             around.boundary,
             around.is_over(),
             around.is_ahead(),
-            _year_beside(before, opening, phrase, context, tense) if before and opening else None,
+            year,
             beside,
             opening is None and around.looks_back(),
         )

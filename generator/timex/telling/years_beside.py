@@ -46,6 +46,24 @@ def year_right_before(before: Phrase, period: Period | None, phrase: Phrase, con
     return period.year + (month < calendar_date(period.first)[1])
 
 
+def year_of_end(phrase: Phrase, behind: Phrase, context: Context) -> int | None:
+    """The year that the end of a stretch gives its beginning: "between 27 February and mid-April 2011".
+
+    Args:
+        phrase: The expression that may be the beginning.
+        behind: The one behind it.
+        context: The words of the text.
+    """
+    match phrase.meaning.when, behind.meaning.when:
+        case Named(month=int(month), year=None, offset=None), Fixed(Period("day" | "month") as end):
+            pass
+        case _:
+            return None
+    if not context.is_range(phrase.start, phrase.end, behind.start):
+        return None
+    return end.year - (month > calendar_date(end.first)[1])
+
+
 def year_of_sentence(opening: Phrase, period: Period | None, phrase: Phrase, context: Context) -> int | None:
     """The year, or the season, that opens a sentence, for its months: "In 1998 it rained in May".
 

@@ -588,6 +588,10 @@ PUBLISHED = datetime.date(2016, 6, 15)
             "On 8 May 1809 they fled. On 21 June the next year they came back. The next year father and son rode in.",
             [("8 May 1809", "1809-05-08"), ("21 June the next year", "1810-06-21"), ("The next year", "1811")],
         ),
+        (
+            "On Tuesday 6 June 1944 they landed. But on Monday the wind had been high. On the Thursday it fell.",
+            [("Tuesday 6 June 1944", "1944-06-06"), ("Monday", "1944-06-05"), ("the Thursday", "1944-06-08")],
+        ),
         # What would be years later is no step of the story, nor is what had been.
         (
             "On 3 May 1809 he rose. He would be shot in June 1942. On 8 July he fled.",

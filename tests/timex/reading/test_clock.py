@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from generator.timex import tag
+from generator.timex.reading.clock import clock_in_part
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,21 @@ def test_times(text: str, code: str, time: str) -> None:
     """A time of the clock is told in hours and minutes of the day."""
     (timex,) = tag(text, datetime.date(2013, 1, 18), "news", code)
     assert (timex.type, timex.value) == ("TIME", f"2013-01-18T{time}")
+
+
+@pytest.mark.parametrize(
+    ("clock", "part", "expected"),
+    [
+        ("09:30", "EV", "21:30"),
+        ("04:15", "AF", "16:15"),
+        ("09:00", "NI", "21:00"),
+        ("02:00", "NI", "02:00"),
+        ("09:30", "MO", "09:30"),
+        ("21:30", "EV", "21:30"),
+        ("12:30", "AF", "12:30"),
+        ("09:30", "", "09:30"),
+    ],
+)
+def test_in_a_part_of_the_day(clock: str, part: str, expected: str) -> None:
+    """Of an afternoon, an evening and a night before midnight the hours are those after noon."""
+    assert clock_in_part(clock, part) == expected

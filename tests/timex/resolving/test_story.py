@@ -45,6 +45,7 @@ def test_a_period_in_passing() -> None:
     assert story.latest == Period("year", 1950)
     assert story.in_days().latest == DAY
     assert story.then(MAY).in_days().latest == MAY
+    assert Story().then(MAY).back_to(DAY).naming(Period("year", 1942)).returned().in_days().latest == MAY
 
 
 def test_late_in_a_year() -> None:

@@ -18,6 +18,9 @@ from generator.timex import tag
          ["1998", "1998-10-21", "1998-W45"]),
         ("Strikes through March and April will follow.", ["2016-03", "2016-04"]),
         ("Rain is due in November, December and January.", ["2016-11", "2016-12", "2017-01"]),
+        ("Between 27 February and mid-April 2011 it rained.", ["2011-02-27", "2011-04"]),
+        ("From late November to 3 April 2011 it rained.", ["2010-11", "2011-04-03"]),
+        ("It rained on 27 February and in April 2011.", ["2016-02-27", "2011-04"]),
         # What stands in another clause or sentence, or is still to come, is another year's.
         ("In 1998, as a court heard on May 5, it rained.", ["1998", "2016-05-05"]),
         ("In 1998 it rained. It rained again in May.", ["1998", "2016-05"]),
