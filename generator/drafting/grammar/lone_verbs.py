@@ -27,19 +27,30 @@ _DESCRIPTIONS = word_set("based known linked allied nicknamed")
 # Verbs behind which a participle is an adjective: "shops stayed shut".
 _LASTING = word_set("remain stay seem appear")
 _PLURALS = word_set("people police men women children leaders both")
+# Adverbs with which nothing happens; and the verb after which "having" is an object: "denied having".
+_DENIALS = word_set("never hardly scarcely barely rarely seldom")
+_DENYING = word_set("denied deny denies admitted admits regretted regrets and or of for without")
+# Numbers that stand for people by themselves: "hundreds | fled homes".
+_LOOSE_NUMBERS = word_set("hundreds thousands dozens millions")
+# Index of the word behind "Hit by".
+_AFTER_OPENING_PARTICIPLE = 2
+_PARTS = word_set("half third quarter fifth tenth thirds quarters")
 
 
 def lone_verb(line: TokenLine, index: int) -> Predicate | None:
     """The verb at an index, if the word there is one."""
     token = line.tokens[index]
-    if token.lower == "having" and (index == 0 or line.word(index - 1) == ","):
+    if token.lower == "having" and line.word(index - 1) not in words.PREPOSITIONS | _DENYING:
         return _having(line, index)
+    if token.lower == "being" and (index == 0 or line.word(index - 1) in words.SUBORDINATORS | {","}):
+        return _being(line, index)
     bases = {form: base for base, form in reversed(readings(token.lower))}
     if not bases or (token.is_capital and index > 0) or _completes_state(line, index):
         return None
-    if token.is_capital and "ing" not in bases:
-        return _opening_participle(line, bases.get("participle", ""))
-    return _small_verb(line, index, bases)
+    opens = token.is_capital or (index == 1 and _opens_with_adverb(line))
+    if opens and "ing" not in bases and (verb := _opening_participle(line, index, bases.get("participle", ""))):
+        return verb
+    return None if token.is_capital and "ing" not in bases else _small_verb(line, index, bases)
 
 
 def _small_verb(line: TokenLine, index: int, bases: Mapping[Form, str]) -> Predicate | None:
@@ -63,7 +74,13 @@ def _verb(line: TokenLine, index: int, base: str, tense: Tense, *, bare: bool = 
     end, carried = carried_by(line, base, index + 1)
     if tense == "present" and carried and base in PROSPECTIVE:
         tense = "future"
-    return Predicate(index, end or index + 1, index, base, tense, carried=carried, bare=bare)
+    denied = _is_denied(line, index)
+    return Predicate(index, end or index + 1, index, base, tense, carried=carried, bare=bare, negative=denied)
+
+
+def _is_denied(line: TokenLine, index: int) -> bool:
+    """Whether an adverb before a verb denies it: "they | never returned", "it no longer ran"."""
+    return line.word(index - 1) in _DENIALS or (line.word(index - 2), line.word(index - 1)) == ("no", "longer")
 
 
 def _having(line: TokenLine, index: int) -> Predicate | None:
@@ -75,12 +92,26 @@ def _having(line: TokenLine, index: int) -> Predicate | None:
     return Predicate(index, main + 1, main, base, "participle", passive=passive) if base else None
 
 
-def _opening_participle(line: TokenLine, base: str) -> Predicate | None:
+def _being(line: TokenLine, index: int) -> Predicate | None:
+    """A participle of what was being done: "after | being shown the notes, …"."""
+    main = line.past_adverbs(index + 1)
+    base = line.base_of(main, "participle")
+    return Predicate(index, main + 1, main, base, "participle", passive=True) if base else None
+
+
+def _opens_with_adverb(line: TokenLine) -> bool:
+    """Whether the sentence opens with an adverb and no comma: "Previously | owned by the state, …"."""
+    opener = line.word(0)
+    return opener in words.ADVERBS or (opener.endswith("ly") and words.is_adverb(opener))
+
+
+def _opening_participle(line: TokenLine, index: int, base: str) -> Predicate | None:
     """A participle that opens the sentence: "Asked where …, she said", "Backed by tanks, they …"."""
     links = words.PREPOSITIONS | words.RELATIVES | {"what", "whether", "how", "to"}
-    if not base or line.word(1) not in links or not any(token.text == "," for token in line.tokens):
+    is_linked = line.word(index + 1) in links or index + 1 in line.blocked
+    if not base or not is_linked or not any(token.text == "," for token in line.tokens):
         return None
-    return Predicate(0, 1, 0, base, "participle", passive=True)
+    return Predicate(index, index + 1, index, base, "participle", passive=True)
 
 
 def _is_past(line: TokenLine, index: int) -> bool:
@@ -92,18 +123,35 @@ def _is_past(line: TokenLine, index: int) -> bool:
         return True
     # "when masked youths threw stones"
     openers = (words.PREPOSITIONS - _PARTICLES) | words.SUBORDINATORS
-    if before in openers or line.word(index - 1) in _BEFORE_ADJECTIVES:
+    if before in openers or line.word(index - 1) in _BEFORE_ADJECTIVES or _counts_described(line, index):
         return False
-    if line.word(index + 1) == "by" and before not in words.PERSONAL_PRONOUNS | {"who", "which"}:
-        return _is_means_or_measure(line, index + 2)
+    by = _index_of_by(line, index)
+    if by and before not in words.PERSONAL_PRONOUNS | {"who", "which"}:
+        return _is_means_or_measure(line, by + 1)
     return word not in _DESCRIPTIONS or before == "they"
+
+
+def _counts_described(line: TokenLine, index: int) -> bool:
+    """Whether a form stands between a number and a noun: "three | hooded men"."""
+    after = line.word(index + 1)
+    counts = line.word(index - 1) in words.NUMBER_WORDS - _LOOSE_NUMBERS
+    return counts and after.isalpha() and not line.tokens[index + 1].is_capital and after.endswith(("s", "men", "people"))
+
+
+def _index_of_by(line: TokenLine, index: int) -> int:
+    """Index of the "by" behind a verb, its particle and a date ("conducted on Monday | by"); 0 where there is none."""
+    at = line.past_adverbs(index + 1)
+    at += line.word(at) in _PARTICLES
+    return at if line.word(at) == "by" and at not in line.blocked else 0
 
 
 def _is_means_or_measure(line: TokenLine, index: int) -> bool:
     """Whether "by" introduces a means, a date or an amount, and not who did it: "replied by firing", "rose by 3"."""
     if index >= len(line.tokens):
         return False
-    return bool(line.base_of(index, "ing")) or index in line.blocked or line.tokens[index].text[0].isdigit()
+    is_part = not _PARTS.isdisjoint((line.word(index), line.word(index + 1)))
+    is_means = bool(line.base_of(index, "ing"))
+    return is_means or is_part or index in line.blocked or line.tokens[index].text[0].isdigit()
 
 
 def _is_present(line: TokenLine, index: int, *, plural: bool) -> bool:
@@ -143,6 +191,7 @@ def _opens_participle_clause(line: TokenLine, index: int) -> bool:
         words.is_adverb(line.tokens[index - 1].text) and line.before(index) in openers
     )
     joined = line.before(index) in ("and", "but", "or")
-    # "after bombing by jets", "heavy shelling and": a noun.
+    # "after bombing by jets", "heavy shelling and": a noun; so is what "Hit by | rising rents, …" opens with.
     is_noun = line.word(index + 1) in ("of", "by", "", ".", ",", "and") or _is_subject(line, index)
+    is_noun = is_noun or (directly == "by" and index == _AFTER_OPENING_PARTICIPLE and bool(line.base_of(0, "participle")))
     return (follows_opener or joined) and not is_noun

@@ -23,10 +23,10 @@ def text_of(tokens: Sequence[Token]) -> str:
     """Tokens as text: a space wherever the passage has something between them, single and plain."""
     parts: list[str] = []
     for position, token in enumerate(tokens):
-        if position and token.start > tokens[position - 1].end and token.text not in ",;:.'’":
+        if position and token.start != tokens[position - 1].end and token.text not in ",;:.'’":
             parts.append(" ")
         parts.append(token.text)
-    return "".join(parts).strip(" ,;:–—")
+    return "".join(parts).strip(" ,;:–—-")
 
 
 def segments(tokens: Sequence[Token]) -> list[list[Token]]:

@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     | n [’'] t \b
     | [’'] (?: s | re | ve | ll | d | m ) \b              # 's 're 've 'll 'd 'm
     | [^\W\d_]+ (?: [’'] (?! (?: s | re | ve | ll | d | m | t ) \b ) [^\W\d_]+ | - [^\W_]+ )*  # O'Brien, oil-rich
-    | \.{3}
+    | \.{3} | --
     | \S
     """,
     re.VERBOSE,

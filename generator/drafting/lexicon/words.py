@@ -43,7 +43,7 @@ ADVERBS = word_set("""
     far so both each all together back away here there alone today ago almost nearly about further perhaps maybe
     instead too very quite rather meanwhile however nevertheless nonetheless moreover therefore thus often always
     sometimes seldom long late early reportedly allegedly subsequently twice forward ahead abroad overnight since
-    previously recently initially finally eventually
+    previously recently initially finally eventually overall
     """)
 # Words that end in -ly and are no adverbs.
 _NO_ADVERBS = word_set(
@@ -59,7 +59,8 @@ NUMBER_WORDS = word_set("""
 
 # Small words inside names: "Ludwig van Beethoven", "Osama bin Laden", "Moussa Ag Assarid".
 NAME_PARTICLES = word_set("al ag ould de da di du del della der den van von bin ibn ben el la le dos das y")
-DASHES = frozenset("–—")
+# A hyphen that stands alone is a dash as typewriters have it.
+DASHES = frozenset({"–", "—", "-", "--"})
 
 
 def is_adverb(word: str) -> bool:
