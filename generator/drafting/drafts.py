@@ -141,7 +141,7 @@ def drafts(
         replace(draft, summary=_summary(utterance, position, draft, happenings.keys(), setting))
         for position, draft in happenings.items()
     ]
-    found += [_noun(utterance, noun) for noun in nouns]
+    found += [_noun(utterance, noun) for noun in nouns if not utterance.asks]
     return [draft for draft in found if draft and draft.headline.text]
 
 
@@ -196,13 +196,15 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
         beside=not date.own and clause.role != "main",
         quoted=utterance.quoted,
         refers_back=len(written) == 1 and written[0].lower in PERSONAL_PRONOUNS,
+        asks=utterance.asks
+        or any(utterance.word(index) == "whether" for index in clause.indices if index < verb.first),
     )
     points = score(telling)
     if points < ENOUGH and not setting.everything:
         return None
     # "announced an offensive" tells of the offensive, "announced it would resign" of the announcement.
     announces_deed = verb.lexeme == "announce" and not EVENT_NOUNS.isdisjoint(rest[:_OBJECT])
-    states = verb.lexeme in ANNOUNCING and not announces_deed
+    states = verb.lexeme in ANNOUNCING and not (announces_deed or verb.passive)
     start, end = stretch(utterance, with_means(utterance, position))
     headline = headline_of_clause(utterance, position, subject, setting.before, planned=planned)
     if planned and headline.text:

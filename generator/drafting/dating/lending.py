@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from generator.dates.edtf import DateError, parse
 from generator.drafting.dating.dated_clauses import Dated
 from generator.drafting.lexicon import words
-from generator.drafting.lexicon.verb_classes import REPORTING
+from generator.drafting.lexicon.verb_classes import CONTACTING, REPORTING
 from generator.drafting.meaning.happenings import HAPPENING_VERBS
 from generator.model.time import Dating
 from generator.wording.dates import in_words
@@ -132,7 +132,8 @@ def _borrows_from_below(utterance: Utterance, position: int) -> int | None:
     parent = utterance.clauses[clause.parent]
     verb = clause.predicate
     # "Built in 1968, the dam broke": what was done to it once is of another time.
-    opens = clause.role == "participial" and not verb.passive and verb.first < parent.predicate.first
+    does_now = not verb.passive or verb.lexeme in CONTACTING
+    opens = clause.role == "participial" and does_now and verb.first < parent.predicate.first
     together = clause.role == "adverbial" and clause.connector in words.SIMULTANEOUS and parent.role != "participial"
     return clause.parent if (opens or together) and parent.predicate.tense in ("past", "perfect") else None
 

@@ -92,4 +92,5 @@ def _closed(clause: OpenClause, predicate: Predicate, positions: Mapping[int, in
 def _part_of_antecedent(clause: OpenClause) -> Literal["subject", "object", ""]:
     if clause.role != "relative" or clause.connector in ("where", "whose"):
         return ""
-    return "object" if clause.before_verb else "subject"
+    has_subject = any(clause.sentence.tokens[index].is_word for index in clause.before_verb)
+    return "object" if has_subject else "subject"

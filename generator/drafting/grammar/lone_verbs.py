@@ -135,7 +135,9 @@ def _counts_described(line: TokenLine, index: int) -> bool:
     """Whether a form stands between a number and a noun: "three | hooded men"."""
     after = line.word(index + 1)
     counts = line.word(index - 1) in words.NUMBER_WORDS - _LOOSE_NUMBERS
-    return counts and after.isalpha() and not line.tokens[index + 1].is_capital and after.endswith(("s", "men", "people"))
+    return (
+        counts and after.isalpha() and not line.tokens[index + 1].is_capital and after.endswith(("s", "men", "people"))
+    )
 
 
 def _index_of_by(line: TokenLine, index: int) -> int:
@@ -193,5 +195,7 @@ def _opens_participle_clause(line: TokenLine, index: int) -> bool:
     joined = line.before(index) in ("and", "but", "or")
     # "after bombing by jets", "heavy shelling and": a noun; so is what "Hit by | rising rents, …" opens with.
     is_noun = line.word(index + 1) in ("of", "by", "", ".", ",", "and") or _is_subject(line, index)
-    is_noun = is_noun or (directly == "by" and index == _AFTER_OPENING_PARTICIPLE and bool(line.base_of(0, "participle")))
+    is_noun = is_noun or (
+        directly == "by" and index == _AFTER_OPENING_PARTICIPLE and bool(line.base_of(0, "participle"))
+    )
     return (follows_opener or joined) and not is_noun

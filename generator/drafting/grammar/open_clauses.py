@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from generator.drafting.grammar.phrases import core, opens_introduction
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import REPORTING
 
@@ -76,6 +77,33 @@ class OpenClause:
         if not after or self.sentence.word(after[0]) in words.PREPOSITIONS:
             return False
         return not words.is_adverb(self.sentence.tokens[after[0]].text)
+
+    @property
+    def has_noun_behind_verb(self) -> bool:
+        """Whether a word that is no preposition follows its verb directly, expressions of time passed over."""
+        after = [one for one in self.after_verb if one not in self.sentence.blocked]
+        tokens = self.sentence.tokens
+        if not after or not tokens[after[0]].is_word or tokens[after[0]].lower in words.PREPOSITIONS | {"to"}:
+            return False
+        return not words.is_adverb(tokens[after[0]].text)
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether its subject or its verb has come, so that what opens inside it introduces it no longer."""
+        return self.predicate is not None or self.has_subject
+
+    @property
+    def is_introducing(self) -> bool:
+        """Whether it has its verb and introduces the sentence, or describes something in a clause that does."""
+        if self.predicate is None:
+            return False
+        return self.introduces or (self.role == "relative" and self.parent is not None and self.parent.is_introducing)
+
+    @property
+    def opens_with_phrase(self) -> bool:
+        """Whether before its verb stands only a phrase that introduces a sentence: "In a report | published"."""
+        phrase = core([self.sentence.tokens[one] for one in self.before_verb])
+        return bool(phrase) and opens_introduction(phrase)
 
     @property
     def reports(self) -> bool:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _CLOSED_CLASSES = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.PRONOUNS
 _KEPT_ADVERBS = frozenset({"both", "all", "each"})
 _ON_ITS_WAY = frozenset({"bound", "headed", "heading", "travelling", "traveling", "sailing"})
+_SPANS_OF_TIME = frozenset({"minutes", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"})
+# Prepositions behind which somebody stands who is not what the phrase is about: "a plan by | the chairman, Otto Lind".
+_DOERS = frozenset({"by", "with", "against", "about", "from", "between"})
+_BEHIND_NAME = 2
 _MOST_WORDS_OF_NAME = 5
 _MOST_WORDS_LISTED = 3
 
@@ -54,7 +58,8 @@ def _between_adjectives(tokens: Sequence[Token], comma: int) -> bool:
     determiner, first, second, noun = tokens[comma - 2], tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]
     plain = all(token.text.replace("-", "").isalpha() and token.text.islower() for token in (first, second, noun))
     opens_office = second.lower in ROLES  # "a mediator, former judge Ana Ruiz"
-    return plain and not opens_office and determiner.lower in words.DETERMINERS and second.lower not in _CLOSED_CLASSES
+    is_open = second.lower not in _CLOSED_CLASSES and noun.lower not in _CLOSED_CLASSES
+    return plain and not opens_office and determiner.lower in words.DETERMINERS and is_open
 
 
 def core(tokens: Sequence[Token]) -> list[Token]:
@@ -69,13 +74,21 @@ def core(tokens: Sequence[Token]) -> list[Token]:
     if is_list(cut):
         return without_adverbs([token for token in tokens if token.text not in words.DASHES])
     first, *others = cut
-    if others and first[0].lower in words.PREPOSITIONS | words.SUBORDINATORS and not _is_quantity(first):
-        return _introduced(others)
-    if others and (first[-1].text.islower() or _is_office(first)):
+    if others and len(cut[-1]) == 1 and cut[-1][0].lower in words.PERSONAL_PRONOUNS:
+        return cut[-1]
+    if others and (opens_introduction(first) or _is_mood(first)):
+        return _introduced(others, encloses=tokens[-1].text == ",")
+    is_office = first[-1].text.islower() and _DOERS.isdisjoint(token.lower for token in first)
+    if others and (is_office or _is_office(first)):
         name = _behind_office(others[0])
         if name:
             return name
     return _past_introduction(first)
+
+
+def _is_mood(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase is a participle alone: "Undeterred, | she"."""
+    return len(tokens) == 1 and tokens[0].lower.startswith("un") and tokens[0].lower.endswith("ed")
 
 
 def _behind_office(tokens: list[Token]) -> list[Token]:
@@ -86,10 +99,18 @@ def _behind_office(tokens: list[Token]) -> list[Token]:
     return tokens[start:] if is_personal_name(tokens[start:]) else []
 
 
-def _introduced(others: list[list[Token]]) -> list[Token]:
-    """The subject after an introduction, whose apposition may stand before it: "In Nola, a port, | workers"."""
-    describes = others[0][0].lower in words.DETERMINERS or others[0][0].lower == "one"
-    return others[-1] if describes else others[0]
+def _introduced(others: list[list[Token]], *, encloses: bool) -> list[Token]:
+    """The subject after an introduction, whose apposition may stand before it: "In Nola, a port, | workers".
+
+    Args:
+        others: The phrases behind the introduction.
+        encloses: Whether a comma stands behind them, as it does behind the subject's own apposition.
+    """
+    determined = words.DETERMINERS | {"one"}
+    describes = others[0][0].lower in determined
+    # "According to the lawyer, Ana Ruiz, | an envoy arrived"
+    is_new = not encloses and others[-1][0].lower in words.ARTICLES
+    return others[-1] if describes or is_new else others[0]
 
 
 def _past_introduction(tokens: list[Token]) -> list[Token]:
@@ -100,17 +121,37 @@ def _past_introduction(tokens: list[Token]) -> list[Token]:
         token, before = tokens[position], tokens[position - 1]
         counts = token.text[0].isdigit() or token.lower in words.NUMBER_WORDS
         starts = counts or token.is_capital or token.lower in words.DETERMINERS | words.PERSONAL_PRONOUNS
+        # "In Nola | rebels"
+        if position == _BEHIND_NAME and before.is_capital and tokens[0].lower == "in" and _is_plural_noun(token):
+            return tokens[position:]
         if starts and not before.is_capital and before.lower not in words.PREPOSITIONS | words.DETERMINERS:
             return tokens[position:]
     return tokens
 
 
+def _is_plural_noun(token: Token) -> bool:
+    """Whether a word looks like a noun in the plural that no name goes on with."""
+    return token.text.islower() and token.text.isalpha() and token.lower.endswith("s") and len(token.text) > 3  # noqa: PLR2004 -- "was"
+
+
+def opens_introduction(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase begins as one before a subject does: "In Lima", "as mayor", "the day after the vote"."""
+    if _is_quantity(tokens):
+        return False
+    if tokens[0].lower in words.PREPOSITIONS | words.SUBORDINATORS:
+        return True
+    unit = next((at for at, token in enumerate(tokens[:4]) if token.lower in _SPANS_OF_TIME), len(tokens))
+    return unit + 1 < len(tokens) and tokens[unit + 1].lower in ("after", "before", "later", "earlier")
+
+
 def _is_quantity(tokens: Sequence[Token]) -> bool:
     """Whether a phrase opens with how many: "At least 41 people", "over 300", "up to a dozen"."""
-    counted = tokens[1:2] if tokens[0].lower in ("over", "about", "around", "under", "near") else ()
+    counted = tokens[1:3] if tokens[0].lower in ("over", "about", "around", "under", "near") else ()
     if tokens[0].lower in ("at", "up") and tokens[1:2] and tokens[1].lower in ("least", "most", "to"):
-        counted = tokens[2:3]
-    return bool(counted) and (counted[0].text[0].isdigit() or counted[0].lower in words.NUMBER_WORDS | {"a"})
+        counted = tokens[2:4]
+    if counted and counted[0].lower == "a":
+        counted = counted[1:]  # "about a | dozen"
+    return bool(counted) and (counted[0].text[0].isdigit() or counted[0].lower in words.NUMBER_WORDS)
 
 
 def _is_office(tokens: Sequence[Token]) -> bool:

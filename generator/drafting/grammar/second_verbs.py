@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from generator.drafting.grammar.phrases import core, opens_introduction
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import REPORTING, TELLING
 
@@ -22,9 +23,11 @@ Reading = Literal[
     "new clause",  # "Troops left, officials said"
     "first describes its noun",  # "Leaders gathered in Rome appealed"
     "second describes its noun",  # "securing towns recaptured last week"
+    "second inside a phrase",  # "…, according to a study published in May"
 ]
 
 _PAUSES = frozenset({",", ";", ":"})
+_NAMING = frozenset({"name", "call", "title", "entitle"})
 _COMMAS_OF_SPEAKER_BEHIND = 3
 
 
@@ -51,12 +54,18 @@ def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *,
         awaits_content: Whether the clause reports something that has not come yet.
     """
     first = clause.predicate
-    subject = subject_since_verb(sentence, clause)
+    subject = _without_phrase(sentence, clause, subject_since_verb(sentence, clause))
     set_off = bool(subject) and sentence.word(subject[0] - 1) in _PAUSES
     bare_deed = verb.bare and verb.lexeme not in REPORTING
+    phrase = core([sentence.tokens[one] for one in subject])
+    in_phrase = bool(phrase) and opens_introduction(phrase)
     rules: tuple[tuple[Reading, bool], ...] = (
         ("first beside its noun", not subject and first is not None and _stands_beside(sentence, first)),
         ("first beside its noun", not subject and first is not None and _in_apposition(sentence, clause, verb)),
+        ("first describes its noun", first is not None and first.bare and _is_named(sentence, first, subject)),
+        ("first describes its noun", first is not None and first.bare and clause.opens_with_phrase),
+        ("first describes its noun", not subject and not verb.bare and _is_described(sentence, clause, verb)),
+        ("second inside a phrase", set_off and verb.bare and in_phrase),
         ("next in a list", not subject and first is not None and _is_listed(sentence, first, verb)),
         ("second beside its noun", not subject and bare_deed and _stands_beside(sentence, verb)),
         ("relative without its word", not awaits_content and _ends_in_pronoun(sentence, subject)),
@@ -82,7 +91,32 @@ def _in_apposition(sentence: Sentence, clause: OpenClause, verb: Predicate) -> b
     opens = (
         at for at in clause.before_verb[1:] if sentence.word(at - 1) == "," and sentence.word(at) in words.ARTICLES
     )
-    return next(opens, None) is not None and first.tense != verb.tense
+    commas = [at for at in clause.before_verb if sentence.word(at) == "," and at > clause.before_verb[0]]
+    return (
+        next(opens, None) is not None
+        and (first.tense != verb.tense or len(commas) == 1)
+        and not clause.opens_with_phrase
+    )
+
+
+def _is_named(sentence: Sentence, first: Predicate, subject: tuple[int, ...]) -> bool:
+    """Whether a clause's verb gives its noun a name that the next verb follows: "a clerk | named Otto Lind found"."""
+    names = first.base in _NAMING and bool(subject) and subject[0] == first.end
+    return names and all(sentence.tokens[one].is_capital for one in subject)
+
+
+def _is_described(sentence: Sentence, clause: OpenClause, verb: Predicate) -> bool:
+    """Whether a clause's verb is a participle, another one following a comma: "The notes | found in May, were"."""
+    first = clause.predicate
+    follows_comma = sentence.word(verb.first - 1) == ","
+    return first is not None and first.bare and follows_comma and not clause.has_noun_behind_verb
+
+
+def _without_phrase(sentence: Sentence, clause: OpenClause, subject: tuple[int, ...]) -> tuple[int, ...]:
+    """A subject, or nothing where it is a phrase of the verb before it: "broke | into an office, took"."""
+    follows_verb = bool(subject) and clause.predicate is not None and subject[0] == clause.predicate.end
+    is_phrase = follows_verb and sentence.word(subject[0]) in words.PREPOSITIONS and sentence.word(subject[-1]) == ","
+    return () if is_phrase else subject
 
 
 def _is_listed(sentence: Sentence, first: Predicate, verb: Predicate) -> bool:

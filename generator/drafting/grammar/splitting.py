@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.drafting.grammar.antecedents import antecedent, innermost
+from generator.drafting.grammar.clause_openers import describes_noun, introduces_content, joins_clauses, subordinates
 from generator.drafting.grammar.open_clauses import OpenClause, Role
+from generator.drafting.grammar.participles import is_set_off, misread_participle
 from generator.drafting.grammar.second_verbs import read_second_verb, subject_since_verb
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import ACCUSING, REPORTING
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     from generator.drafting.grammar.predicates import Predicate
     from generator.drafting.grammar.sentence import Sentence
 
-# Words before "as" that make it a preposition.
-_NAMING = frozenset({"known", "such", "well", "described", "regarded", "seen", "so", "same", "named", "long"})
 _PAUSES = frozenset({",", ";", ":"})
 
 
@@ -69,12 +69,12 @@ class _Splitter:
             self._dash()
         elif word in _PAUSES:
             self._pause(index)
-        elif word in words.RELATIVES or (word == "that" and self._is_relative_that(index)):
+        elif word in words.RELATIVES or (word == "that" and self._describes_noun(index)):
             return self._open_relative(index)
-        elif word == "that" and self._awaits_content():
+        elif word == "that" and (self._awaits_content() or introduces_content(self.sentence, self.top, index)):
             self.stack.append(OpenClause(self.sentence, "content", word, parent=self.top))
             return True
-        elif word in words.SUBORDINATORS and self._is_clausal(index):
+        elif word in words.SUBORDINATORS and subordinates(self.sentence, self.top, index):
             self._open_subordinate(index)
             return True
         elif word in words.COORDINATORS:
@@ -91,16 +91,11 @@ class _Splitter:
     def _pause(self, index: int) -> None:
         """A comma ends the clauses that introduced the sentence, unless something of theirs follows."""
         goes_on = self.sentence.word(index + 1) in words.RELATIVES | {"including", "and", "or"}
-        while len(self.stack) > 1 and self.top.introduces and self.top.predicate and not goes_on:
+        while len(self.stack) > 1 and self.top.is_introducing and not goes_on:
             self._close_down_to(len(self.stack) - 1)
 
-    def _is_relative_that(self, index: int) -> bool:
-        if index == 0 or self._awaits_content():
-            return False
-        before = self.sentence.tokens[index - 1]
-        follows_noun = before.is_word and before.lower not in words.PREPOSITIONS | words.DETERMINERS
-        joined = self.sentence.word(index + 1) in words.COORDINATORS
-        return follows_noun and not joined and self.sentence.next_finite(index) is not None
+    def _describes_noun(self, index: int) -> bool:
+        return describes_noun(self.sentence, self.top, index, awaits_content=self._awaits_content())
 
     def _awaits_content(self) -> bool:
         """Whether the innermost clause reports something, and what has not come yet."""
@@ -114,28 +109,12 @@ class _Splitter:
         self.stack.append(OpenClause(self.sentence, "relative", word, parent=self.top, antecedent=described))
         return True
 
-    def _is_clausal(self, index: int) -> bool:
-        """Whether a word such as "after" opens a clause here, and is no preposition."""
-        following = self.sentence.predicates.get(self.sentence.past_adverbs(index + 1))
-        if following and not following.is_finite:
-            return True
-        finite = self.sentence.next_finite(index)
-        if finite is None or (self.sentence.word(index) == "as" and self.sentence.word(index - 1) in _NAMING):
-            return False
-        commas = self.sentence.commas_between(index, finite)
-        # One comma ends a phrase ("before next week, the minister said"); two enclose an apposition.
-        return commas == 0 if self._is_introduced() else commas % 2 == 0
-
-    def _is_introduced(self) -> bool:
-        """Whether the innermost clause has not properly begun: what opens now introduces it."""
-        return self.top.predicate is None and not self.top.has_subject
-
     def _open_subordinate(self, index: int) -> None:
         following = self.sentence.predicates.get(self.sentence.past_adverbs(index + 1))
         role: Role = "participial" if following and not following.is_finite else "adverbial"
         word = self.sentence.word(index)
         self.stack.append(
-            OpenClause(self.sentence, role, word, parent=self.top, shared=self.top, introduces=self._is_introduced())
+            OpenClause(self.sentence, role, word, parent=self.top, shared=self.top, introduces=not self.top.has_begun)
         )
 
     # --- "and", "but" -----------------------------------------------------------------------------------------------
@@ -154,21 +133,11 @@ class _Splitter:
             if partner.role == "participial":
                 self._open_beside(partner, partner.role, shared=partner.shared)
             return partner.role == "participial"
-        if self.top.predicate is None or not self._joins_clauses(index):
+        if self.top.predicate is None or not joins_clauses(self.sentence, index):
             return False
         role: Role = "main" if self.top.role in ("relative", "participial") else self.top.role
         self._open_beside(self.top, role, shared=None)
         return True
-
-    def _joins_clauses(self, index: int) -> bool:
-        """Whether what follows "and" is a subject with its verb."""
-        finite = self.sentence.next_finite(index)
-        if finite is None or self.sentence.commas_between(index + 1, finite) % 2:
-            return False
-        between = [self.sentence.word(at) for at in range(index + 1, finite)]
-        # "the towns and positions they held": the pronoun begins a relative clause.
-        held = len(between) > 1 and between[-1] in words.PERSONAL_PRONOUNS
-        return "to" not in between and not held
 
     def _partner(self, following: Predicate, *, after_comma: bool) -> OpenClause:
         """The open clause that a coordinated verb goes with: reporting with reporting, else the innermost alike."""
@@ -197,10 +166,16 @@ class _Splitter:
     def _take_verb(self, verb: Predicate) -> None:
         if not verb.is_finite:
             self._take_participle(verb)
+        elif self.top.predicate is None and is_set_off(self.sentence, self.top, verb):
+            self.stack.append(OpenClause(self.sentence, "participial", parent=self.top, shared=self.top))
+            self.top.assign(_as_participle(verb))
         elif self.top.predicate is None:
             self.top.assign(verb)
         elif (waiting := self._waiting()) and self.top.role != "content":
             self._resume(waiting, verb)
+        elif misread := misread_participle(self.sentence, self.stack, verb):
+            self._close_inside(misread)
+            misread.assign(verb)
         else:
             self._take_second(verb)
 
@@ -208,7 +183,7 @@ class _Splitter:
         if self.top.predicate is None and self.top.role == "participial":
             self.top.assign(verb)
             return
-        introduces = self._is_introduced()
+        introduces = not self.top.has_begun
         host = self._host()
         if not introduces:
             self._close_inside(host)
@@ -262,8 +237,14 @@ class _Splitter:
                 top.assign(verb)
             case "second describes its noun":
                 top.indices.extend(range(verb.first, verb.end))
+            case "second inside a phrase":
+                described = innermost(self.sentence, second.subject)
+                self.stack.append(OpenClause(self.sentence, "relative", parent=top, antecedent=described))
+                self.top.assign(_as_participle(verb))
             case "new clause":
-                clause = OpenClause(self.sentence, "main", shared=None if second.subject else top)
+                # What has no subject behind a relative clause has one that nobody found.
+                knows = not second.subject and top.role != "relative"
+                clause = OpenClause(self.sentence, "main", shared=top if knows else None)
                 self._begin(clause, second.subject, verb, alone=True)
 
     def _set_aside(self, clause: OpenClause) -> None:

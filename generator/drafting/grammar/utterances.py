@@ -31,6 +31,7 @@ _QUOTE_MARKS = frozenset('“”"‘«»')
 # Words before an expression of time that belong to it: "on Monday", "late on Thursday", "since April".
 _TIME_PREPOSITIONS = word_set("on in at by since over during from until till before for within around through to of")
 _PARTICLES, _SIMPLE_PREPOSITIONS = word_set("in on over through"), word_set("on in at during")
+_PARTS_OF_HOLIDAYS = word_set("weekend weekends holiday holidays")
 _TIME_MODIFIERS = word_set("late early later earlier just only again also again back")
 
 
@@ -44,6 +45,7 @@ class Utterance:
         times: The date or hour that a token belongs to, by the token's index; durations are words like others.
         blocked: Indices of the tokens of times and of the small words before them.
         quoted: Whether it is direct speech.
+        asks: Whether it is a question.
     """
 
     tokens: tuple[Token, ...]
@@ -51,6 +53,7 @@ class Utterance:
     times: dict[int, Timex]
     blocked: frozenset[int]
     quoted: bool
+    asks: bool = False
 
     def word(self, index: int) -> str:
         """A token in lower case; empty before the first and after the last."""
@@ -102,6 +105,7 @@ def _is_loose_apostrophe(token: Token, kept: Sequence[Token]) -> bool:
 
 
 def _utterance(tokens: Sequence[Token], timexes: Sequence[Timex], *, quoted: bool) -> Utterance:
+    asks = tokens[-1].text == "?"
     tokens = _trimmed(tokens)
     times = {
         index: timex
@@ -119,6 +123,7 @@ def _utterance(tokens: Sequence[Token], timexes: Sequence[Timex], *, quoted: boo
         before = index - 1
         while before >= 0 and before not in blocked and tokens[before].lower in _TIME_PREPOSITIONS | _TIME_MODIFIERS:
             if tokens[before].lower == "of" and before and tokens[before - 1].is_word:
+                blocked.add(before)
                 break
             # "sworn in | on Monday": the first of two prepositions belongs to the verb.
             if tokens[before].lower in _PARTICLES and tokens[before + 1].lower in _SIMPLE_PREPOSITIONS:
@@ -128,8 +133,10 @@ def _utterance(tokens: Sequence[Token], timexes: Sequence[Timex], *, quoted: boo
                 break
             blocked.add(before)
             before -= 1
+        if tokens[index + 1 : index + 2] and tokens[index + 1].lower in _PARTS_OF_HOLIDAYS:
+            blocked.add(index + 1)  # "during Easter | weekend"
     frozen = frozenset(blocked)
-    return Utterance(tuple(tokens), tuple(clauses(tokens, frozen)), times, frozen, quoted)
+    return Utterance(tuple(tokens), tuple(clauses(tokens, frozen)), times, frozen, quoted, asks)
 
 
 def _trimmed(tokens: Sequence[Token]) -> list[Token]:

@@ -45,6 +45,19 @@ CONSEQUENCES = word_set("kill injure wound destroy damage leave trap displace cr
 STATES_WITH_BEGINNING = word_set(
     "hold occupy control rule govern lead detain jail imprison besiege close ban own run serve own suspend"
 )
+# Verbs that need no object, so that without one behind them they are verbs and no participles ("leaders gathered").
+INTRANSITIVE = word_set("""
+    arrive appear collapse crash die disappear emerge erupt explode fall flee gather go happen land last lie live march
+    meet occur open close start begin end stop move turn return pass proceed protest demonstrate rally vote rule resign
+    retire retreat rise run sail sink stay strike succeed survive surrender travel vanish wait walk win withdraw work
+    agree appeal apologise apologize argue attack campaign change climb continue converge decline escape escalate fail
+    fight grow halt increase decrease drop improve intervene jump lose marry merge object pay play plead plunge pull
+    prevail react recover resume respond reply rush settle score serve shut slip speak speed split spread stall stand
+    step surge switch talk tumble weaken worsen drive ride fly swim enter leave advance break burn burst assemble
+    compete cooperate participate perform rest queue reopen quit
+    """)
+# Verbs of getting somebody to speak: who was "reached by phone on Monday" spoke on Monday.
+CONTACTING = word_set("reach ask contact question interview approach press quote")
 # Verbs that only carry the one after them ("helped take over", "plans to hold").
 CATENATIVE = word_set("""
     help continue begin start vow promise plan agree decide refuse try attempt seek want hope intend threaten

@@ -10,6 +10,7 @@ from generator.drafting.lexicon.verb_classes import (
     ANNOUNCING,
     BACKGROUND,
     CONSEQUENCES,
+    CONTACTING,
     REPORTING,
     SCHEDULING,
     SPEAKING,
@@ -33,6 +34,7 @@ _WITHIN_WORDS = 4
 _SPEAKER_PRONOUNS = word_set("i we you")
 _EMPTY_SUBJECTS = word_set("it there this that what")
 _NOBODY = {("no",), ("nobody",), ("none",), ("neither",)}
+_DENIALS = word_set("no nobody none neither not")
 _EMPTY_OBJECTS = word_set("it this that so")
 # Verbs that tell of a deed unless it is a feeling that they do it to.
 _DEEDS_OR_COMMENTS = word_set("raise use")
@@ -59,6 +61,7 @@ class Telling:
         beside: Whether it is a subordinate clause that another one lends its date.
         quoted: Whether it is direct speech.
         refers_back: Whether its subject is a pronoun.
+        asks: Whether it is a question, or part of one ("asked whether …").
     """
 
     predicate: Predicate
@@ -70,6 +73,7 @@ class Telling:
     beside: bool = False
     quoted: bool = False
     refers_back: bool = False
+    asks: bool = False
 
 
 def score(telling: Telling) -> int:
@@ -96,7 +100,9 @@ def _weighed(telling: Telling) -> Iterator[tuple[int, str]]:
         (-1, verb.tense == "present" and verb.progressive, _STATE),
         (1, verb.tense == "modal" and telling.planned, ""),
         (-4, verb.tense == "modal" and not telling.planned, "it tells what may, could or should be"),
-        (-4, verb.negative or telling.subject[:1] in _NOBODY, "it tells what did not happen"),
+        (-4, verb.negative or _is_nobody(telling.subject), "it tells what did not happen"),
+        (-4, telling.asks or (verb.lexeme == "ask" and "to" not in telling.rest), "it asks what happened"),
+        (-4, verb.passive and not verb.is_finite and verb.lexeme in CONTACTING, "it tells how somebody came to speak"),
         # "was due to land": whether it did is another matter.
         (-4, verb.tense == "future" and verb.base == "be" and not telling.planned, "whether it came to that is open"),
         (1, telling.own_date, ""),
@@ -117,7 +123,8 @@ def _weighed(telling: Telling) -> Iterator[tuple[int, str]]:
         (-4, telling.rest[:2] in _SAME_NEWS, "it confirms what another sentence tells"),
         (
             -4,
-            verb.lexeme in REPORTING - ANNOUNCING and not (_has_words(telling.rest) or verb.carried or verb.passive),
+            verb.lexeme in (REPORTING | SPEAKING) - ANNOUNCING
+            and not (_has_words(telling.rest) or verb.carried or verb.passive),
             "it tells only that somebody spoke",
         ),
         (-2, telling.subject[:1] != () and telling.subject[0] in _SPEAKER_PRONOUNS, "a speaker tells of “I” or “we”"),
@@ -132,6 +139,14 @@ def _weighed(telling: Telling) -> Iterator[tuple[int, str]]:
     )
     yield _weighed_verb(verb, telling.rest, begins=telling.begins)
     yield from ((points, reason) for points, holds, reason in weights if holds)
+
+
+def _is_nobody(subject: tuple[str, ...]) -> bool:
+    """Whether a subject denies what is said of it: "nobody", "none of them", "In Nola, not everybody"."""
+    if subject[:1] in _NOBODY:
+        return True
+    opens = (at for at, word in enumerate(subject) if word in _DENIALS and (at == 0 or subject[at - 1] == ","))
+    return any(subject[at + 1 : at + 2] != ("only",) for at in opens)
 
 
 def _has_words(rest: tuple[str, ...]) -> bool:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 # Words of what was said that a headline takes at least and at most.
 _SHORTEST_CONTENT, _LONGEST_CONTENT = 4, 14
+_ASKING_FOR_MORE = words.COORDINATORS | words.ARTICLES | word_set("whether if at by for from of with into because than")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +177,7 @@ def _content(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> tu
         return _present(told, part.tokens[clause.predicate.first], plural=is_plural(subject)), ""
     for quote in quotes:
         if quote.clauses:
-            tokens = [quote.tokens[index] for index in quote.clauses[0].indices]
-            return tokens[:-1] if tokens and not tokens[-1].is_word else tokens, "“”"
+            return _whole([quote.tokens[index] for index in quote.clauses[0].indices]), "“”"
     return [], ""
 
 
@@ -189,7 +189,15 @@ def _short(tokens: Sequence[Token]) -> list[Token]:
     cuts = [at for at in range(_SHORTEST_CONTENT, end) if kept[at].lower in openers]
     while len(kept) > _LONGEST_CONTENT and cuts:
         kept = kept[: cuts.pop()]
-    while kept and (not kept[-1].is_word or kept[-1].lower in words.COORDINATORS or words.is_adverb(kept[-1].text)):
+    while kept and words.is_adverb(kept[-1].text):
+        kept.pop()
+    return _whole(kept)
+
+
+def _whole(tokens: Sequence[Token]) -> list[Token]:
+    """What is said without marks and small words at its end that ask for more."""
+    kept = list(tokens)
+    while kept and (not kept[-1].is_word or kept[-1].lower in _ASKING_FOR_MORE):
         kept.pop()
     return kept
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from generator.drafting.grammar.phrases import is_list, is_personal_name, segments
@@ -27,7 +28,16 @@ _QUESTIONS = word_set("whether how what why if who when where that")
 _LONGEST_OFFICE = 3
 # Prepositions that may end a headline, because they belong to the verb: "take over", "walk out".
 _PARTICLES = word_set("back over out off up down in")
+# Nobody could tell in a headline who they are.
+_OBJECT_PRONOUNS = word_set("him her it them me us you himself herself itself themselves")
+# Determiners that end a phrase as well: "at three | each".
+_ALSO_NOUNS = word_set("each all both another several many most few")
 _LAPSES = word_set("hours days weeks months years minutes")
+# Behind "by" they say how, and not who.
+_MEANS = word_set(
+    "phone telephone email mail post letter mistake accident force law decree train boat road air sea land hand chance "
+    "default nature birth then now night day fire"
+)
 _ONE_LAPSE = word_set("hour day week month year minute")
 _AFTER_DESCRIBING_PARTICIPLE = word_set("by in with to from at on as") | {""}
 
@@ -38,13 +48,44 @@ def tail(rest: Sequence[Token]) -> list[Token]:
     # What a comma parts from the verb is no object: "will strike again next week, | the union's president".
     if not parts or rest[0].text in ",;:":
         return []
-    object_phrase, *others = phrases(_with_bearer(parts) or _listed(rest, parts))
-    kept = list(object_phrase)
-    for phrase in others:
-        if _is_dispensable(phrase) or phrase[-1].lower in _QUESTIONS or len(kept) + len(phrase) > _MOST_WORDS:
+    told = phrases(_with_bearer(parts) or _listed(rest, parts))
+    kept = told[:1]
+    for phrase in told[1:]:
+        words_so_far = sum(len(one) for one in kept)
+        if _is_dispensable(phrase) or phrase[-1].lower in _QUESTIONS or words_so_far + len(phrase) > _MOST_WORDS:
             break
-        kept += phrase
-    return without_loose_end(_without_lapse(kept))
+        kept.append(phrase)
+    goes_on = len(kept) < len(told) or len(parts) > 1
+    return without_loose_end(_without_lapse([*itertools.chain(*without_unfinished(kept, goes_on=goes_on))]))
+
+
+def without_unfinished(kept: Sequence[list[Token]], *, goes_on: bool) -> list[list[Token]]:
+    """Phrases without the last ones where those ask for what is left out: "banned | from acting", "met | to approve".
+
+    Args:
+        kept: The phrases after a verb.
+        goes_on: Whether others followed them.
+    """
+    whole = list(kept)
+    while whole and whole[-1] and (_is_unfinished(whole[-1], goes_on=goes_on) or _stands_alone(whole)):
+        whole.pop()
+        goes_on = True
+    return whole
+
+
+def _is_unfinished(phrase: Sequence[Token], *, goes_on: bool) -> bool:
+    opener, last = phrase[0].lower, phrase[-1].lower
+    if [token.lower for token in phrase] == ["in", "order"] or (opener == "to" and last in _OBJECT_PRONOUNS):
+        return True
+    forms = {form for _, form in readings(last)}
+    is_doing = opener in words.PREPOSITIONS and "ing" in forms and last not in EVENT_NOUNS
+    return goes_on and len(phrase) == len(("to", "do")) and (is_doing or (opener == "to" and "base" in forms))
+
+
+def _stands_alone(kept: Sequence[Sequence[Token]]) -> bool:
+    """Whether an "in" ends phrases that has lost its date or its relative clause: "issued a report | in"."""
+    ends_so = len(kept) > 1 and [token.lower for token in kept[-1]] == ["in"]
+    return ends_so and not kept[-2][-1].lower.endswith("ing")  # "ruled out stepping | in"
 
 
 def without_loose_end(kept: Sequence[Token]) -> list[Token]:
@@ -77,8 +118,8 @@ def _listed(rest: Sequence[Token], parts: Sequence[Sequence[Token]]) -> Sequence
 def _dangles(token: Token) -> bool:
     """Whether a word cannot end a headline."""
     word = token.lower
-    small = words.DETERMINERS | words.COORDINATORS | (words.PREPOSITIONS - _PARTICLES)
-    return (words.is_adverb(token.text) and word not in _PARTICLES) or word in small
+    small = (words.DETERMINERS - _ALSO_NOUNS) | words.COORDINATORS | (words.PREPOSITIONS - _PARTICLES)
+    return (words.is_adverb(token.text) and word not in _PARTICLES | _ALSO_NOUNS) or word in small
 
 
 def _stands_bare(kept: Sequence[Token]) -> bool:
@@ -132,13 +173,16 @@ def _describes(tokens: Sequence[Token], position: int) -> bool:
         return False  # "a crisis | meeting"
     if "ing" in forms:
         opens = words.DETERMINERS | words.PERSONAL_PRONOUNS
-        return after is None or after.is_capital or after.lower in opens
+        # "a mark of cumulative | warming"
+        is_head = after is None and tokens[position - 2].lower == "of"
+        return not is_head and (after is None or after.is_capital or after.lower in opens)
     is_participle = "participle" in forms and "base" not in forms
     return is_participle and (after.lower if after else "") in _AFTER_DESCRIBING_PARTICIPLE
 
 
 def agent(kept: Sequence[Token]) -> tuple[list[Token], list[Token]]:
-    """A tail that begins with "by": who did it, and what is said after that."""
+    """A tail that begins with "by": who did it, and what is said after that; nobody for "by phone"."""
     stops = (words.PREPOSITIONS - {"of"}) | {"to"}
     end = next((at for at in range(2, len(kept)) if kept[at].lower in stops), len(kept))
-    return list(kept[1:end]), list(kept[end:])
+    does_nothing = end == len(("by", "phone")) and kept[1].lower in _MEANS
+    return ([], list(kept)) if does_nothing else (list(kept[1:end]), list(kept[end:]))

@@ -8,14 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.drafting.grammar.noun_heads import is_plural
-from generator.drafting.grammar.phrases import core, is_personal_name, text_of
+from generator.drafting.grammar.phrases import core, is_personal_name, opens_introduction, text_of
 from generator.drafting.grammar.pronouns import can_mean
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.demonyms import is_demonym
 from generator.drafting.lexicon.name_clues import FIELDS, ROLES
 from generator.drafting.lexicon.verb_classes import SCHEDULING
 from generator.drafting.lexicon.verbs import participle_of, present, readings
-from generator.drafting.titling.tails import agent, phrases, tail, without_loose_end
+from generator.drafting.titling.tails import agent, phrases, tail, without_loose_end, without_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +57,7 @@ def headline(
         A headline; empty where the clause has nobody who could be its subject.
     """
     who = _subject(subject)
-    if not who or (_is_bare_count(subject) and not predicate.passive):
+    if not _can_be_subject(who) or (_is_bare_count(subject) and not predicate.passive):
         return ""
     kept = tail(rest)
     if predicate.passive and not planned and kept and kept[0].lower == "by":
@@ -74,6 +74,8 @@ def headline(
     of_another = _OF_ONE if plural else _OF_MANY
     if kept[1:] and (kept[0].lower in of_another or _is_of_a_person_unnamed(kept[0], who)):
         kept = kept[1:]
+    elif kept[2:] and kept[0].lower in words.PREPOSITIONS and _is_of_a_person_unnamed(kept[1], who):
+        kept = [kept[0], *kept[2:]]
     return fitted(who, verb_phrase(predicate, verb, plural=plural, planned=planned), kept)
 
 
@@ -86,6 +88,8 @@ def _is_of_a_person_unnamed(possessive: Token, who: Sequence[Token]) -> bool:
 _OF_ONE, _OF_MANY = frozenset({"his", "her", "its"}), frozenset({"their"})
 # Adverbs without which a verb says too much: "will | partly reopen".
 _HALVES = frozenset({"partly", "partially", "temporarily", "nearly", "almost", "provisionally"})
+# Behind these no object follows, but what somebody is.
+_LINKING = frozenset({"be", "become", "remain", "seem", "appear", "stay", "look", "feel", "sound", "turn"})
 _BEFORE_INFINITIVE = words.MODALS | words.FORMS_OF_BE | {"to"}
 _POSSESSIVES = _OF_ONE | _OF_MANY
 
@@ -112,6 +116,7 @@ def fitted(who: Sequence[Token], does: str, kept: Sequence[Token]) -> str:
         who = without_office(who)
     left = phrases(kept)
     while True:
+        left = without_unfinished(left, goes_on=len(left) < len(phrases(kept)))
         text = finish(f"{text_of(who)} {does} {text_of(without_loose_end([*itertools.chain(*left)]))}")
         if len(text) <= LONGEST or len(left) < 2:  # noqa: PLR2004 -- the object stays
             return text
@@ -130,7 +135,10 @@ def without_office(who: Sequence[Token]) -> Sequence[Token]:
 def object_first(predicate: Predicate, verb: Sequence[Token], rest: Sequence[Token]) -> str:
     """A headline for a clause whose subject nobody can name: "Nola seized"; empty where it has no object either."""
     kept = tail(rest)
-    if not kept or kept[0].lower in words.PREPOSITIONS or predicate.passive or predicate.carried:
+    has_object = predicate.lexeme not in _LINKING and not (predicate.passive or predicate.carried)
+    if not kept or kept[0].lower in words.PREPOSITIONS or not has_object:
+        return ""
+    if kept[0].lower in _POSSESSIVES:
         return ""
     named = kept[0].is_capital or kept[0].text[0].isdigit() or kept[0].lower in words.DETERMINERS | words.NUMBER_WORDS
     if not (named or is_plural(phrases(kept)[0])):
@@ -156,7 +164,8 @@ def verb_phrase(predicate: Predicate, verb: Sequence[Token], *, plural: bool, pl
         return f"to be {verb[predicate.main - predicate.first].text} {after_main}".rstrip()
     if planned and (is_scheduled or predicate.tense in ("future", "modal")):
         return _verb_ahead(predicate, verb, plural=plural)
-    main = verb[predicate.main - predicate.first].text if predicate.passive else present(predicate.base, plural=plural)
+    said = verb[predicate.main - predicate.first]
+    main = said.lower if predicate.passive else present(predicate.base, plural=plural)
     if predicate.negative or predicate.tense == "modal":
         main = _denied_or_possible(predicate, main, plural=plural)
     return f"{main} {after_main}".strip()
@@ -216,10 +225,17 @@ def _verb_ahead(predicate: Predicate, verb: Sequence[Token], *, plural: bool) ->
 def _subject(subject: Sequence[Token]) -> list[Token]:
     """A headline's subject, without a participle that hangs on it; empty for a pronoun."""
     phrase = _without_them(core(subject))
-    end = next((at for at in range(2, len(phrase) - 1) if _describes(phrase, at)), len(phrase))
+    end = next((at for at in range(1, len(phrase) - 1) if _describes(phrase, at)), len(phrase))
     if len(phrase) == 1 and phrase[0].lower in words.PRONOUNS | words.DETERMINERS:
         return []
     return phrase[:end]
+
+
+def _can_be_subject(who: Sequence[Token]) -> bool:
+    """Whether a phrase can be what a headline is about: it neither introduces one nor breaks off."""
+    if not who or opens_introduction(who) or who[0].lower in ("being", "having", "whether"):
+        return False
+    return who[-1].lower not in (words.PREPOSITIONS - {"out", "up", "off"}) | words.ARTICLES | words.COORDINATORS
 
 
 def _without_them(phrase: list[Token]) -> list[Token]:
@@ -243,6 +259,7 @@ _NUMBERS = words.NUMBER_WORDS - {"hundreds", "thousands", "dozens", "millions"}
 
 def _describes(phrase: Sequence[Token], position: int) -> bool:
     """Whether a participle with a preposition behind it stands after a noun: "tanks | escorted by"."""
-    token, before, after = phrase[position], phrase[position - 1].lower, phrase[position + 1].lower
+    token, before = phrase[position], phrase[position - 1].lower
+    after = next((one.lower for one in phrase[position + 1 :] if not words.is_adverb(one.text)), "")
     is_participle = token.text.islower() and any(form == "participle" for _, form in readings(token.lower))
     return is_participle and before not in words.DETERMINERS and after in (words.PREPOSITIONS - {"of"}) | {"to"}

@@ -1,0 +1,82 @@
+"""Whether a word that can open a clause does so where it stands: "after", "as", "that", "and"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.drafting.lexicon import words
+
+if TYPE_CHECKING:
+    from generator.drafting.grammar.open_clauses import OpenClause
+    from generator.drafting.grammar.sentence import Sentence
+
+# Words before "as" that make it a preposition.
+_NAMING = frozenset({"known", "such", "well", "described", "regarded", "seen", "so", "same", "named", "long"})
+# Adjectives that tell what somebody knows or feels: "was aware | that".
+_BEFORE_CONTENT = frozenset(
+    {"aware", "unaware", "sure", "certain", "confident", "clear", "convinced", "afraid", "glad", "hopeful", "adamant"}
+)
+_PRONOUN_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
+
+
+def subordinates(sentence: Sentence, clause: OpenClause, index: int) -> bool:
+    """Whether a word such as "after" opens a clause inside the innermost one, and is no preposition."""
+    following = sentence.predicates.get(sentence.past_adverbs(index + 1))
+    if following and not following.is_finite:
+        return True
+    finite = sentence.next_finite(index)
+    if finite is None or (sentence.word(index) == "as" and sentence.word(index - 1) in _NAMING):
+        return False
+    if _opens_phrase_before_pronoun(sentence, index, finite):
+        return False
+    commas = sentence.commas_between(index, finite)
+    # One comma ends a phrase ("before next week, the minister said"); two enclose an apposition.
+    return commas % 2 == 0 if clause.has_begun else commas == 0
+
+
+def _opens_phrase_before_pronoun(sentence: Sentence, index: int, finite: int) -> bool:
+    """Whether a word such as "as" opens a phrase, and a pronoun behind it the clause: "As a girl | she won"."""
+    has_noun = finite - 1 > index + 1 and sentence.word(index) in words.PREPOSITIONS
+    follows = sentence.predicates.get(sentence.predicates[finite].end)
+    is_relative = follows is not None and follows.is_finite  # "As the town they held | fell"
+    return has_noun and sentence.word(finite - 1) in _PRONOUN_SUBJECTS and not is_relative
+
+
+def introduces_content(sentence: Sentence, clause: OpenClause, index: int) -> bool:
+    """Whether "that" follows an adjective of knowing or feeling."""
+    verb = clause.predicate
+    return verb is not None and verb.base == "be" and sentence.word(index - 1) in _BEFORE_CONTENT
+
+
+def describes_noun(sentence: Sentence, clause: OpenClause, index: int, *, awaits_content: bool) -> bool:
+    """Whether "that" opens a relative clause.
+
+    Args:
+        sentence: The sentence.
+        clause: The innermost clause.
+        index: Index of "that".
+        awaits_content: Whether the clause reports something that has not come yet.
+    """
+    if index == 0 or introduces_content(sentence, clause, index):
+        return False
+    # What is reported has a subject: "reported on a scheme that | filled a floor" reports a scheme.
+    has_verb_next = sentence.past_adverbs(index + 1) in sentence.predicates
+    if awaits_content and not (has_verb_next and clause.after_verb):
+        return False
+    before = sentence.tokens[index - 1]
+    follows_noun = before.is_word and before.lower not in words.PREPOSITIONS | words.DETERMINERS
+    joined = sentence.word(index + 1) in words.COORDINATORS
+    return follows_noun and not joined and sentence.next_finite(index) is not None
+
+
+def joins_clauses(sentence: Sentence, index: int) -> bool:
+    """Whether what follows "and" is a subject with its verb."""
+    finite = sentence.next_finite(index)
+    if finite is None or sentence.commas_between(index + 1, finite) % 2:
+        return False
+    between = [sentence.word(at) for at in range(index + 1, finite)]
+    # "the towns and positions they held", "and a port that never worked": a relative clause.
+    held = len(between) > 1 and between[-1] in words.PERSONAL_PRONOUNS
+    behind_that = between[between.index("that", 1) + 1 :] if "that" in between[1:] else ["that"]
+    described = all(words.is_adverb(word) for word in behind_that)
+    return "to" not in between and not (held or described)
