@@ -59,7 +59,8 @@ _CLOCK = (
 _NUMBER = r"(?: [0-9]+ (?:\.[0-9]+)? | X )"
 _VALUES = {
     "DATE": rf"{_DATE} | PAST_REF | PRESENT_REF | FUTURE_REF",
-    "TIME": rf"{_DATE} T {_CLOCK}",
+    # A time of no day in particular has none: T09:00.
+    "TIME": rf"(?: {_DATE} )? T {_CLOCK}",
     # P3D, PXM, P1Y6M, PT24H, P1DE
     "DURATION": rf"""
         P {_NUMBER} (?: DE | CE | ML | WE | Q )

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # What agencies set between a dateline and the story, and of how many words that is at most.
 DASHES = frozenset(("-", "--", "—", "_"))
 _DATELINE = 16
+# A time with its zone.
+_TIME_STAMP = 3
 # Only at these may a sentence end.
 _MARKS = DASHES | frozenset(".!?;")
 
@@ -37,7 +39,8 @@ def sentence_ends(tokens: Tokens, symbols: str, language: Language) -> list[int]
 def _is_end(words: Sequence[str], symbols: str, ends: Sequence[int], mark: int, language: Language) -> bool:
     """Whether a mark ends a sentence or a dateline, those before it having ended at tokens of these numbers."""
     if words[mark] in DASHES:
-        return _ends_dateline(words, ends[-1] + 1 if ends else 0, mark)
+        first = ends[-1] + 1 if ends else 0
+        return _ends_dateline(words, first, mark) or _ends_time_stamp(words, symbols, first, mark, language)
     return words[mark] != "." or _ends_with_stop(words, symbols, mark, language)
 
 
@@ -62,3 +65,19 @@ def _ends_dateline(words: Sequence[str], first: int, dash: int) -> bool:
     # Newspapers name no agency: "LINDAU, Jan. 14 - ". Of its words a month alone may be small, in French.
     is_day = words[dash - 1].isdigit() and sum(word[0].islower() for word in words[first:dash]) <= 1
     return words[dash - 1] == ")" or is_day
+
+
+def _ends_time_stamp(words: Sequence[str], symbols: str, first: int, dash: int, language: Language) -> bool:
+    """Whether a dash stands behind the time that an entry of a live blog opens with: "18:30 - ", "10:15 GMT - ".
+
+    Args:
+        words: The words of a text.
+        symbols: Their symbols.
+        first: Number of the first of the sentence.
+        dash: Number of the dash.
+        language: The language.
+    """
+    if not first < dash <= first + _TIME_STAMP or symbols[first] not in language.is_in["clock"]:
+        return False
+    # "9:00 - 11:30" is a stretch of time.
+    return dash + 1 < len(words) and not words[dash + 1][0].isdigit()

@@ -23,6 +23,8 @@ _DAYS_NEARBY = 120
 _DAYS_OF_NEWS = 365
 # News that tells, in one paragraph, of a day so long ago stays there for "the 31st".
 _DAYS_OF_BACKGROUND = 31
+# What was told of so many days ago is a story of its own.
+_DAYS_OF_STORY = 7
 # Histories go forward: a day before what was told is as unlikely as one that is so many times as far ahead.
 _STEP_BACK = 3
 
@@ -115,7 +117,10 @@ def _in_years_around(named: Named, year: int) -> Sequence[Period]:
 
 def _resolve_weekday(named: Named, day_of_week: int, situation: Situation, anchor: Period) -> Resolved:
     day, offset = anchor.first, named.offset
-    if named.anchor == "told" and offset == 0 and situation.mode == "news" and anchor == situation.story.latest:
+    is_the_day = named.anchor == "told" and offset == 0 and situation.mode == "news"
+    if is_the_day and day_of_week != weekday(day) and not _is_in_story(situation):
+        return Resolved(None, "nothing-to-count-from", anchor)
+    if is_the_day and anchor == situation.story.latest:
         # "He died on 4 May. On the Monday …" goes forward, "it had rained since the Friday" back.
         back, on = nearest_weekday(day, day_of_week, -1), nearest_weekday(day, day_of_week, 1)
         is_back = situation.boundary == "since" or situation.looks_back or not situation.may_reach(on)
@@ -129,6 +134,11 @@ def _resolve_weekday(named: Named, day_of_week: int, situation: Situation, ancho
     if told or situation.tense == "future" or (offset == 0 and situation.tense != "past"):
         return Resolved(Period("day", nearest_weekday(day, day_of_week, 1)), "weekday-from-then-on", anchor)
     return Resolved(Period("day", nearest_weekday(day, day_of_week, -1)), "weekday-up-to-then", anchor)
+
+
+def _is_in_story(situation: Situation) -> bool:
+    """Whether "the Sunday" can be told to be one: "closed on the Sunday" is so every week, or as its readers know."""
+    return situation.tense == "past" or situation.background(_DAYS_OF_STORY) is not None
 
 
 def _days_meant(named: Named, situation: Situation, anchor: Period) -> list[Period]:

@@ -98,7 +98,8 @@ def _resolve_relative(relative: Relative, situation: Situation) -> Resolved:
             return Resolved(told or latest, "that-day" if told else DAY_OF_MONTH_TOLD, told or latest)
         if told:
             return Resolved(told, f"that-{unit}", told)
-    anchor = situation.anchor(relative.anchor)
+    named = situation.story.of(unit) if relative.anchor == "told" and is_era(unit) else None
+    anchor = named or situation.anchor(relative.anchor)
     if anchor is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from")
     if unit == "weekend":

@@ -52,7 +52,8 @@ class Situation:
             return told
         if told and self.tense == "past" and self.publication is not None and told.first > self.publication:
             # "The day before, he had resigned" counts from no day that is still to come.
-            told = None
+            before = self.story.before
+            told = before if wanted == "told" and before and before.last <= self.publication else None
         if told and (wanted == "told" or self.mode == "narrative"):
             return told
         return None if self.publication is None else Period("day", self.publication)

@@ -32,6 +32,7 @@ class Story:
         passing: What it had come to when it named another year in passing; None where it did not.
         began: Where the stretch begins whose end was told last: "from May to July"; None where it was none.
         weekdays: The latest day told of for each weekday, 0 being Monday.
+        before: What was told right before the latest; None where nothing was.
     """
 
     latest: Period | None = None
@@ -43,6 +44,7 @@ class Story:
     passing: Period | None = None
     began: Period | None = None
     weekdays: Mapping[int, Period] = field(default_factory=dict)
+    before: Period | None = None
 
     def then(self, period: Period, time: str = "") -> Story:
         """The story gone on to a period.
@@ -60,6 +62,7 @@ class Story:
             compares_quarters=self.compares_quarters or period.unit == "quarter",
             time=time,
             left=self.left if period == self.latest else None,
+            before=self.before if period == self.latest else self.latest,
             weekdays={**self.weekdays, weekday(period.first): period} if period.unit == "day" else self.weekdays,
         )
 

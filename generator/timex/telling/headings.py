@@ -1,10 +1,14 @@
-"""Days that head what follows, as in live blogs: a line that holds nothing but "Thursday 7 May"; and datelines."""
+"""What heads what follows, as in live blogs: a line that holds nothing but "Thursday 7 May", a time that opens a line.
+
+And datelines.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generator.timex.finding.stops import DASHES
+from generator.timex.reading.meanings import Told
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
@@ -12,6 +16,8 @@ if TYPE_CHECKING:
     from generator.timex.reading.meanings import Phrase
     from generator.timex.reading.phrases import ReadText
 
+# What stands between the time of an entry and its text.
+_BEHIND_TIME = frozenset((mark,) for mark in (*DASHES, ":", "|"))
 # What is written day by day comes out on its last day, or so many after its first; newspapers print what was written
 # the day before, or two.
 _DAYS_OF_WRITING, _DAYS_OF_PRINTING = 7, 2
@@ -34,6 +40,20 @@ def is_heading(of: ReadText, phrase: Phrase, period: Period | None, publication:
     )
 
 
+def heads_lines(of: ReadText, phrase: Phrase, period: Period | None) -> bool:
+    """Whether an expression is a day that stands alone on its line, so that the times which open lines are its own."""
+    return period is not None and period.unit == "day" and not phrase.meaning.clock and _stands_alone(of, phrase)
+
+
+def opens_entry(of: ReadText, phrase: Phrase) -> bool:
+    """Whether an expression is the time at which an entry was written that it opens: "18:30 - The fire is out"."""
+    if not phrase.meaning.clock or phrase.meaning.when != Told("day"):
+        return False
+    words = of.context.tokens.words
+    begins = not phrase.start or _is_line_end(of, phrase.start - 1)
+    return begins and (words[phrase.end : phrase.end + 1] in _BEHIND_TIME or _is_line_end(of, phrase.end - 1))
+
+
 def _is_in_dateline(of: ReadText, phrase: Phrase) -> bool:
     """Whether an expression is that of a text's dateline: "OAKLAND, Calif., Oct. 2 - Talks collapsed tonight"."""
     if phrase is not of.phrases[0]:
@@ -45,12 +65,13 @@ def _is_in_dateline(of: ReadText, phrase: Phrase) -> bool:
 
 def _stands_alone(of: ReadText, phrase: Phrase) -> bool:
     """Whether an expression is all that its line holds."""
-    tokens = of.context.tokens
     begins = not phrase.start or _is_line_end(of, phrase.start - 1)
-    return begins and (phrase.end == len(tokens.words) or _is_line_end(of, phrase.end - 1))
+    return begins and _is_line_end(of, phrase.end - 1)
 
 
 def _is_line_end(of: ReadText, position: int) -> bool:
     """Whether a line ends between a token and the next."""
     tokens = of.context.tokens
+    if position + 1 == len(tokens.words):
+        return True
     return "\n" in of.text[tokens.starts[position] : tokens.ends[position + 1]]

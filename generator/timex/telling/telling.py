@@ -12,7 +12,7 @@ from generator.timex.resolving.situation import Mode, Resolved, Situation
 from generator.timex.resolving.story import Story
 from generator.timex.resolving.windows import WINDOW_FROM, WINDOW_UP_TO, portion_date, window_date
 from generator.timex.telling.apposition import counts_beside, is_in_brackets_behind
-from generator.timex.telling.headings import is_heading
+from generator.timex.telling.headings import heads_lines, is_heading, opens_entry
 from generator.timex.telling.in_passing import counts_in_years
 from generator.timex.telling.past_midnight import is_past_midnight
 from generator.timex.telling.progress import gone_on_to
@@ -54,6 +54,7 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
     story, told_at = Story(), 0
     story_before = story
     written_on = publication
+    headed: Period | None = None
     before: Expression | None = None
     opening: Expression | None = None
     for phrase, behind in zip_longest(of.phrases, of.phrases[1:]):
@@ -64,6 +65,9 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         if not beside:
             story = story.returned()
         tense = around.tense()
+        if mode == "news" and opens_entry(of, phrase):
+            # Who writes an entry at a time of the day begins anew.
+            story = Story(latest=headed)
         year = year_of_end(phrase, behind, context) if behind else None
         if year is None and before and opening:
             year = _year_beside(before, opening, phrase, context, tense)
@@ -90,6 +94,8 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         if gone_on is not story_before:
             story, told_at = _reaching(gone_on, before, phrase, context), phrase.start
         before, opening = here, opening or here
+        if heads_lines(of, phrase, resolved.period):
+            headed = resolved.period
         if resolved.period and is_heading(of, phrase, resolved.period, publication):
             written_on = resolved.period.first
 
@@ -152,9 +158,8 @@ def _past_midnight(resolved: Resolved, meaning: Meaning, situation: Situation) -
     if situation.boundary == "since":
         # "At 8 p.m. they were found; they had been there since two that morning".
         return resolved
-    if not is_past_midnight(situation.story.time, meaning, is_beside=situation.beside):
-        return resolved
-    return replace(resolved, period=day.shifted(1))
+    is_next = is_past_midnight(situation.story.time, meaning, is_beside=situation.beside)
+    return replace(resolved, period=day.shifted(1)) if is_next and situation.may_reach(day.first + 1) else resolved
 
 
 def _in_window(expression: Expression, situation: Situation) -> Expression:

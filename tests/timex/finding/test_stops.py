@@ -24,6 +24,11 @@ from generator.timex.languages.known import language
         ("HULL (Reuters) — It rained", ["HULL ( Reuters )", "It rained"]),
         ("It rained (as ever) - and snowed", ["It rained ( as ever ) - and snowed"]),
         ("HULL - It rained", ["HULL - It rained"]),
+        # Nor is the time of an entry, unless it is a stretch of time.
+        ("18:30 - It rained", ["18:30", "It rained"]),
+        ("10:15 GMT - It rained", ["10:15 GMT", "It rained"]),
+        ("18:30 - 19:00 It rained", ["18:30 - 19:00 It rained"]),
+        ("It rained at 18:30 - and snowed", ["It rained at 18:30 - and snowed"]),
     ],
 )
 def test_sentence_ends(text: str, sentences: list[str]) -> None:

@@ -61,7 +61,7 @@ def found(text: str, mode: str = "news") -> list[tuple[str, str]]:
         ("She ran the 1,500 metres in 3:29.84 to win.", []),
         ("The striker scored from the 12th minute on.", []),
         ("The first light rail line was a flop.", []),
-        ("At about six in the morning, late in the afternoon, at 2145, and just after 0214 it rang.",
+        ("At about six in the morning, late in the afternoon, at 2145, and just after 0214 it rings.",
          [("about six in the morning", "2016-06-15T06:00"), ("late in the afternoon", "2016-06-15TAF"),
           ("2145", "2016-06-15T21:45"), ("0214", "2016-06-16T02:14")]),
         ("At 2145 prices, after 2145 and at 1990 levels it rang.",

@@ -107,6 +107,21 @@ def test_a_day_goes_on_from_the_one_told(told: str, day: int, tense: Tense, expe
     assert value(Named("day", day=day), Situation(FRIDAY, story, "news", tense)) == expected
 
 
+@pytest.mark.parametrize(
+    ("told", "tense", "expected"),
+    [
+        ("2013-01-14", "past", "2013-01-15"),
+        ("2013-01-14", "unknown", ""),
+        ("2009-03-08", "unknown", "2009-03-10"),
+    ],
+)
+def test_the_weekday(told: str, tense: Tense, expected: str) -> None:
+    """Of "the Tuesday" news tells where it is past, or in a story of long ago; else it may be any."""
+    story = Story().then(Period("day", datetime.date.fromisoformat(told).toordinal()))
+    named = Named("day", weekday=1, offset=0, anchor="told")
+    assert value(named, Situation(FRIDAY, story, "news", tense)) == expected
+
+
 def test_nothing_to_count_from() -> None:
     """Without a day of publication and a story, a name has no period."""
     assert value(Named("month", 4), Situation(None, Story(), "news", "past")) == ""

@@ -6,7 +6,7 @@ import pytest
 
 from generator.timex.calendar.periods import Period, year_month
 from generator.timex.reading.phrases import read_text
-from generator.timex.telling.headings import is_heading
+from generator.timex.telling.headings import heads_lines, is_heading, opens_entry
 
 DAY = Period("day", 736000)
 
@@ -25,6 +25,31 @@ def test_lines(text: str, *, expected: bool) -> None:
     """A heading is all that its line holds."""
     read = read_text(text, "en")
     assert is_heading(read, read.phrases[0], DAY, DAY.index) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("18:30 - The fire is out.", True),
+        ("It burned.\n18:30: The fire is out.", True),
+        ("It burned.\n18:30\nThe fire is out.", True),
+        ("18:30 saw the fire out.", False),
+        ("At 18:30 - so they say - it was out.", False),
+        ("18:30 on Monday - The fire is out.", False),
+    ],
+)
+def test_times_of_entries(text: str, *, expected: bool) -> None:
+    """A time that opens a line, with a mark or nothing behind it, is when the entry was written."""
+    read = read_text(text, "en")
+    assert opens_entry(read, read.phrases[0]) is expected
+
+
+def test_a_day_over_times() -> None:
+    """A day that stands alone heads the times that open the lines below it, whenever it is."""
+    for text, expected in (("Thursday 7 May\n\n10:00 - Talks", True), ("On Thursday 7 May\n\nTalks", False)):
+        read = read_text(text, "en")
+        assert heads_lines(read, read.phrases[0], DAY) is expected
+    assert not heads_lines(read, read.phrases[0], None)
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,15 @@ def values(text: str, day: int | None = FRIDAY) -> list[str]:
         # The year of a thing is not when it is told of.
         ("The army came on 3 May 1979. It broke the 1921 treaty. Two days later it left.",
          ["1979-05-03", "1921", "1979-05-05"]),
+        # The time that opens an entry is of the day on which it was written, or of the one that heads it.
+        ("It rained on Tuesday.\n\n18:30 - It rains.\n\n17:10 - It rains.", ["2013-01-15", "2013-01-18", "2013-01-18"]),
+        ("Saturday 19 January\n\n10:00 - Welcome\n\n14:00 - Lunch will be on Sunday\n\n16:00 - Talks",
+         ["2013-01-19", "2013-01-19", "2013-01-19", "2013-01-20", "2013-01-19"]),
+        # What has been counts from what has been before it.
+        ("It rained on Monday. It will rain on Sunday. The next day it had snowed.",
+         ["2013-01-14", "2013-01-20", "2013-01-15"]),
+        ("It will rain on Sunday. The next day it had snowed.", ["2013-01-20", ""]),
+        ("It was cloudy at 8 p.m., and by 9 a.m. it rained.", ["2013-01-18", "2013-01-18"]),
         # "That year" repeats where the story is.
         ("It rained on 3 May 1912. In that year it snowed. Two months later it thawed.",
          ["1912-05-03", "1912", "1912-07"]),
