@@ -49,6 +49,36 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("La veille de Noël, il a plu.", [("La veille de Noël", "2012-12-24")]),
         ("Au lendemain du 14 janvier, il a plu.", [("Au lendemain du 14 janvier", "2013-01-15")]),
         ("Au lendemain de la défaite, il a plu.", []),
+        # Nights between two months, or told with their weekdays.
+        (
+            "Dans la nuit du 31 octobre au 1er novembre 1954, il plut.",
+            [("la nuit du 31 octobre au 1er novembre 1954", "1954-10-31TNI")],
+        ),
+        (
+            "Dans la nuit du samedi 3 au dimanche 4 mars 2012, il plut.",
+            [("la nuit du samedi 3 au dimanche 4 mars 2012", "2012-03-03TNI")],
+        ),
+        ("Ils ont dansé toute la nuit.", [("toute la nuit", "2013-01-17TNI")]),
+        ("Ils danseront toute la nuit.", [("toute la nuit", "2013-01-18TNI")]),
+        ("Ils sont repartis avant l'aube.", [("l'aube", "2013-01-18TMO")]),
+        ("Le ministre viendra dans la journée.", [("la journée", "2013-01-18")]),
+        ("Il a été vu dans la journée de mardi.", [("la journée de mardi", "2013-01-15")]),
+        # Parts of months and years.
+        ("Il vint à la fin du mois d'août 1955.", [("la fin du mois d'août 1955", "1955-08")]),
+        ("Il vint la dernière semaine de janvier 1960.", [("la dernière semaine de janvier 1960", "1960-W04")]),
+        ("Il vint la première semaine d'août 2011.", [("la première semaine d'août 2011", "2011-W31")]),
+        ("Il vint la deuxième quinzaine de mai 2011.", [("la deuxième quinzaine de mai 2011", "2011-05")]),
+        ("Le plan était payé à la mi-année.", [("la mi-année", "2013")]),
+        ("Le marché rouvrira le week-end du 2 mars.", [("le week-end du 2 mars", "2013-W09-WE")]),
+        ("La loi sera votée à la rentrée.", [("la rentrée", "2013-09")]),
+        ("La loi sera votée à la rentrée parlementaire.", []),
+        # Half a century.
+        ("Il y a plus d'un demi-siècle, on en riait.", [("Il y a plus d'un demi-siècle", "1963")]),
+        ("La guerre dura un demi-siècle.", [("un demi-siècle", "P50Y")]),
+        # Ages.
+        ("Elle avait 84 ans.", []),
+        ("Il a deux ans pour payer.", [("deux ans", "P2Y")]),
+        ("Une réponse viendra sous huit jours.", [("huit jours", "P8D")]),
         # Years cut short behind a month.
         ("En mai 68, j'étais apprentie.", [("mai 68", "1968-05")]),
         ("En mai 68 ouvriers sont partis.", [("mai", "2012-05")]),
@@ -59,6 +89,8 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("Le marché est reporté au week-end prochain.", [("week-end prochain", "2013-W03-WE")]),
         ("Il sera là d'ici à la fin du week-end.", [("la fin du week-end", "2013-W03-WE")]),
         # Without a date, and again and again.
+        ("La sirène hurle chaque premier mercredi du mois.", [("chaque premier mercredi du mois", "XXXX-WXX-3")]),
+        ("La mairie ferme le mercredi.", [("mercredi", "XXXX-WXX-3")]),
         ("De nos jours, on y danse.", [("De nos jours", "PRESENT_REF")]),
         ("Pour l'instant, il pleut.", [("Pour l'instant", "PRESENT_REF")]),
         ("Un instant plus tôt, il pleuvait.", []),
@@ -81,6 +113,8 @@ def test_expressions(text: str, found: list[tuple[str, str]]) -> None:
         ("Le 3 mai 2012, il plut. Le 5, à 17 h 30, il neigea.", "2012-05-03 2012-05-05T17:30"),
         ("Le 3 mai 2012, il plut. Le soir du 5, il neigea.", "2012-05-03 2012-05-05TEV"),
         ("Le 3 mai 2012, le 4 mètres barra.", "2012-05-03"),
+        ("Le 3 mai 2012, il plut. Appelé le 5 par le roi, il vint.", "2012-05-03 2012-05-05"),
+        ("Dans les années 1970, il plut. Il neigea la décennie suivante.", "197 198"),
         # "Le lundi" is the story's, as "ce samedi-là" is the one that was told of; "lundi" is today's.
         ("Il plut le jeudi 3 mai 2012. Le lundi, il neigea.", "2012-05-03 2012-05-07"),
         ("Il a plu le jeudi 3 mai 2012. Lundi, il a neigé.", "2012-05-03 2013-01-14"),

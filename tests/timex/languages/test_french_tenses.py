@@ -45,10 +45,13 @@ BACK, AHEAD = "2013-01-15", "2013-01-22"
         ("Les ministres devaient se réunir mardi à Paris.", AHEAD),
         ("Le ministre devait se rendre mardi à Paris.", AHEAD),
         ("Le ministre, qui devait parler mardi, a reporté son discours.", BACK),
-        # "Pour" looks ahead from what was decided.
+        # "Pour" looks ahead from what was decided, also to a season.
         ("Le préfet a convoqué les maires pour mardi.", AHEAD),
         ("Le préfet a convoqué les maires mardi.", BACK),
-        # What ends as a verb does.
+        # Nouns that end as participles do, and what ends as a verb does.
+        ("Le marché de mardi sera annulé.", AHEAD),
+        ("L'assemblée de mardi sera reportée.", AHEAD),
+        ("L'homme arrêté mardi sera jugé.", BACK),
         ("Un portrait volé mardi a été retrouvé.", BACK),
         ("Un concert à l'opéra mardi sera retransmis.", AHEAD),
         ("Le front social mardi sera uni.", AHEAD),
@@ -71,6 +74,7 @@ def test_which_tuesday(text: str, tuesday: str) -> None:
         ("Il a plu mardi. Cette nuit-là, il a neigé.", "2013-01-15TNI"),
         ("Il n'y aura pas de trains avant ce week-end.", "2013-W03-WE"),
         ("Il y a eu des orages ce week-end.", "2013-W02-WE"),
+        ("Elle a des projets pour l'été.", "2013-SU"),
     ],
 )
 def test_nights_and_weekends(text: str, value: str) -> None:
