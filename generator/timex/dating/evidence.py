@@ -53,7 +53,8 @@ def _fitting(expression: CountingExpression, counting: CountingText) -> Iterator
             yield day, "counted-from-beginning", f"{said} counts from {_what_began(began, first)}"
         for first, day in _published_likely(expression.like, _NOW, back, spoken_of):
             yield day, _FROM_LIKELY, f"{said} may count from {_what_is_told(expression.like.all, first)}"
-    for first, day in _published(expression.same, _NOW, past):
+    # Of "on Sunday, a week after the vote" the vote was not on that Sunday.
+    for first, day in _published(expression.same, _NOW, past) if not count else ():
         if not (expression.of_beginning and back and first in began):
             rule = _TOLD_ELSEWHERE if first < day else _TOLD_OF_DAY
             yield day, rule, f"{said} is said of {_what_is_told(expression.same, first)}"

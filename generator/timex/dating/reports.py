@@ -98,12 +98,17 @@ def _told_on(read: ReadText, days: Mapping[int, AbstractSet[Day]]) -> Iterator[t
             yield number, next(iter(told))
 
 
-def gathered(reports: Iterable[Report]) -> Reports:
-    """Reports, to be looked up by the words that tell one from another."""
+def gathered(reports: Iterable[Report], common: AbstractSet[str] = frozenset()) -> Reports:
+    """Reports, to be looked up by the words that tell one from another.
+
+    Args:
+        reports: The reports.
+        common: Words of which it is known that they do not.
+    """
     every = list(reports)
     counts = Counter(word for report in every for word in report.content.names | report.content.words)
     limit = min(max(_FEW, len(every) // _ONE_IN), _MOST)
-    common = {word for word, count in counts.items() if count > limit}
+    common = common | {word for word, count in counts.items() if count > limit}
     telling: dict[str, list[Report]] = defaultdict(list)
     having: dict[str, list[Report]] = defaultdict(list)
     of_source: dict[str, list[Report]] = defaultdict(list)
