@@ -84,6 +84,7 @@ def _published_likely(
     """The days that likely count, each with a day of publication: one that the lead speaks of, or the one after.
 
     They are those of sentences that share a word with the expression's own, else the one day of its story that fits.
+    What is numbered counts from the first of such days: from where the story begins.
     """
     for known, is_near in ((like.near, True), (like.all, False)):
         found = [
@@ -92,8 +93,10 @@ def _published_likely(
             if spoken_of is None or spoken_of in (weekday(day), weekday(day - 1))
         ]
         if found:
-            if is_near or len({first for first, _ in found}) == 1:
-                yield from found
+            earliest = min(first for first, _ in found)
+            of_earliest = [(first, day) for first, day in found if first == earliest]
+            if is_near or found == of_earliest:
+                yield from of_earliest if count.is_numbered else found
             return
 
 

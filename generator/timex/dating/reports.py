@@ -79,7 +79,9 @@ def reports_in(source: str, text: str, published: Day, language: str) -> Iterato
         number = sentence_number(read, token_at[timex.start])
         days[number].add(date.begin)
         content, by_month = content_of(read, number), timex.rule in _BY_MONTH
-        yield Report(date.begin, content, source, number in beginnings, by_month)
+        since = timex.interval is not None and timex.interval.end is None and timex.interval.begin == date.begin
+        begins = since or number in beginnings
+        yield Report(date.begin, content, source, begins, by_month)
         count = None if by_month else count_near(read, token_at[timex.start])
         if count and count.is_to_the_day:
             yield Report(date.begin - count.days[0], content, source, begins=True)
