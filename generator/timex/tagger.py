@@ -172,7 +172,8 @@ def _type_and_value(meaning: Meaning, resolved: Resolved) -> tuple[TimexType, st
         value = timex_value(resolved.period) if resolved.period else unknown_value(meaning.when)
     if resolved.rule == DAY_OF_MONTH_TOLD:
         value += _SOME_DAY
-    time = _time(meaning)
+    # "About an hour later" tells no time.
+    time = resolved.time if resolved.time and not meaning.modifier else _time(meaning)
     if not time:
         return kind, value
     # Of "this morning" in an article without a date the morning alone is known.

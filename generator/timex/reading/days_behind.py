@@ -40,6 +40,19 @@ def with_days_behind(phrases: Sequence[Phrase], context: Context) -> list[Phrase
     return found
 
 
+def is_day_of(time: Phrase, phrase: Phrase, context: Context) -> bool:
+    """Whether an expression is the day that stands right behind a time of the clock: "declared at 2.45pm on Saturday".
+
+    Args:
+        time: The expression before it.
+        phrase: The expression.
+        context: The words of the text.
+    """
+    if not time.meaning.clock or phrase.meaning.clock or time.meaning.when != phrase.meaning.when:
+        return False
+    return context.same_sentence(time.start, phrase.start) and context.leads_to_day(time.end, phrase.start)
+
+
 def _before_days(phrases: Sequence[Phrase], context: Context) -> list[bool]:
     """For each expression, whether no other before it in its sentence names a day or a longer period."""
     opens: list[bool] = []

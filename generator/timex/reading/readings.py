@@ -137,7 +137,7 @@ def match_to_moved(words: Words) -> Meaning:
     unit = cast("Unit", words.text("unit"))
     deictic = words.integer("deictic")
     if words.has("whole"):
-        whole: Calendar = Relative(cast("Unit", words.text("whole")), 0)
+        whole: Calendar = Relative(cast("Unit", words.text("whole")), *relation_of(words, "relation"))
     elif deictic is not None:
         whole = Relative("day", deictic)
     else:

@@ -42,7 +42,8 @@ def resolve_shift(shift: Shift, situation: Situation) -> Resolved:
     if unit == "hour" or unit == "minute" or unit == "second":  # noqa: PLR1714 - so that the rest is a unit of days and more
         hours = (shift.count or 1) * _HOURS[unit] * shift.direction
         told = situation.story.time if anchor == situation.story.latest else ""
-        return Resolved(_day_of_hours(hours, anchor, told), rule, anchor)
+        time = _time_of_hours(hours, told) if shift.count and shift.anchor == "told" else ""
+        return Resolved(_day_of_hours(hours, anchor, told), rule, anchor, time)
     if anchor is None or shift.count is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from", anchor)
     count, unit = _whole(shift.count, unit)
@@ -62,6 +63,16 @@ def _whole(count: float, unit: Unit) -> tuple[int, Unit]:
         finer, many = _FINER[unit]
         return round(count * many), finer
     return round(count), unit
+
+
+def _time_of_hours(hours: float, time: str) -> str:
+    """The time so many hours from another of the clock; empty where nobody counts so sharply, and of no clock's."""
+    if not time[:1].isdigit() or abs(hours) > _HOURS_OF_SAME_DAY:
+        return ""
+    hour, minute = time.split(":")
+    minutes = round(int(hour) * _MINUTES_IN_HOUR + int(minute) + hours * _MINUTES_IN_HOUR)
+    hour_then, minute_then = divmod(minutes % (_HOURS_IN_DAY * _MINUTES_IN_HOUR), _MINUTES_IN_HOUR)
+    return f"{hour_then:02d}:{minute_then:02d}"
 
 
 def _day_of_hours(hours: float, anchor: Period | None, time: str) -> Period | None:

@@ -214,6 +214,8 @@ def _stays_near(nearest: Period, named: Named, situation: Situation, anchor: Per
         return False
     if situation.is_ahead and nearest.last < anchor.first:
         return False
+    if situation.boundary == "since" and nearest.first > anchor.last:
+        return False
     if named.holiday and situation.tense == "future":
         # Who "will be home by Christmas" means the one to come.
         return nearest.last >= anchor.first

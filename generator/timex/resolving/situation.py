@@ -89,8 +89,10 @@ class Resolved:
         period: The period; None where it cannot be told.
         rule: How it was found.
         reference: What it was counted from; None where it needed nothing.
+        time: The time of that day in hours and minutes, if that was counted, too.
     """
 
     period: Period | None
     rule: str
     reference: Period | None = None
+    time: str = ""

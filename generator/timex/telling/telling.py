@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from generator.timex.reading.days_behind import is_day_of
 from generator.timex.reading.meanings import Relative, Told
 from generator.timex.resolving.resolve import resolve
 from generator.timex.resolving.situation import Mode, Resolved, Situation
@@ -85,6 +86,8 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         )
         resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
         again = _once_more(before, phrase, replace(situation, story=story_before), context) if before else None
+        if before and is_day_of(before.phrase, phrase, context):
+            resolved = before.resolved
         here = _in_window(Expression(phrase, again or resolved), situation)
         yield here
         is_told = again is not None or (before is not None and _is_in_other_words(before, here, context))

@@ -119,6 +119,14 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("In her last year in office she wrote little.", []),
         ("In its last fiscal year it lost money.", [("last fiscal year", "2015")]),
         ("Last year it lost money.", [("Last year", "2015")]),
+        ("They came within the hour.", [("the hour", "PT1H")]),
+        ("They came within the hour of his death.", []),
+        ("She spent the day asleep.", [("the day", "P1D")]),
+        ("She spent the day before the vote asleep.", []),
+        ("The mine closed. Hours after the vote it burned.", [("Hours", "PTXH")]),
+        ("It was founded ten years ago next month.", [("ten years ago next month", "2006-07")]),
+        ("Strikes set for this week and next have been called off.", [("this week", "2016-W24"), ("next", "2016-W25")]),
+        ("This week and next door it is loud.", [("This week", "2016-W24")]),
         # A line of a timetable.
         ("0530: Dakar asks Praia.", [("0530", "2016-06-15T05:30")]),
         ("He called at 2 a.m. last Monday.", [("2 a.m. last Monday", "2016-06-13T02:00")]),
@@ -159,6 +167,38 @@ def test_newspapers_have_their_ways_of_naming_a_time(text: str, expected: list[t
         ("The park opens again on Monday.", PUBLISHED, [("Monday", "2016-06-20")]),
         ("The boats were searching until Monday.", PUBLISHED, [("Monday", "2016-06-13")]),
         ("The boats were to search until Monday.", PUBLISHED, [("Monday", "2016-06-20")]),
+        # The month that figures are of has been, however they look ahead.
+        ("Sales for May are due on Monday.", PUBLISHED, [("May", "2016-05"), ("Monday", "2016-06-20")]),
+        ("A vote for May is due.", PUBLISHED, [("May", "2017-05")]),
+        ("It was the worst fire since 9 September, when a mill burned.", PUBLISHED, [("9 September", "2015-09-09")]),
+        ("It was unlikely to begin before Monday.", PUBLISHED, [("Monday", "2016-06-20")]),
+        # A day is that of the time before it.
+        (
+            "The curfew declared at 2.45pm on Saturday would stay in force.",
+            PUBLISHED,
+            [("2.45pm", "2016-06-11T14:45"), ("Saturday", "2016-06-11")],
+        ),
+        (
+            "The curfew would begin at 2.45pm on Saturday.",
+            PUBLISHED,
+            [("2.45pm", "2016-06-18T14:45"), ("Saturday", "2016-06-18")],
+        ),
+        # A time so long after another is known; a rough one is not, nor one many hours later.
+        (
+            "It rang at 10:45 p.m. on Monday. Two hours later it rang again.",
+            PUBLISHED,
+            [("10:45 p.m.", "2016-06-13T22:45"), ("Monday", "2016-06-13"), ("Two hours later", "2016-06-14T00:45")],
+        ),
+        (
+            "It rang at 10 p.m. on Monday. About an hour later it rang again.",
+            PUBLISHED,
+            [("10 p.m.", "2016-06-13T22:00"), ("Monday", "2016-06-13"), ("About an hour later", "2016-06-13TXX")],
+        ),
+        (
+            "It rang at 9 a.m. on Monday. Eight hours later it rang again.",
+            PUBLISHED,
+            [("9 a.m.", "2016-06-13T09:00"), ("Monday", "2016-06-13"), ("Eight hours later", "2016-06-13TXX")],
+        ),
         # A season gives its months its year, a stretch its days.
         (
             "Three summers ago it burned in July and in August.",

@@ -64,8 +64,8 @@ def test_dates(text: str, expression: str, value: str, date: str) -> None:
         ("Il a plu le 3 mai 2012. Le pont a cédé le 27 du même mois.", "2012-05-27"),
         ("Il a plu le 3 mai 2012. Le pont a cédé le 4.", "2012-05-04"),
         ("Il a plu le 3 mai 2012. Le pont a cédé ce même jour.", "2012-05-03"),
-        ("Il a plu le 3 mai 2012 à 2 heures. Un quart d'heure après, le pont a cédé.", "2012-05-03TXX"),
-        ("Il a plu le 3 mai 2012 à 2 heures. Une demi-heure plus tard, le pont a cédé.", "2012-05-03TXX"),
+        ("Il a plu le 3 mai 2012 à 2 heures. Un quart d'heure après, le pont a cédé.", "2012-05-03T02:15"),
+        ("Il a plu le 3 mai 2012 à 2 heures. Une demi-heure plus tard, le pont a cédé.", "2012-05-03T02:30"),
     ],
 )
 def test_counted_from_what_was_told(text: str, value: str) -> None:
