@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 # A stretch without words that no rule names; expressions stand inside one.
 _STRETCH = re.compile(f"[^{OTHER}{PAST}{NAME}{BREAK}]+")
-# Rules say of which era their years are that are written without one, once a text has told of one that is.
-_ERA = "era"
+# Rules say of which era their years are that are written without one, once a text has told of one that is; or that
+# they hold as long as it has told of none.
+_ERA, _NO_ERA = "era", "unsaid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def find(symbols: str, language: Language, eras: Sequence[tuple[int, str]] = ())
             position = max(position, stretch.start())
             while position < stretch.end():
                 turns = bisect_right(eras, position, key=itemgetter(0))
-                match = _longest_match(symbols, position, language, eras[turns - 1][1] if turns else "")
+                match = _longest_match(symbols, position, language, eras[turns - 1][1] if turns else _NO_ERA)
                 if match:
                     yield match
                 position = match.end if match else position + 1

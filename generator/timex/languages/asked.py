@@ -111,7 +111,7 @@ WORTH: Mapping[str, tuple[str, str]] = {
     "portion": ('"(so-far|rest|last-days)"|nothing', "so-far, rest or last-days"),
     "part-of-day": ('"(MO|MI|AF|EV|NI|DT)"', "MO, MI, AF, EV, NI or DT"),
     "half-day": ('"(am|pm)"', "am or pm"),
-    "era": ('"(BC|AD)"', "BC or AD"),
+    "era": ('"(BC|AD|unsaid)"', "BC, AD or unsaid"),
     "clock-word": (r'"\d\d:\d\d"', 'a time such as "12:00"'),
     "hour": (r"\d|1\d|2[0-4]", "a number from 0 to 24"),
     "minute": (r"-?[1-5]?\d", "a number of minutes"),

@@ -16,7 +16,7 @@ from generator.timex.reading.meanings import Fixed, Phrase
 from generator.timex.reading.readings import READINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from generator.timex.finding.find import Match
     from generator.timex.languages.language import Language
@@ -57,21 +57,27 @@ def read_text(text: str, language: str) -> ReadText:
         UsageError: The language is none that Dateline reads.
     """
     context = context_of(text, language_of(language))
-    phrases = _phrases(context)
-    eras = _turns_of_era(phrases)
+    phrases, without_era = _phrases(context)
+    eras = _turns_of_era(phrases, without_era)
     if eras:
-        phrases = _phrases(context, eras)
+        phrases, _ = _phrases(context, eras)
     return ReadText(
         text, context, with_daily_times(with_days_behind(with_halves_told(phrases, context), context), context)
     )
 
 
-def _phrases(context: Context, eras: Sequence[tuple[int, str]] = ()) -> list[Phrase]:
-    """What is found in a text, which turns to another era at some tokens."""
+def _phrases(context: Context, eras: Sequence[tuple[int, str]] = ()) -> tuple[list[Phrase], set[int]]:
+    """What is found in a text, which turns to another era at some tokens.
+
+    Returns:
+        The expressions, and the numbers of the first tokens of those whose year is one of the first thousand without
+        saying so.
+    """
     tokens = context.tokens.words
     # News says "Monday" again and again, and the same words mean the same.
     known: dict[tuple[str, tuple[str, ...]], list[Phrase]] = {}
     phrases: list[Phrase] = []
+    without_era: set[int] = set()
     for match in find(context.symbols, context.language, eras):
         if match.rule.reads == "nothing":
             continue
@@ -80,18 +86,24 @@ def _phrases(context: Context, eras: Sequence[tuple[int, str]] = ()) -> list[Phr
             known[said] = _read(match, tokens, context.language)
         offset = match.start - known[said][0].start
         phrases += [Phrase(first.start + offset, first.end + offset, first.meaning) for first in known[said]]
-    return phrases
+        if "era" in match.rule.settings:
+            without_era.add(match.start)
+    return phrases, without_era
 
 
-def _turns_of_era(phrases: Iterable[Phrase]) -> list[tuple[int, str]]:
-    """Numbers of the tokens behind which a text tells of years before Christ ("BC") or of the first after ("AD")."""
+def _turns_of_era(phrases: Iterable[Phrase], without_era: Container[int]) -> list[tuple[int, str]]:
+    """Numbers of the tokens behind which a text tells of years before Christ ("BC") or of the first after ("AD").
+
+    A text that names no era with the first such year tells of that time from its beginning.
+    """
     turns: list[tuple[int, str]] = []
     for phrase in phrases:
-        when = phrase.meaning.when
-        if isinstance(when, Fixed) and when.period.year < _YEARS_WITH_ERA:
-            era = "AD" if when.period.year > 0 else "BC"
-            if not turns or turns[-1][1] != era:
-                turns.append((phrase.end, era))
+        when, says_none = phrase.meaning.when, phrase.start in without_era
+        if not isinstance(when, Fixed) or when.period.year >= _YEARS_WITH_ERA or (says_none and turns):
+            continue
+        era = "AD" if when.period.year > 0 else "BC"
+        if not turns or turns[-1][1] != era:
+            turns.append((0 if says_none else phrase.end, era))
     return turns
 
 

@@ -89,3 +89,5 @@ def test_years_without_an_era() -> None:
     symbols = symbols_of(tokenise("431 430 429 428"), language)
     assert [match.start for match in find(symbols, language)] == []
     assert [match.start for match in find(symbols, language, [(1, "BC"), (3, "AD")])] == [1, 2]
+    language = from_data("xx", {**DATA, "triggers": ["<three-digits>"], "rules": [{**rule, "with": {"era": "unsaid"}}]})
+    assert [match.start for match in find(symbols, language, [(2, "BC")])] == [0, 1]

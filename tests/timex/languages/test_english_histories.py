@@ -592,6 +592,24 @@ PUBLISHED = datetime.date(2016, 6, 15)
             "On Tuesday 6 June 1944 they landed. But on Monday the wind had been high. On the Thursday it fell.",
             [("Tuesday 6 June 1944", "1944-06-06"), ("Monday", "1944-06-05"), ("the Thursday", "1944-06-08")],
         ),
+        (
+            "The raids of 674 to 678 failed. In the autumn of 715 they came back, in 716 Leo rose, and on 25 March 717 "
+            "he was crowned. In July they landed; on 15 August 718, or around 719, it was over.",
+            [
+                ("674", "0674"),
+                ("678", "0678"),
+                ("the autumn of 715", "0715-FA"),
+                ("716", "0716"),
+                ("25 March 717", "0717-03-25"),
+                ("July", "0717-07"),
+                ("15 August 718", "0718-08-15"),
+                ("around 719", "0719"),
+            ],
+        ),
+        (
+            "On 25 March 300 men came. On 3 May 120 armed boys and 12 goats fled. In 300 towns it rained in 200.",
+            [("25 March", "2016-03-25"), ("3 May", "2016-05-03")],
+        ),
         # What would be years later is no step of the story, nor is what had been.
         (
             "On 3 May 1809 he rose. He would be shot in June 1942. On 8 July he fled.",

@@ -27,6 +27,14 @@ def test_turns_of_era() -> None:
     ]
 
 
+def test_years_that_say_no_era() -> None:
+    """A text whose first such date says no era tells of that time from its beginning."""
+    read = read_text("In 711 he fell. On 25 March 717, Leo rose. In 740 Leo won.", "en")
+    assert [read.place(phrase)[1] for phrase in read.phrases] == ["711", "25 March 717", "740"]
+    read = read_text("In 711 he fell. In 431 BC it began. In the autumn of 429 it ended.", "en")
+    assert [phrase.meaning.when for phrase in read.phrases][1:] == [Fixed(Period("season", -428 * 4 + 2))]
+
+
 def test_two_expressions_of_one_match() -> None:
     """The two days of a range are two expressions, wherever the same words stand again."""
     read = read_text("It rained on 14-16 January 2013; it rained on 14-16 January 2013.", "en")
