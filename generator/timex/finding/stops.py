@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # What agencies set between a dateline and the story, and of how many words that is at most.
 DASHES = frozenset(("-", "--", "—", "_"))
 _DATELINE = 16
+# Between the day and the month of a dateline a word may stand: "14 de enero".
+_DAY_BEFORE_MONTH = 3
 # A time with its zone.
 _TIME_STAMP = 3
 # Only at these may a sentence end.
@@ -40,7 +42,9 @@ def _is_end(words: Sequence[str], symbols: str, ends: Sequence[int], mark: int, 
     """Whether a mark ends a sentence or a dateline, those before it having ended at tokens of these numbers."""
     if words[mark] in DASHES:
         first = ends[-1] + 1 if ends else 0
-        return _ends_dateline(words, first, mark) or _ends_time_stamp(words, symbols, first, mark, language)
+        return _ends_dateline(words, symbols, first, mark, language) or _ends_time_stamp(
+            words, symbols, first, mark, language
+        )
     return words[mark] != "." or _ends_with_stop(words, symbols, mark, language)
 
 
@@ -52,19 +56,29 @@ def _ends_with_stop(words: Sequence[str], symbols: str, stop: int, language: Lan
     return not is_short and not (following and following[0][0].islower())
 
 
-def _ends_dateline(words: Sequence[str], first: int, dash: int) -> bool:
+def _ends_dateline(words: Sequence[str], symbols: str, first: int, dash: int, language: Language) -> bool:
     """Whether a dash stands behind what agencies and newspapers open a story with: "LINDAU, Jan 14 (Reuters) - ".
 
     Args:
         words: The words of a text.
+        symbols: Their symbols.
         first: Number of the first of the sentence.
         dash: Number of the dash.
+        language: The language.
     """
     if not first < dash <= first + _DATELINE or len(words[first]) == 1 or not words[first].isupper():
         return False
-    # Newspapers name no agency: "LINDAU, Jan. 14 - ". Of its words a month alone may be small, in French.
-    is_day = words[dash - 1].isdigit() and sum(word[0].islower() for word in words[first:dash]) <= 1
-    return words[dash - 1] == ")" or is_day
+    if words[dash - 1] == ")":
+        return True
+    # Newspapers name no agency: "LINDAU, Jan. 14 - ", "LINDAU, 14 janvier - ", "LINDAU, 14 de enero - ".
+    months, joining = language.is_in["month"], language.is_in["before-day"]
+    is_day = words[dash - 1].isdigit() or (
+        symbols[dash - 1] in months and any(word.isdigit() for word in words[dash - _DAY_BEFORE_MONTH : dash - 1])
+    )
+    return is_day and not any(
+        word[0].islower() and symbol not in months and symbol not in joining
+        for word, symbol in zip(words[first:dash], symbols[first:dash], strict=True)
+    )
 
 
 def _ends_time_stamp(words: Sequence[str], symbols: str, first: int, dash: int, language: Language) -> bool:

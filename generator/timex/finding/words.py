@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from generator.timex.languages.language import Language, Rule, Value
 
 _HUNDRED = 100
-_SCORE, _FOUR = 20, 4  # French counts eighty as "four twenties"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,7 @@ class Words:
                 total += value
             elif word[0].isdigit():
                 current += value
-            elif value >= _HUNDRED or (value == _SCORE and current == _FOUR):
+            elif value >= _HUNDRED or self.language.value("multiplied-by", word) == current:
                 current = max(current, 1) * value
                 if value > _HUNDRED:
                     total, current = total + current, 0

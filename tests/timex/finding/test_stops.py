@@ -33,9 +33,31 @@ from generator.timex.languages.known import language
 )
 def test_sentence_ends(text: str, sentences: list[str]) -> None:
     """Sentences end at their marks, at empty lines and behind datelines."""
-    english, tokens = language("en"), tokenise(text)
-    ends = [*sentence_ends(tokens, symbols_of(tokens, english), english), len(tokens.words)]
+    assert sentences_of(text, "en") == sentences
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentences"),
+    [
+        ("en", "LINDAU, Jan. 14 - It rained", ["LINDAU , Jan . 14", "It rained"]),
+        ("en", "LINDAU, 14 January - It rained", ["LINDAU , 14 January", "It rained"]),
+        ("en", "NATO met in May - and rested", ["NATO met in May - and rested"]),
+        ("fr", "LINDAU, 14 janvier - Il a plu", ["LINDAU , 14 janvier", "Il a plu"]),
+        ("fr", "LINDAU, le 14 janvier - Il a plu", ["LINDAU , le 14 janvier", "Il a plu"]),
+        ("es", "LINDAU, 14 de enero - Ha llovido", ["LINDAU , 14 de enero", "Ha llovido"]),
+        ("es", "LINDAU votó el 14 de enero - y descansó", ["LINDAU votó el 14 de enero - y descansó"]),
+    ],
+)
+def test_datelines_without_an_agency(code: str, text: str, sentences: list[str]) -> None:
+    """A dateline may end with its day or its month, as the language has it."""
+    assert sentences_of(text, code) == sentences
+
+
+def sentences_of(text: str, code: str) -> list[str]:
+    """The words of each sentence."""
+    spoken, tokens = language(code), tokenise(text)
+    ends = [*sentence_ends(tokens, symbols_of(tokens, spoken), spoken), len(tokens.words)]
     found = [
         " ".join(tokens.words[first:last]) for first, last in zip([0, *(end + 1 for end in ends)], ends, strict=False)
     ]
-    assert [sentence for sentence in found if sentence] == sentences
+    return [sentence for sentence in found if sentence]

@@ -136,6 +136,8 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("La toma duró dos años y tres meses.", "P2Y3M", ""),
         ("La toma duró media hora.", "PT30M", ""),
         ("La toma duró dos noches.", "P2D", ""),
+        ("La dinastía duró ciento veinte años.", "P120Y", ""),
+        ("La dinastía duró trescientos cuarenta y dos años.", "P342Y", ""),
         ("La toma duró varios meses.", "PXM", ""),
         ("Durante años nadie protestó.", "PXY", ""),
         ("Están en huelga desde hace tres semanas.", "P3W", ""),
