@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.timex.calendar.periods import is_wider
-from generator.timex.reading.meanings import Fixed, Moved, Named, Part, Relative, Shift, Shortened, Told
+from generator.timex.reading.meanings import Fixed, Moved, Named, Part, Relative, Shift, Told
 
 if TYPE_CHECKING:
     from generator.timex.calendar.periods import Period
@@ -66,4 +66,4 @@ def counts_in_years(when: Calendar) -> bool:
         case Part(whole=whole) | Moved(whole=whole):
             return counts_in_years(whole)
         case _:
-            return isinstance(when, Fixed | Shortened)
+            return isinstance(when, Fixed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.timex.reading.meanings import Plain
+from generator.timex.reading.meanings import Fixed, Plain
 from generator.timex.telling.asides import looks_aside
 from generator.timex.telling.in_passing import is_in_passing, restates
 
@@ -43,9 +43,7 @@ def gone_on_to(
     if period is None or restates(phrase.meaning.when, period, story.latest):
         return story
     if looks_aside(phrase, around):
-        # "The day before, at 8 p.m., he had said": news goes back to that day for the rest of its paragraph.
-        is_flashback = situation.mode == "news" and period.unit == "day" and around.looks_back()
-        return story.back_to(period) if is_flashback else story
+        return _told_aside(period, phrase, around, situation)
     if period.unit == "quarter" and situation.mode == "news":
         return _gone_on_to_quarter(story, period, situation)
     told = story.left or story.latest
@@ -59,6 +57,17 @@ def gone_on_to(
         if is_history and phrase.meaning.modifier == "END" and period.unit == "year":
             gone_on = gone_on.late()
     return gone_on
+
+
+def _told_aside(period: Period, phrase: Phrase, around: Surroundings, situation: Situation) -> Story:
+    """What has been told once an expression has been met that looks aside."""
+    story = situation.story
+    if situation.mode == "news":
+        # "The day before, at 8 p.m., he had said": news goes back to that day for the rest of its paragraph.
+        return story.back_to(period) if period.unit == "day" and around.looks_back() else story
+    # "Besieged since May 1703, it fell on 14 October that year".
+    says_year = around.boundary == "since" and isinstance(phrase.meaning.when, Fixed)
+    return story.naming(period) if says_year and story.latest else story
 
 
 def _gone_on_to_quarter(story: Story, quarter: Period, situation: Situation) -> Story:

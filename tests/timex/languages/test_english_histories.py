@@ -610,6 +610,10 @@ PUBLISHED = datetime.date(2016, 6, 15)
             "On 25 March 300 men came. On 3 May 120 armed boys and 12 goats fled. In 300 towns it rained in 200.",
             [("25 March", "2016-03-25"), ("3 May", "2016-05-03")],
         ),
+        (
+            "On 19 July 1702 they won. Thorn, besieged since May 1703, fell on 14 October that year.",
+            [("19 July 1702", "1702-07-19"), ("May 1703", "1703-05"), ("14 October that year", "1703-10-14")],
+        ),
         # What would be years later is no step of the story, nor is what had been.
         (
             "On 3 May 1809 he rose. He would be shot in June 1942. On 8 July he fled.",

@@ -48,6 +48,12 @@ def test_looking_back(mode: Mode, left: Period | None) -> None:
     assert gone_on("Talks had opened in *.", Meaning(Fixed(MAY.shifted(-24))), MAY.shifted(-24), mode).left == MAY
 
 
+def test_since_a_year() -> None:
+    """From what "since" dates a history counts years, news nothing."""
+    told = [gone_on("Besieged since *, it fell.", Meaning(Fixed(YEAR)), YEAR, mode) for mode in ("narrative", "news")]
+    assert [(story.latest, story.passing) for story in told] == [(YEAR, MAY), (MAY, None)]
+
+
 def test_the_end_of_a_year() -> None:
     """A history that has come to the end of a year goes on from there."""
     later = YEAR.shifted(3)
