@@ -60,7 +60,7 @@ def tag(
 
     read = tagged_file(file)
     text, published = read.text, published or read.published
-    found = timexes_in(text, published, mode, language or read.language)
+    found = timexes_in(text, published, mode, _base(language or read.language or _language_of_times(text)))
     match form:
         case "table":
             click.echo("\n".join(table(found)) if found else "No expressions of time.")
@@ -70,6 +70,19 @@ def tag(
             click.echo(json.dumps([as_mapping(timex) for timex in found], ensure_ascii=False, indent=2))
         case "timeml":
             click.echo(timeml(text, found, published), nl=False)
+
+
+def _base(language: str) -> str:
+    """A language's code without its country's: fr of fr-CA."""
+    return language.partition("-")[0].lower()
+
+
+def _language_of_times(text: str) -> str:
+    """The language in which most of a text tells of times, such as a headline; English where none does."""
+    from generator.timex import tag as timexes_in
+    from generator.timex.languages.known import LANGUAGES
+
+    return max(LANGUAGES, key=lambda code: sum(len(timex.text) for timex in timexes_in(text, language=code)))
 
 
 def _as_day(text: str | None) -> datetime.date | None:

@@ -12,7 +12,7 @@ from generator.errors import UsageError
 from generator.model.source import SourceFile, SourceRecord
 from generator.sources.decoding import decode
 from generator.sources.reading import read
-from generator.sources.small_words import language_of
+from generator.sources.small_words import language_told_by
 from generator.store.text.front_matter import split
 from generator.store.text.text_files import BYTE_ORDER_MARK
 from generator.store.text.text_files import decode as as_utf8
@@ -36,12 +36,12 @@ class TaggedFile:
     Attributes:
         text: Of a web page the article, of Markdown what stands below its front matter, else all of the file.
         published: The day of publication; None where no record says one.
-        language: ISO 639-1 code: the record's, else the one that the text's small words are of.
+        language: Its code: the record's, else the one that the text's small words are of; None where few tell.
     """
 
     text: str
     published: datetime.date | None
-    language: str
+    language: str | None
 
 
 def tagged_file(file: Path) -> TaggedFile:
@@ -64,7 +64,7 @@ def tagged_file(file: Path) -> TaggedFile:
         text = _article(file, "html", content) if ending in _PAGES else decode(content)
         record = _record_beside(file)
     said = record if isinstance(record, dict) else {}
-    return TaggedFile(text, _day(said.get("published")), str(said.get("language") or "") or language_of(text))
+    return TaggedFile(text, _day(said.get("published")), str(said.get("language") or "") or language_told_by(text))
 
 
 def _article(file: Path, form: Literal["markdown", "html"], content: bytes) -> str:

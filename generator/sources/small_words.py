@@ -26,7 +26,12 @@ _MOST_LIKELY = "en"
 
 def language_of(text: str) -> str:
     """The ISO 639-1 code of the language that most small words of a text are of; English where few tell."""
+    return language_told_by(text) or _MOST_LIKELY
+
+
+def language_told_by(text: str) -> str | None:
+    """The ISO 639-1 code of the language that most small words of a text are of; None where few tell."""
     counts = Counter(
         language for word in _WORD.findall(text.lower()) for language in _LANGUAGES_OF.get(word, ())
     ).most_common(1)
-    return counts[0][0] if counts and counts[0][1] >= _FEWEST else _MOST_LIKELY
+    return counts[0][0] if counts and counts[0][1] >= _FEWEST else None

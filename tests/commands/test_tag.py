@@ -187,6 +187,31 @@ def test_the_language_of_the_record(tmp_path: Path) -> None:
     assert dateline("tag", path, "--language", "en").stdout == "No expressions of time.\n"
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Le pont rouvrira mardi.", "2013-01-29"),
+        ("El puente reabrirá el martes.", "2013-01-29"),
+        ("Bridge reopens Tuesday", "2013-01-29"),
+        ("Pont fermé", ""),
+    ],
+)
+def test_the_language_of_a_headline(tmp_path: Path, text: str, value: str) -> None:
+    """Of few words the language is the one in which they tell of times."""
+    path = tmp_path / "headline.txt"
+    path.write_text(text, "utf-8")
+    found = json.loads(dateline("tag", path, "--date", "2013-01-25", "--format", "json").stdout)
+    assert [timex["value"] for timex in found] == [value] * bool(value)
+
+
+def test_a_language_with_its_country(tmp_path: Path) -> None:
+    """Codes such as fr-CA and FR mean French."""
+    path = tmp_path / "headline.txt"
+    path.write_text("Le pont rouvrira mardi.", "utf-8")
+    for code in ("fr-CA", "FR"):
+        assert "2013-01-29" in dateline("tag", path, "--date", "2013-01-25", "--language", code).stdout
+
+
 def test_front_matter_without_end(tmp_path: Path) -> None:
     """Front matter that never ends is told with what to do."""
     path = tmp_path / "page.md"

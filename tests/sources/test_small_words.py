@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.sources.small_words import language_of
+from generator.sources.small_words import language_of, language_told_by
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,9 @@ from generator.sources.small_words import language_of
 def test_language(text: str, language: str) -> None:
     """The language is the one that most small words are of, and English where there are few."""
     assert language_of(text) == language
+
+
+def test_few_words() -> None:
+    """Few small words tell no language."""
+    assert language_told_by("Le pont est fermé.") is None
+    assert language_told_by("Le maire de la ville a dit que le pont est fermé dans une semaine.") == "fr"

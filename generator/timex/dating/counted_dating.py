@@ -52,17 +52,18 @@ def _day_of_most(by_day: Mapping[Day, Sequence[Dating]], spoken_of: int | None, 
     chosen = [day for day in best if weekday(day) == spoken_of] or best
     evidence = tuple(dating for day in chosen for dating in by_day[day])
     alternatives = tuple(of_day(day) for day in chosen[1:])
-    if any(_words(by_day[day]) != _words(by_day[chosen[0]]) for day in chosen):
+    differ = any(_words(by_day[day]) != _words(by_day[chosen[0]]) for day in chosen)
+    if alternatives and (differ or evidence[0].rule in LIKELY):
         days = " and ".join(day_in_words(day, ENGLISH) for day in chosen)
         return Publication(None, (of_day(chosen[0]), *alternatives), evidence, f"its counting points to {days}")
-    backed = evidence[0].rule not in TOLD or most > 1 or _is_backed_by_lead(chosen[0], evidence[0], spoken_of)
+    backed = evidence[0].rule not in TOLD or most > 1 or _is_backed(chosen[0], evidence[0], spoken_of, line)
     dating = _dating(chosen[0], evidence[0], spoken_of, line, sure=backed and not alternatives)
     return Publication(dating, alternatives, evidence)
 
 
-def _is_backed_by_lead(day: Day, dating: Dating, spoken_of: int | None) -> bool:
-    """Whether the lead speaks of a day, by other words than those that the dating rests on."""
-    return dating.rule not in LIKELY and weekday(day) == spoken_of
+def _is_backed(day: Day, dating: Dating, spoken_of: int | None, line: Dateline | None) -> bool:
+    """Whether the dateline names a day, or the lead speaks of it by other words than those that the dating rests on."""
+    return bool(line and line.names(day)) or (dating.rule not in LIKELY and weekday(day) == spoken_of)
 
 
 def _evidence(counting: CountingText, line: Dateline | None) -> dict[Day, Sequence[Dating]]:

@@ -40,6 +40,11 @@ class Count:
     years: int = 0
 
     @property
+    def is_numbered(self) -> bool:
+        """Whether it numbers a day or week of something: "its fourth day"."""
+        return self.words.endswith(" of")
+
+    @property
     def is_to_the_day(self) -> bool:
         return not self.years and self.days[0] == self.days[1]
 

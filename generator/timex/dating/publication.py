@@ -113,15 +113,13 @@ def _days(articles: Sequence[Article], statements: Mapping[str, Publication]) ->
 def _known(articles: Sequence[Article], days: Mapping[str, Day]) -> _Known:
     """What the articles of known days tell."""
     dated = [article for article in articles if article.id in days]
-    return _Known(
-        gathered(
-            report
-            for article in dated
-            for report in reports_in(article.id, article.text, days[article.id], article.language)
-        ),
-        days,
-        stories(articles),
+    of_all = stories(articles)
+    reports = (
+        report
+        for article in dated
+        for report in reports_in(article.id, article.text, days[article.id], article.language)
     )
+    return _Known(gathered(reports, of_all.common), days, of_all)
 
 
 def _reasoned(article: Article, known: _Known) -> Publication:

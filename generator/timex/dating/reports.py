@@ -79,7 +79,9 @@ def reports_in(source: str, text: str, published: Day, language: str) -> Iterato
         number = sentence_number(read, token_at[timex.start])
         days[number].add(date.begin)
         content, by_month = content_of(read, number), timex.rule in _BY_MONTH
-        yield Report(date.begin, content, source, number in beginnings, by_month)
+        since = timex.interval is not None and timex.interval.end is None and timex.interval.begin == date.begin
+        begins = since or number in beginnings
+        yield Report(date.begin, content, source, begins, by_month)
         count = None if by_month else count_near(read, token_at[timex.start])
         if count and count.is_to_the_day:
             yield Report(date.begin - count.days[0], content, source, begins=True)
@@ -98,12 +100,17 @@ def _told_on(read: ReadText, days: Mapping[int, AbstractSet[Day]]) -> Iterator[t
             yield number, next(iter(told))
 
 
-def gathered(reports: Iterable[Report]) -> Reports:
-    """Reports, to be looked up by the words that tell one from another."""
+def gathered(reports: Iterable[Report], common: AbstractSet[str] = frozenset()) -> Reports:
+    """Reports, to be looked up by the words that tell one from another.
+
+    Args:
+        reports: The reports.
+        common: Words of which it is known that they do not.
+    """
     every = list(reports)
     counts = Counter(word for report in every for word in report.content.names | report.content.words)
     limit = min(max(_FEW, len(every) // _ONE_IN), _MOST)
-    common = {word for word, count in counts.items() if count > limit}
+    common = common | {word for word, count in counts.items() if count > limit}
     telling: dict[str, list[Report]] = defaultdict(list)
     having: dict[str, list[Report]] = defaultdict(list)
     of_source: dict[str, list[Report]] = defaultdict(list)

@@ -92,6 +92,28 @@ def test_two_days_of_a_story() -> None:
     assert found_in("The strike of the bakers entered its third day on Wednesday.", told) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The strike of the cooks entered its third day on Wednesday.", {-5, -4}),
+        ("On Wednesday, two days after the cooks left, dockers came back.", {-5, -4, 2, 3}),
+    ],
+)
+def test_where_a_story_begins(text: str, days: set[int]) -> None:
+    """What is numbered counts from the first day of its story; what is told of days after may be after any."""
+    assert set(found_in(text, "The cooks left on Monday. The cooks left on Monday, 25 February.")) == days
+
+
+def test_a_day_counted_from_is_another_day() -> None:
+    """Of "on Sunday, a week after the vote" the vote was a Sunday before, not that one."""
+    found = found_in(
+        "On Monday, a week after the ferry Jolanda sank off Kelba, divers left.",
+        "The ferry Jolanda sank off Kelba on March 4.",
+    )
+    assert 0 not in found
+    assert found[7] == "days-after"
+
+
 def test_each_day_has_its_own_evidence() -> None:
     """A long text tried on many days counts right on one of them, as often as it counts."""
     text = "The strike began a week ago. Dockers met on Wednesday. " * 400

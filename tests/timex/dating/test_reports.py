@@ -46,6 +46,8 @@ def test_a_day_goes_on(text: str, expected: list[int]) -> None:
         ("Dockers launched a strike on March 4.", [-4]),
         ("The strike began on Monday.", [-4]),
         ("The strike entered its third day on Wednesday.", [-4]),
+        ("Dockers have been on strike since Tuesday.", [-3]),
+        ("Nobody worked after Tuesday.", []),
         ("Nobody worked on Thursday, the first day of the strike.", [-1]),
         ("Rain fell on March 4. The strike began in February.", []),
         ("Nobody worked on March 4.", []),

@@ -27,3 +27,11 @@ def test_same_story(text: str, other: str, *, same: bool) -> None:
 def test_an_article_and_itself() -> None:
     """An article tells itself nothing new."""
     assert not stories([Article("a", "The ferry Jolanda sank off Kelba.")]).same("a", "a")
+
+
+def test_common_words() -> None:
+    """What more than half of the articles say is their story; of two articles nothing is."""
+    texts = ["The ferry sank.", "The ferry left.", "A ferry burned.", "Divers left."]
+    articles = [Article(f"a{number}", text) for number, text in enumerate(texts)]
+    assert stories(articles).common == {"ferry"}
+    assert stories(articles[:2]).common == frozenset()
