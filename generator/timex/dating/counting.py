@@ -107,9 +107,9 @@ def _expressions(read: ReadText, told: Told) -> Iterator[CountingExpression]:
 
 def _counts_of_lead(read: ReadText, told: Told, spoken_of: int) -> Iterator[CountingExpression]:
     """What the lead counts to the weekday that it speaks of, even if in another sentence."""
-    today = (Distance(spoken_of, 0, OF_LEAD),)
+    today, after = (Distance(spoken_of, 0, OF_LEAD),), counts_after(read)
     for number in range(sentence_number(read, lead_end(read)) + 1):
-        count = count_in(read, number)
+        count = count_in(read, number) or after.get(number)
         if count:
             content, words = content_of(read, number), _quoted(read, count.tokens)
             like = told.of_like(content, beginning=False)
