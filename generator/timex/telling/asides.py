@@ -59,6 +59,18 @@ def is_aside(around: Surroundings) -> bool:
     return since >= max(around.first, start - _REACH_OF_SINCE) and context.same_clause(since, start)
 
 
+def stands_in_relative_clause(around: Surroundings) -> bool:
+    """Whether an expression stands in a relative clause between two commas: "the envoy, who came on Monday, left"."""
+    context = around.context
+    is_in, symbols = context.language.is_in, context.symbols
+    behind = bisect_right(context.commas, around.start)
+    if not 0 < behind < len(context.commas):
+        return False
+    opened, closed = context.commas[behind - 1], context.commas[behind]
+    is_relative = symbols[opened + 1 : opened + 2] in is_in["relative-pronoun"]
+    return is_relative and around.first <= opened and closed < around.last
+
+
 def is_attribute(phrase: Phrase, context: Context) -> bool:
     """Whether an expression stands between an article and a noun, which it only tells apart: "the 1978 treaty"."""
     is_in, symbols = context.language.is_in, context.symbols

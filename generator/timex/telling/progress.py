@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.timex.reading.meanings import Fixed, Plain
-from generator.timex.telling.asides import looks_aside
+from generator.timex.telling.asides import looks_aside, stands_in_relative_clause
 from generator.timex.telling.in_passing import is_in_passing, restates
 
 if TYPE_CHECKING:
@@ -46,6 +46,9 @@ def gone_on_to(
         return _told_aside(period, phrase, around, situation)
     if period.unit == "quarter" and situation.mode == "news":
         return _gone_on_to_quarter(story, period, situation)
+    if situation.mode == "news" and period.unit == "day" and stands_in_relative_clause(around):
+        # "The envoy, who came on Monday, left in the evening": of Monday nothing else is told.
+        return story.naming(period)
     told = story.left or story.latest
     is_history = situation.mode == "narrative"
     if told and period.last < told.first - (0 if is_history else _DAYS_OF_FLASHBACK) and around.looks_back():

@@ -69,12 +69,14 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         if mode == "news" and opens_entry(of, phrase):
             # Who writes an entry at a time of the day begins anew.
             story = Story(latest=headed)
+        # What news tells of in a relative clause holds up to its end.
+        is_same_clause = mode == "news" and before is not None and context.same_clause(before.phrase.end, phrase.start)
         year = year_of_end(phrase, behind, context) if behind else None
         if year is None and before and opening:
             year = _year_beside(before, opening, phrase, context, tense)
         situation = Situation(
             written_on,
-            story if counts_in_years(phrase.meaning.when) else story.in_days(),
+            story if counts_in_years(phrase.meaning.when) or is_same_clause else story.in_days(),
             mode,
             tense,
             around.boundary,

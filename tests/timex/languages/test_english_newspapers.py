@@ -199,6 +199,22 @@ def test_newspapers_have_their_ways_of_naming_a_time(text: str, expected: list[t
             PUBLISHED,
             [("9 a.m.", "2016-06-13T09:00"), ("Monday", "2016-06-13"), ("Eight hours later", "2016-06-13TXX")],
         ),
+        # A relative clause tells of its day in passing, and of its own times on it.
+        (
+            "It was quiet on Tuesday. The envoy, who resigned on Monday, met the mayor in the morning.",
+            PUBLISHED,
+            [("Tuesday", "2016-06-14"), ("Monday", "2016-06-13"), ("the morning", "2016-06-14TMO")],
+        ),
+        (
+            "The envoy, who resigned on Monday at 9 p.m., met the mayor.",
+            PUBLISHED,
+            [("Monday", "2016-06-13"), ("9 p.m.", "2016-06-13T21:00")],
+        ),
+        (
+            "The envoy resigned on Monday. He met the mayor in the morning.",
+            PUBLISHED,
+            [("Monday", "2016-06-13"), ("the morning", "2016-06-13TMO")],
+        ),
         # A season gives its months its year, a stretch its days.
         (
             "Three summers ago it burned in July and in August.",

@@ -30,6 +30,24 @@ def test_told_in_passing(text: str, *, is_aside: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_inside"),
+    [
+        ("The envoy, who came on *, left early.", True),
+        ("The bridge, which on * fell, was old.", True),
+        ("The envoy, who came, left on *, too.", False),
+        ("The envoy left with those who came on *, too.", False),
+        ("He met the envoy, who came on *.", False),
+        ("On * the envoy, who is old, left.", False),
+    ],
+)
+def test_relative_clauses(text: str, *, is_inside: bool) -> None:
+    """Between two commas a relative clause tells of something beside what is told."""
+    context = context_of(text, language("en"))
+    star = context.tokens.words.index("*")
+    assert asides.stands_in_relative_clause(surroundings_of(context, star, star + 1)) is is_inside
+
+
+@pytest.mark.parametrize(
     ("text", "is_attribute"),
     [
         ("It broke the * treaty.", True),
