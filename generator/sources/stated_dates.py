@@ -18,22 +18,36 @@ _FRENCH_MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
+_SPANISH_MONTHS = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio",
+    "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+)  # fmt: skip
 _SHORT_MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
     "dec": 12,
     "janv": 1, "févr": 2, "avr": 4, "juil": 7, "déc": 12,
+    "ene": 1, "abr": 4, "ago": 8, "dic": 12,
 }  # fmt: skip
 _MONTH_NUMBERS = {
     **_SHORT_MONTHS,
-    **{name.lower(): number for names in (MONTHS, _FRENCH_MONTHS) for number, name in enumerate(names, start=1)},
+    **{
+        name.lower(): number
+        for names in (MONTHS, _FRENCH_MONTHS, _SPANISH_MONTHS)
+        for number, name in enumerate(names, start=1)
+    },
 }
+_WEEKDAYS = (
+    *WEEKDAYS, "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+)  # fmt: skip
 _MONTH = r"(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
 
 _DAY = rf"""
     (?<!\d)
     (?: (?P<year>\d{{4}}) (?P<dash>[-/.]) (?P<month>\d\d) (?P=dash) (?P<day>\d\d)                      # 2013-01-14
-      | (?P<day_before>\d{{1,2}}) (?:st|nd|rd|th|er)? (?:\s of)? \s+ (?P<name_after>{_MONTH}) ,? \s+    # 14 January
-            (?P<year_after>\d{{4}})
+      | (?P<day_before>\d{{1,2}}) (?:st|nd|rd|th|er)? (?:\s (?:of|de))? \s+ (?P<name_after>{_MONTH}) ,? \s+ # 14 January
+            (?: de \s )? (?P<year_after>\d{{4}})
       | (?P<name_before>{_MONTH}) \s+ (?P<day_after>\d{{1,2}}) (?:st|nd|rd|th)? ,? \s+                 # January 14,
             (?P<year_last>\d{{4}})
       | (?P<left>\d{{1,2}}) (?P<slash>[/.]) (?P<right>\d{{1,2}}) (?P=slash) (?P<year_slashed>\d{{4}})  # 14/01/2013
@@ -46,18 +60,20 @@ _FIND_DAY = re.compile(_DAY, re.VERBOSE | re.IGNORECASE)
 _LABEL = r"""
     (?: (?P<published>
             (?: (?:first|originally|date) \s )? (?: published | posted | issued | created | released )
-          | publication \s date | date (?: \s de \s publication )? | publi[ée]e? | mise? \s en \s ligne )
+          | publication \s date | date (?: \s de \s publication )? | publi[ée]e? | mise? \s en \s ligne
+          | (?: fecha \s de \s )? publica(?:d[ao]|ción) )
       | (?P<updated>
             (?:last|latest) \s (?: updated? | modified | edited ) | (?: date \s )? (?: updated | modified )
-          | modifi[ée]e? | (?: dernière \s )? mise? \s [àa] \s jour )
+          | modifi[ée]e? | (?: dernière \s )? mise? \s [àa] \s jour
+          | actualizad[ao] | última \s actualización )
     )
-    (?: \s (?:on|at|le) )? \s* [:\-–|]? \s*
+    (?: \s (?:on|at|le|el) )? \s* [:\-–|]? \s*
     """
 # What stands around a date in such a line: a weekday, a time of day, a time zone, "2 hours ago", "4 min read".
 _AROUND = rf"""
     (?: [\s,;|·•()@–-]
-      | (?: {"|".join(WEEKDAYS)} | mon | tue | wed | thu | fri | sat | sun ) \b
-      | (?: at | on | le | à | by | local \s time ) \b
+      | (?: {"|".join(_WEEKDAYS)} ) \b
+      | (?: at | on | le | à | by | el | a \s las | local \s time ) \b
       | T? \d{{1,2}} (?: [:.h] \d\d ){{1,2}} (?: \.\d+ )?                            # 10:15, T10:15:00.000, 10h15
       | \d{{1,2}} (?= \s? [ap]\.?m ) | [ap]\.?m\b\.?                                 # 4 p.m.
       | (?: GMT | UTC | BST | CES?T | [ECMP][SD]?T | WAT | EAT | SAST | IST | SGT | HKT | Z ) \b
