@@ -114,5 +114,14 @@ def _longest_match(symbols: str, position: int, language: Language, era: str) ->
 @lru_cache(maxsize=65_536)
 def _rules_beginning(opening: str, language: Language) -> tuple[Rule, ...]:
     """The rules whose matches can begin with two symbols, or with the one at the end of a text."""
-    rules = language.rules_by_symbol.get(opening[0], ())
-    return tuple(rule for rule in rules if rule.expression.beginnings.fits(opening))
+    first, second = opening[0], opening[1:]
+    return tuple(rule for rule, behind in _rules_beginning_with(first, language) if behind is None or second in behind)
+
+
+@lru_cache(maxsize=4096)
+def _rules_beginning_with(first: str, language: Language) -> tuple[tuple[Rule, frozenset[str] | None], ...]:
+    """The rules whose matches can begin with a symbol, each with those that can stand behind it; None for any."""
+    return tuple(
+        (rule, None if first in rule.expression.beginnings.alone else rule.expression.beginnings.behind(first))
+        for rule in language.rules_by_symbol.get(first, ())
+    )

@@ -26,9 +26,11 @@ class Beginnings:
 
     def fits(self, opening: str) -> bool:
         """Whether a match can begin with two symbols, or be the one that is left at the end of a text."""
-        return opening[0] in self.alone or any(
-            opening[0] in first and opening[1:] in second for first, second in self.pairs
-        )
+        return opening[0] in self.alone or opening[1:] in self.behind(opening[0])
+
+    def behind(self, symbol: str) -> frozenset[str]:
+        """The symbols that can stand second behind one, in matches of two and more."""
+        return frozenset().union(*(second for first, second in self.pairs if symbol in first))
 
     def then(self, other: Beginnings) -> Beginnings:
         """The beginnings of this with another behind it."""

@@ -87,7 +87,7 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
             opening is None and around.looks_back(),
         )
         resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
-        again = _once_more(before, phrase, replace(situation, story=story_before), context) if before else None
+        again = _once_more(before, phrase, situation, story_before, context) if before else None
         if before and is_day_of(before.phrase, phrase, context):
             resolved = before.resolved
         here = _in_window(Expression(phrase, again or resolved), situation)
@@ -113,13 +113,16 @@ def _year_beside(before: Expression, opening: Expression, phrase: Phrase, contex
     return year
 
 
-def _once_more(before: Expression, phrase: Phrase, situation: Situation, context: Context) -> Resolved | None:
+def _once_more(
+    before: Expression, phrase: Phrase, situation: Situation, story_before: Story, context: Context
+) -> Resolved | None:
     """What a counted time stands for that says once more what the date right before it says: "on 3 May, a day later,".
 
     Args:
         before: The expression before it.
         phrase: The expression that may be counted.
-        situation: What was known before that date was told.
+        situation: What is known when it is met.
+        story_before: What the text had told of before that date.
         context: The words of the text.
 
     Returns:
@@ -128,7 +131,7 @@ def _once_more(before: Expression, phrase: Phrase, situation: Situation, context
     date = before.resolved.period
     if date is None or not counts_beside(before.phrase, phrase, context):
         return None
-    resolved = resolve(phrase.meaning.when, situation)
+    resolved = resolve(phrase.meaning.when, replace(situation, story=story_before))
     counted = resolved.period
     return resolved if counted and counted.first <= date.last and date.first <= counted.last else None
 
