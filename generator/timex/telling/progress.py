@@ -68,9 +68,10 @@ def _told_aside(period: Period, phrase: Phrase, around: Surroundings, situation:
     if situation.mode == "news":
         # "The day before, at 8 p.m., he had said": news goes back to that day for the rest of its paragraph.
         return story.back_to(period) if period.unit == "day" and around.looks_back() else story
-    # "Besieged since May 1703, it fell on 14 October that year".
+    # "Besieged since May 1703, it fell on 14 October that year"; but who "ruled since 1876" did so before what is told.
     says_year = around.boundary == "since" and isinstance(phrase.meaning.when, Fixed)
-    return story.naming(period) if says_year and story.latest else story
+    goes_on = says_year and story.latest is not None and period.last >= story.latest.first
+    return story.naming(period) if goes_on else story
 
 
 def _gone_on_to_quarter(story: Story, quarter: Period, situation: Situation) -> Story:

@@ -611,6 +611,10 @@ PUBLISHED = datetime.date(2016, 6, 15)
             [("25 March", "2016-03-25"), ("3 May", "2016-05-03")],
         ),
         (
+            "In early 1908 the king, who ruled since 1876, left. In December of the same year he died.",
+            [("early 1908", "1908"), ("1876", "1876"), ("December of the same year", "1908-12")],
+        ),
+        (
             "On 19 July 1702 they won. Thorn, besieged since May 1703, fell on 14 October that year.",
             [("19 July 1702", "1702-07-19"), ("May 1703", "1703-05"), ("14 October that year", "1703-10-14")],
         ),

@@ -49,9 +49,13 @@ def test_looking_back(mode: Mode, left: Period | None) -> None:
 
 
 def test_since_a_year() -> None:
-    """From what "since" dates a history counts years, news nothing."""
-    told = [gone_on("Besieged since *, it fell.", Meaning(Fixed(YEAR)), YEAR, mode) for mode in ("narrative", "news")]
-    assert [(story.latest, story.passing) for story in told] == [(YEAR, MAY), (MAY, None)]
+    """From what "since" dates a history counts years unless its story is past that; news counts nothing."""
+    later = YEAR.shifted(3)
+    told = [
+        gone_on("Besieged since *, it fell.", Meaning(Fixed(year)), year, mode)
+        for year, mode in ((later, "narrative"), (YEAR, "narrative"), (later, "news"))
+    ]
+    assert [(story.latest, story.passing) for story in told] == [(later, MAY), (MAY, None), (MAY, None)]
 
 
 def test_the_end_of_a_year() -> None:
