@@ -99,11 +99,10 @@ class Words:
 
     def integer(self, name: str) -> int | None:
         """Likewise as a number: a digit's or a word's."""
-        kept = self.kept(name)
-        if kept and self.tokens[kept.start][0].isdigit():
-            return number_in(self.tokens[kept.start])
-        value = self.value(name)
-        return value if isinstance(value, int) else None
+        kept, value = self.kept(name), self.value(name)
+        if isinstance(value, int):
+            return value  # also of a digit that the lexicon lists: the "1er" of a quarter is worth 0
+        return number_in(self.tokens[kept.start]) if kept and self.tokens[kept.start][0].isdigit() else None
 
     def count(self, name: str) -> float | None:
         """The number that words or digits under a name make: "two", "twenty-five", "2.5"; None where it is vague."""

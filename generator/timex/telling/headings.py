@@ -1,23 +1,27 @@
-"""What heads what follows, as in live blogs: a line that holds nothing but "Thursday 7 May", a time that opens a line.
+"""What heads what follows: a line that holds nothing but "Thursday 7 May", a date or a time that opens an entry.
 
-And datelines.
+Live blogs have such lines, chronologies such entries; datelines head a whole text.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.timex.finding.stops import DASHES
 from generator.timex.reading.meanings import Told
+from generator.timex.resolving.story import Story
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.timex.calendar.periods import Period
-    from generator.timex.reading.meanings import Phrase
+    from generator.timex.reading.meanings import Meaning, Phrase
     from generator.timex.reading.phrases import ReadText
+    from generator.timex.resolving.situation import Situation
 
-# What stands between the time of an entry and its text.
-_BEHIND_TIME = frozenset((mark,) for mark in (*DASHES, ":", "|"))
+# What stands between the time or the date of an entry and its text, and before it in a list.
+_BEHIND_HEADING = frozenset((mark,) for mark in (*DASHES, ":", "|"))
+_BULLETS = frozenset(("•", "·", "*", *DASHES))
 # What is written day by day comes out on its last day, or so many after its first; newspapers print what was written
 # the day before, or two.
 _DAYS_OF_WRITING, _DAYS_OF_PRINTING = 7, 2
@@ -40,18 +44,28 @@ def is_heading(of: ReadText, phrase: Phrase, period: Period | None, publication:
     )
 
 
-def heads_lines(of: ReadText, phrase: Phrase, period: Period | None) -> bool:
-    """Whether an expression is a day that stands alone on its line, so that the times which open lines are its own."""
-    return period is not None and period.unit == "day" and not phrase.meaning.clock and _stands_alone(of, phrase)
-
-
 def opens_entry(of: ReadText, phrase: Phrase) -> bool:
-    """Whether an expression is the time at which an entry was written that it opens: "18:30 - The fire is out"."""
-    if not phrase.meaning.clock or phrase.meaning.when != Told("day"):
-        return False
+    """Whether an expression opens an entry of a live blog or a chronology: "18:30 - It is out", "30 June: Talks"."""
     words = of.context.tokens.words
-    begins = not phrase.start or _is_line_end(of, phrase.start - 1)
-    return begins and (words[phrase.end : phrase.end + 1] in _BEHIND_TIME or _is_line_end(of, phrase.end - 1))
+    is_marked = words[phrase.end : phrase.end + 1] in _BEHIND_HEADING or _is_line_end(of, phrase.end - 1)
+    return is_marked and _begins_line(of, phrase.start)
+
+
+def in_entry(situation: Situation, meaning: Meaning, headed: Period | None) -> Situation:
+    """The situation of what opens an entry of news.
+
+    A time is of the day that heads it, else of the publication's; a date goes on from the one before, as in a history.
+
+    Args:
+        situation: What is known else.
+        meaning: What opens the entry.
+        headed: The latest date that opened one; None where none did.
+    """
+    if meaning.clock and meaning.when == Told("day"):
+        return replace(situation, story=Story(latest=headed))
+    if headed is None or meaning.clock:
+        return situation
+    return replace(situation, mode="narrative", story=Story().then(headed))
 
 
 def _is_in_dateline(of: ReadText, phrase: Phrase) -> bool:
@@ -65,8 +79,14 @@ def _is_in_dateline(of: ReadText, phrase: Phrase) -> bool:
 
 def _stands_alone(of: ReadText, phrase: Phrase) -> bool:
     """Whether an expression is all that its line holds."""
-    begins = not phrase.start or _is_line_end(of, phrase.start - 1)
-    return begins and _is_line_end(of, phrase.end - 1)
+    return _begins_line(of, phrase.start) and _is_line_end(of, phrase.end - 1)
+
+
+def _begins_line(of: ReadText, position: int) -> bool:
+    """Whether a line begins with a token, or with a bullet before it."""
+    if position and of.context.tokens.words[position - 1] in _BULLETS:
+        position -= 1
+    return not position or _is_line_end(of, position - 1)
 
 
 def _is_line_end(of: ReadText, position: int) -> bool:

@@ -13,7 +13,7 @@ from generator.timex.resolving.situation import Mode, Resolved, Situation
 from generator.timex.resolving.story import Story
 from generator.timex.resolving.windows import WINDOW_FROM, WINDOW_UP_TO, portion_date, window_date
 from generator.timex.telling.apposition import counts_beside, is_in_brackets_behind
-from generator.timex.telling.headings import heads_lines, is_heading, opens_entry
+from generator.timex.telling.headings import in_entry, is_heading, opens_entry
 from generator.timex.telling.in_passing import counts_in_years
 from generator.timex.telling.past_midnight import is_past_midnight
 from generator.timex.telling.progress import gone_on_to
@@ -66,9 +66,6 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         if not beside:
             story = story.returned()
         tense = around.tense()
-        if mode == "news" and opens_entry(of, phrase):
-            # Who writes an entry at a time of the day begins anew.
-            story = Story(latest=headed)
         # What news tells of in a relative clause holds up to its end.
         is_same_clause = mode == "news" and before is not None and context.same_clause(before.phrase.end, phrase.start)
         year = year_of_end(phrase, behind, context) if behind else None
@@ -86,6 +83,9 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
             beside,
             opening is None and around.looks_back(),
         )
+        is_head = mode == "news" and opens_entry(of, phrase)
+        if is_head:
+            situation = in_entry(situation, phrase.meaning, headed)
         resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
         again = _once_more(before, phrase, situation, story_before, context) if before else None
         if before and is_day_of(before.phrase, phrase, context):
@@ -99,8 +99,8 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         if gone_on is not story_before:
             story, told_at = _reaching(gone_on, before, phrase, context), phrase.start
         before, opening = here, opening or here
-        if heads_lines(of, phrase, resolved.period):
-            headed = resolved.period
+        if is_head and not phrase.meaning.clock:
+            headed = resolved.period or headed
         if resolved.period and is_heading(of, phrase, resolved.period, publication):
             written_on = resolved.period.first
 

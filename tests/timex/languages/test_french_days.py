@@ -72,6 +72,26 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("Le marché rouvrira le week-end du 2 mars.", [("le week-end du 2 mars", "2013-W09-WE")]),
         ("La loi sera votée à la rentrée.", [("la rentrée", "2013-09")]),
         ("La loi sera votée à la rentrée parlementaire.", []),
+        (
+            "Les 20, 21 et 22 août 2012, il plut.",
+            [("20", "2012-08-20"), ("21", "2012-08-21"), ("22 août 2012", "2012-08-22")],
+        ),
+        ("Nuit du 7 au 8 mars 2012 : le feu prend.", [("Nuit du 7 au 8 mars 2012", "2012-03-07TNI")]),
+        ("Au mois de mai 2011, il plut.", [("Au mois de mai 2011", "2011-05")]),
+        ("Été 2011 : il pleut.", [("Été 2011", "2011-SU")]),
+        ("Fin 2011 : il pleut.", [("Fin 2011", "2011")]),
+        ("1er trimestre 2013 : il pleut.", [("1er trimestre 2013", "2013-Q1")]),
+        ("Le 2e trimestre 2012 fut sec.", [("Le 2e trimestre 2012", "2012-Q2")]),
+        # Counts with an adverb, or with a word between the number and its unit.
+        ("Il y a à peine un mois, il pleuvait.", [("Il y a à peine un mois", "2012-12")]),
+        ("Il y a déjà trois ans, il pleuvait.", [("Il y a déjà trois ans", "2010")]),
+        ("Il plut une seule journée.", [("une seule journée", "P1D")]),
+        ("Il plut deux autres mois.", [("deux autres mois", "P2M")]),
+        # Times beside their day, and mornings as they are called in Quebec.
+        ("Il a été secouru lundi peu avant 19 heures.", [("lundi peu avant 19 heures", "2013-01-14T19:00")]),
+        ("Il viendra demain en avant-midi.", [("demain en avant-midi", "2013-01-19TMO")]),
+        # Some Thursday is none in particular.
+        ("Il neigea un jeudi.", [("jeudi", "XXXX-WXX-4")]),
         # Half a century.
         ("Il y a plus d'un demi-siècle, on en riait.", [("Il y a plus d'un demi-siècle", "1963")]),
         ("La guerre dura un demi-siècle.", [("un demi-siècle", "P50Y")]),
@@ -121,6 +141,12 @@ def test_expressions(text: str, found: list[tuple[str, str]]) -> None:
         ("Il a plu le jeudi 3 mai 2012. Il a neigé lundi. Ce jeudi-là, tout brûla.",
          "2012-05-03 2013-01-14 2012-05-03"),
         ("Il a plu le jeudi 3 mai 2012. Ce samedi-là, tout brûla.", "2012-05-03 2012-05-05"),
+        # Years before Christ are told without him, once he has been named.
+        ("En 58 av. J.-C., il plut. En 56, il neigea. L'été 55 fut sec.", "BC0058 BC0056 BC0055-SU"),
+        ("Au printemps de l'an 58 avant Jésus-Christ, il plut.", "BC0058-SP"),
+        ("En 21 apr. J.-C., il plut.", "0021"),
+        ("Il y a 56 ans, en 58 jours, il plut.", "1957 P58D"),
+        ("Il plut le 3 mai 1912 à 8 heures. Deux ans et demi plus tard, il neigea.", "1912-05-03T08:00 1914-11"),
         # A weekday that fits a day of the year told of says that it is meant.
         ("Il a tiré le 3 mai 2009. Il était malade le lundi 9 mars.", "2009-05-03 2009-03-09"),
         ("Il a tiré le 3 mai 2009. Il était malade le vendredi 18 janvier.", "2009-05-03 2013-01-18"),

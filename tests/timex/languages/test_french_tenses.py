@@ -48,6 +48,12 @@ BACK, AHEAD = "2013-01-15", "2013-01-22"
         # "Pour" looks ahead from what was decided, also to a season.
         ("Le préfet a convoqué les maires pour mardi.", AHEAD),
         ("Le préfet a convoqué les maires mardi.", BACK),
+        # Participles that end in no way of their own.
+        ("L'aide promise mardi aux familles sera versée.", BACK),
+        ("Le maire élu mardi prendra ses fonctions.", BACK),
+        ("Le pont sera ouvert mardi.", AHEAD),
+        # Who says "d'ici" looks ahead.
+        ("D'ici mardi, on a le temps.", AHEAD),
         # Nouns that end as participles do, and what ends as a verb does.
         ("Le marché de mardi sera annulé.", AHEAD),
         ("L'assemblée de mardi sera reportée.", AHEAD),

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from generator.timex.calendar.periods import Period, year_month
+from generator.timex.reading.meanings import Meaning, Named, Told
 from generator.timex.reading.phrases import read_text
-from generator.timex.telling.headings import heads_lines, is_heading, opens_entry
+from generator.timex.resolving.situation import Situation
+from generator.timex.resolving.story import Story
+from generator.timex.telling.headings import in_entry, is_heading, opens_entry
 
 DAY = Period("day", 736000)
 
@@ -35,21 +38,28 @@ def test_lines(text: str, *, expected: bool) -> None:
         ("It burned.\n18:30\nThe fire is out.", True),
         ("18:30 saw the fire out.", False),
         ("At 18:30 - so they say - it was out.", False),
-        ("18:30 on Monday - The fire is out.", False),
+        ("30 June: talks fail.", True),
+        ("It burned.\n• 30 June - Talks fail.", True),
+        ("30 June 2011\n\nTalks fail.", True),
+        ("On 30 June: talks.", False),
+        ("30 June saw talks fail.", False),
+        ("Talks (30 June): none.", False),
     ],
 )
-def test_times_of_entries(text: str, *, expected: bool) -> None:
-    """A time that opens a line, with a mark or nothing behind it, is when the entry was written."""
+def test_entries(text: str, *, expected: bool) -> None:
+    """A time or a date that opens a line, with a mark or nothing behind it, opens an entry."""
     read = read_text(text, "en")
     assert opens_entry(read, read.phrases[0]) is expected
 
 
-def test_a_day_over_times() -> None:
-    """A day that stands alone heads the times that open the lines below it, whenever it is."""
-    for text, expected in (("Thursday 7 May\n\n10:00 - Talks", True), ("On Thursday 7 May\n\nTalks", False)):
-        read = read_text(text, "en")
-        assert heads_lines(read, read.phrases[0], DAY) is expected
-    assert not heads_lines(read, read.phrases[0], None)
+def test_in_entries() -> None:
+    """A time is told of the day that heads it; a date goes on from the one that opened the entry before it."""
+    situation = Situation(DAY.index, Story().then(DAY.shifted(-9)), "news", "past")
+    timed = in_entry(situation, Meaning(Told("day"), clock="18:30"), DAY)
+    dated = in_entry(situation, Meaning(Named("day", 6, 30)), DAY)
+    assert [(found.mode, found.story.latest) for found in (timed, dated)] == [("news", DAY), ("narrative", DAY)]
+    assert in_entry(situation, Meaning(Named("day", 6, 30)), None) == situation
+    assert in_entry(situation, Meaning(Named("day", 6, 30), clock="18:30"), DAY) == situation
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,11 @@ def values(text: str, day: int | None = FRIDAY) -> list[str]:
         ("It rained on Tuesday.\n\n18:30 - It rains.\n\n17:10 - It rains.", ["2013-01-15", "2013-01-18", "2013-01-18"]),
         ("Saturday 19 January\n\n10:00 - Welcome\n\n14:00 - Lunch will be on Sunday\n\n16:00 - Talks",
          ["2013-01-19", "2013-01-19", "2013-01-19", "2013-01-20", "2013-01-19"]),
+        # The dates of a chronology go on from each other, forward or back.
+        ("14 February 2011: Plan.\n\n30 June: Talks.\n\n9 September: Talks. The next day a strike.\n\n20 January: End.",
+         ["2011-02-14", "2011-06-30", "2011-09-09", "2011-09-10", "2012-01-20"]),
+        ("20 January 2012: End.\n\n9 December: Riot.\n\n8 December: Talks.",
+         ["2012-01-20", "2011-12-09", "2011-12-08"]),
         # What has been counts from what has been before it.
         ("It rained on Monday. It will rain on Sunday. The next day it had snowed.",
          ["2013-01-14", "2013-01-20", "2013-01-15"]),
