@@ -83,7 +83,7 @@ def _year_told(named: Named, situation: Situation) -> int | None:
 
 def _year_of_day_told(named: Named, told: Period, publication: Day, tense: Tense) -> int | None:
     """The year of the day or the month told last, where a day goes on in it."""
-    if told.unit not in ("day", "month"):
+    if told.unit not in ("day", "week", "month"):
         return None
     if named.weekday is not None:
         return told.year if _fits_weekday(named, told.year, publication) else None

@@ -103,7 +103,8 @@ def _resolve_relative(relative: Relative, situation: Situation) -> Resolved:
     if anchor is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from")
     if unit == "weekend":
-        is_ahead = situation.tense == "future" or situation.boundary in ("by", "until", "before")
+        # "A concert planned for this weekend was called off".
+        is_ahead = situation.tense == "future" or situation.is_ahead or situation.boundary in ("by", "until", "before")
         return Resolved(_weekend(anchor.first, offset, is_ahead=is_ahead), "weekend", anchor)
     found = situation.unless_ahead(anchor.within(unit).shifted(offset), relative.anchor)
     return Resolved(found, f"{unit}-counted-from", anchor)

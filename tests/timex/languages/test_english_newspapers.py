@@ -215,6 +215,30 @@ def test_newspapers_have_their_ways_of_naming_a_time(text: str, expected: list[t
             PUBLISHED,
             [("Monday", "2016-06-13"), ("the morning", "2016-06-13TMO")],
         ),
+        ("A concert planned for this weekend was called off.", PUBLISHED, [("this weekend", "2016-W24-WE")]),
+        ("A concert was called off this weekend.", PUBLISHED, [("this weekend", "2016-W23-WE")]),
+        ("The bishop was to follow on Monday.", PUBLISHED, [("Monday", "2016-06-20")]),
+        ("Nobody was to blame for the fire on Monday.", PUBLISHED, [("Monday", "2016-06-13")]),
+        ("He called for a million people to gather on Monday.", PUBLISHED, [("Monday", "2016-06-20")]),
+        ("He called for a million pounds on Monday.", PUBLISHED, [("Monday", "2016-06-13")]),
+        (
+            "It began on 1 June 1998. Three weeks later, on 21 June, it failed.",
+            PUBLISHED,
+            [("1 June 1998", "1998-06-01"), ("Three weeks later", "1998-W26"), ("21 June", "1998-06-21")],
+        ),
+        ("She joined three years ago last September.", PUBLISHED, [("three years ago last September", "2012-09")]),
+        (
+            "She joined three years ago. Last September she left.",
+            PUBLISHED,
+            [("three years ago", "2013"), ("Last September", "2015-09")],
+        ),
+        ("He died the Christmas before last.", PUBLISHED, [("the Christmas before last", "2014-12-25")]),
+        ("He died the winter before last.", PUBLISHED, [("the winter before last", "2014-WI")]),
+        (
+            "He died at Christmas, before last year's flood.",
+            PUBLISHED,
+            [("Christmas", "2015-12-25"), ("last year", "2015")],
+        ),
         # A season gives its months its year, a stretch its days.
         (
             "Three summers ago it burned in July and in August.",
