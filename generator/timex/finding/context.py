@@ -104,8 +104,11 @@ class Context:
         # Where a language lists no zones, "(AEDT)" is a name to it.
         joins = self.language.is_in["before-day"] | self.language.is_in.get("zone", frozenset())
         # "It ended at 9 p.m. On Sunday …" has begun a new sentence, though no mark tells it.
+        at_time = self.language.is_in["at-time"]
         words = zip(self.tokens.words[start:end], self.symbols[start:end], strict=True)
-        return all(symbol == NAME or (symbol in joins and not word.istitle()) for word, symbol in words)
+        return all(
+            symbol == NAME or (symbol in joins and not (word.istitle() and symbol in at_time)) for word, symbol in words
+        )
 
     def boundary(self, start: int) -> str:
         """What the words before an expression make of it: "since" of "since April"; empty where they bound nothing."""

@@ -44,6 +44,7 @@ def test_weekdays(text: str, weekdays: list[int | None]) -> None:
 @pytest.mark.parametrize(
     ("text", "days"),
     [
+        ("It sank at 10:15 Eastern Standard Time on Sunday.", ["2013-01-13", "2013-01-13"]),
         ("At 4:40 a.m. (2040 GMT Sunday) it sank.", ["2013-01-14", "2013-01-13"]),
         ("At 8:30 p.m. (0130 GMT Sunday) it sank.", ["2013-01-12", "2013-01-13"]),
         ("At 10:15 a.m. (0215 GMT Sunday) it sank.", ["2013-01-13", "2013-01-13"]),
