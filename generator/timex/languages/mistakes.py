@@ -119,6 +119,8 @@ def _in_words(data: Mapping[str, Any]) -> Iterator[Mistake]:
                 if not _TOKEN.fullmatch(word):
                     remedy = "a pattern says which words stand together"
                     yield Mistake(section, name, f"“{word}” is more than one word", remedy)
+    if not isinstance(data["verbs-open-sentences"], bool):
+        yield Mistake("", "verbs-open-sentences", "“verbs-open-sentences” is neither true nor false")
     for name in _ENDINGS:
         if isinstance(data[name], str):
             yield Mistake("", name, f"“{name}” is one word, and no list", f'write ["{data[name]}"]')

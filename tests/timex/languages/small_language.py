@@ -1,6 +1,14 @@
-"""The files of the smallest language that there can be, to be spoilt in tests."""
+"""The files of the smallest language that there can be, to be spoilt in tests, and what is said of them then."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.errors import ContentError
+from generator.timex.languages.known import language_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LEXICON = r"""ordinal = '\d+(?:th)'
 written-orders = ["DMY"]
@@ -78,3 +86,19 @@ name = "holiday"
 reads = "date"
 pattern = "<holiday> | <month>"
 """
+
+
+def told(folder: Path, lexicon: str, patterns: str) -> list[str]:
+    """What is said of a language's files."""
+    (folder / "lexicon.toml").write_text(lexicon, "utf-8")
+    (folder / "patterns.toml").write_text(patterns, "utf-8")
+    try:
+        language_in(folder, "xx", "xx")
+    except ContentError as error:
+        return [str(problem) for problem in error.problems]
+    return []
+
+
+def line_of(text: str, words: str) -> int:
+    """The line that words stand in, counted from 1."""
+    return text[: text.index(words)].count("\n") + 1
