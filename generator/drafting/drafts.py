@@ -196,8 +196,7 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
         beside=not date.own and clause.role != "main",
         quoted=utterance.quoted,
         refers_back=len(written) == 1 and written[0].lower in PERSONAL_PRONOUNS,
-        asks=utterance.asks
-        or any(utterance.word(index) == "whether" for index in clause.indices if index < verb.first),
+        asks=utterance.asks or clause.connector == "whether",
     )
     points = score(telling)
     if points < ENOUGH and not setting.everything:

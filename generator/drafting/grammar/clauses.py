@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from generator.drafting.grammar.finding_verbs import predicates
 from generator.drafting.grammar.sentence import Sentence
 from generator.drafting.grammar.splitting import split
+from generator.drafting.lexicon.verb_classes import TRANSITIVE
 from generator.drafting.lexicon.verbs import readings
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ def _closed(clause: OpenClause, predicate: Predicate, positions: Mapping[int, in
     partner = clause.partner.predicate if clause.partner else None
     if predicate.bare and partner and partner.passive and clause.before_verb and not clause.has_object:
         predicate = replace(predicate, passive=True)  # "ten were killed and dozens | injured"
+    if predicate.bare and partner and partner.passive and not (clause.before_verb or clause.has_noun_behind_verb):
+        predicate = replace(predicate, passive=predicate.base in TRANSITIVE)  # "were arrested and | charged"
     is_base = (predicate.base, "base") in readings(clause.sentence.word(predicate.main))
     if partner and partner.tense in ("future", "modal") and predicate.bare and is_base and not clause.before_verb:
         predicate = replace(predicate, tense=partner.tense, modal=partner.modal, bare=False)  # "will go and | set down"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # What follows their object is an infinitive: "let the hostages | go".
 _LETTING = frozenset({"let", "make", "watch"})
+_NO_OBJECTS = words.PREPOSITIONS | words.DETERMINERS | words.COORDINATORS | words.SUBORDINATORS | {"to"}
 _CLAUSE_MARKS = words.SUBORDINATORS | words.RELATIVES | words.COORDINATORS | {",", ";", ":", "that"}
 
 
@@ -42,6 +43,8 @@ def predicates(tokens: Sequence[Token], blocked: frozenset[int]) -> list[Predica
 
 def _is_object(line: TokenLine, found: Sequence[Predicate], verb: Predicate) -> bool:
     """Whether a present form is a noun after all, the object of the verb before it ("raised fears the country …")."""
+    if verb.bare and found and found[-1].bare and found[-1].end == verb.first:
+        return line.word(verb.end).isalpha() and line.word(verb.end) not in _NO_OBJECTS  # "introduced | encrypted mail"
     if verb.tense not in ("present", "future") or verb.modal or not found:
         return False
     if verb.first == found[-1].end and not verb.carried:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.drafting.grammar.infinitives import carried_by
 from generator.drafting.grammar.predicates import Predicate, Tense
 from generator.drafting.lexicon import words
-from generator.drafting.lexicon.verb_classes import EVENT_NOUNS, PROSPECTIVE
+from generator.drafting.lexicon.verb_classes import EVENT_NOUNS, PROSPECTIVE, TRANSITIVE
 from generator.drafting.lexicon.verbs import is_also_noun, is_plain_past, readings
 from generator.drafting.lexicon.word_sets import word_set
 
@@ -34,6 +34,14 @@ _DENYING = word_set("denied deny denies admitted admits regretted regrets and or
 _LOOSE_NUMBERS = word_set("hundreds thousands dozens millions")
 # Index of the word behind "Hit by".
 _AFTER_OPENING_PARTICIPLE = 2
+# What stands before a verb and is no noun that a participle could describe.
+_NO_NOUNS = (
+    words.PRONOUNS | words.AUXILIARIES | words.COORDINATORS | words.SUBORDINATORS | words.RELATIVES | words.PREPOSITIONS
+    | words.DETERMINERS | words.NEGATIONS | {"to", "being", "having", "get", "got"}
+)  # fmt: skip
+# Words whose clause has its object before it: "the town that rebels | seized".
+_BEFORE_GAPS = word_set("that which whom what who whose where")
+_LONGEST_GAP = 6
 _PARTS = word_set("half third quarter fifth tenth thirds quarters")
 
 
@@ -55,6 +63,8 @@ def lone_verb(line: TokenLine, index: int) -> Predicate | None:
 
 def _small_verb(line: TokenLine, index: int, bases: Mapping[Form, str]) -> Predicate | None:
     """The verb at an index whose word can have some forms, each with its base."""
+    if "participle" in bases and _describes_noun(line, index, bases["participle"]):
+        return Predicate(index, index + 1, index, bases["participle"], "participle", passive=True)
     if "past" in bases and _is_past(line, index):
         return _verb(line, index, bases["past"], "past", bare=not is_plain_past(line.word(index)))
     if "ing" in bases and _opens_participle_clause(line, index):
@@ -75,6 +85,7 @@ def _verb(line: TokenLine, index: int, base: str, tense: Tense, *, bare: bool = 
     if tense == "present" and carried and base in PROSPECTIVE:
         tense = "future"
     denied = _is_denied(line, index)
+    bare = bare and line.before(index) not in words.PERSONAL_PRONOUNS
     return Predicate(index, end or index + 1, index, base, tense, carried=carried, bare=bare, negative=denied)
 
 
@@ -129,6 +140,18 @@ def _is_past(line: TokenLine, index: int) -> bool:
     if by and before not in words.PERSONAL_PRONOUNS | {"who", "which"}:
         return _is_means_or_measure(line, by + 1)
     return word not in _DESCRIPTIONS or before == "they"
+
+
+def _describes_noun(line: TokenLine, index: int, base: str) -> bool:
+    """Whether a form of a verb that needs an object has none and stands behind a noun: "the notes | seized in May"."""
+    before = line.word(index - 1)
+    follows_noun = before.isalpha() and before not in _NO_NOUNS and not words.is_adverb(line.tokens[index - 1].text)
+    after = line.word(line.past_adverbs(index + 1))
+    lacks_object = after == "to" or after in words.PREPOSITIONS - _PARTICLES - {"by", "over", "in"}
+    lacks_object = lacks_object or (after == "in" and line.word(line.past_adverbs(index + 1) + 1) not in ("", ",", "."))
+    dates = index + 1 in line.blocked and after in ("", ".", ",")
+    has_gap = any(line.word(at) in _BEFORE_GAPS for at in range(max(0, index - _LONGEST_GAP), index))
+    return base in TRANSITIVE and follows_noun and (lacks_object or dates) and not has_gap
 
 
 def _counts_described(line: TokenLine, index: int) -> bool:

@@ -114,7 +114,7 @@ class OpenClause:
     def subject(self) -> tuple[int, ...]:
         """Its own words before the verb, what it describes, or the subject that it shares."""
         own = tuple(self.before_verb)
-        if own:
+        if any(self.sentence.tokens[one].is_word for one in own):
             return own
         if self.role == "relative":
             return self.antecedent

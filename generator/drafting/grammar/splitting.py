@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.drafting.grammar.antecedents import antecedent, innermost
 from generator.drafting.grammar.clause_openers import describes_noun, introduces_content, joins_clauses, subordinates
 from generator.drafting.grammar.open_clauses import OpenClause, Role
-from generator.drafting.grammar.participles import is_set_off, misread_participle
+from generator.drafting.grammar.participles import describes_noun_before, is_set_off, misread_participle, noun_described
 from generator.drafting.grammar.second_verbs import read_second_verb, subject_since_verb
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import ACCUSING, REPORTING
@@ -66,12 +66,12 @@ class _Splitter:
         """Open or close clauses at a word that does so. Returns whether the word is spent."""
         word = self.sentence.word(index)
         if word in words.DASHES:
-            self._dash()
+            self._dash(index)
         elif word in _PAUSES:
             self._pause(index)
         elif word in words.RELATIVES or (word == "that" and self._describes_noun(index)):
             return self._open_relative(index)
-        elif word == "that" and (self._awaits_content() or introduces_content(self.sentence, self.top, index)):
+        elif self._introduces_content(index):
             self.stack.append(OpenClause(self.sentence, "content", word, parent=self.top))
             return True
         elif word in words.SUBORDINATORS and subordinates(self.sentence, self.top, index):
@@ -81,18 +81,30 @@ class _Splitter:
             return self._coordinate(index)
         return False
 
-    def _dash(self) -> None:
+    def _dash(self, index: int) -> None:
         """The second of two dashes closes whatever was opened since the first."""
         if self.depths_at_dashes:
             self._close_down_to(self.depths_at_dashes.pop())
-        else:
-            self.depths_at_dashes.append(len(self.stack))
+            return
+        self.depths_at_dashes.append(len(self.stack))
+        is_enclosing = any(self.sentence.word(at) in words.DASHES for at in range(index + 1, len(self.sentence.tokens)))
+        if is_enclosing and self.top.has_subject and self.top.predicate is None:
+            # "Otto Lind – the pilot | branded a liar in May – was"
+            self.stack.append(OpenClause(self.sentence, "participial", parent=self.top))
 
     def _pause(self, index: int) -> None:
         """A comma ends the clauses that introduced the sentence, unless something of theirs follows."""
         goes_on = self.sentence.word(index + 1) in words.RELATIVES | {"including", "and", "or"}
         while len(self.stack) > 1 and self.top.is_introducing and not goes_on:
             self._close_down_to(len(self.stack) - 1)
+
+    def _introduces_content(self, index: int) -> bool:
+        """Whether "that" or "whether" opens what is said, known or asked."""
+        word = self.sentence.word(index)
+        if word == "whether":
+            return self.sentence.next_finite(index) is not None
+        is_told = self._awaits_content() or introduces_content(self.sentence, self.top, index)
+        return word == "that" and is_told
 
     def _describes_noun(self, index: int) -> bool:
         return describes_noun(self.sentence, self.top, index, awaits_content=self._awaits_content())
@@ -164,8 +176,16 @@ class _Splitter:
     # --- verbs --------------------------------------------------------------------------------------------------------
 
     def _take_verb(self, verb: Predicate) -> None:
-        if not verb.is_finite:
+        if describes_noun_before(self.sentence, self.top, verb):
+            described = noun_described(self.sentence, self.top, verb.first)
+            self.stack.append(OpenClause(self.sentence, "relative", parent=self.top, antecedent=described))
+            self.top.assign(verb)
+        elif not verb.is_finite:
             self._take_participle(verb)
+        elif self.top.predicate is None and self.top.role == "participial":
+            if not verb.bare:
+                self.top.role = "main"
+            self.top.assign(_as_participle(verb) if verb.bare else verb)
         elif self.top.predicate is None and is_set_off(self.sentence, self.top, verb):
             self.stack.append(OpenClause(self.sentence, "participial", parent=self.top, shared=self.top))
             self.top.assign(_as_participle(verb))

@@ -45,16 +45,15 @@ CONSEQUENCES = word_set("kill injure wound destroy damage leave trap displace cr
 STATES_WITH_BEGINNING = word_set(
     "hold occupy control rule govern lead detain jail imprison besiege close ban own run serve own suspend"
 )
-# Verbs that need no object, so that without one behind them they are verbs and no participles ("leaders gathered").
-INTRANSITIVE = word_set("""
-    arrive appear collapse crash die disappear emerge erupt explode fall flee gather go happen land last lie live march
-    meet occur open close start begin end stop move turn return pass proceed protest demonstrate rally vote rule resign
-    retire retreat rise run sail sink stay strike succeed survive surrender travel vanish wait walk win withdraw work
-    agree appeal apologise apologize argue attack campaign change climb continue converge decline escape escalate fail
-    fight grow halt increase decrease drop improve intervene jump lose marry merge object pay play plead plunge pull
-    prevail react recover resume respond reply rush settle score serve shut slip speak speed split spread stall stand
-    step surge switch talk tumble weaken worsen drive ride fly swim enter leave advance break burn burst assemble
-    compete cooperate participate perform rest queue reopen quit
+# Verbs that need an object: without one behind them their past forms are participles ("the notes | seized in May").
+TRANSITIVE = word_set("""
+    abandon accuse acquire acquit adopt allocate appoint arrest assassinate assign authorise authorize award ban borrow
+    brand build buy bury cancel capture charge cite commission conduct confiscate construct convict create damage deem
+    deliver demolish describe design destroy detain discover dismiss displace distribute donate dub elect employ equip
+    establish execute expel expose extradite find fine found fund identify impose imprison injure inspire install
+    interview introduce invite issue jail kidnap kill label launch lend make murder nominate obtain organise organize
+    oust place plant print produce promote propose publish purchase put receive record recover reject release rescue
+    revise schedule seize send sentence shoot store strand suspend torture trap unveil upload use value wound
     """)
 # Verbs of getting somebody to speak: who was "reached by phone on Monday" spoke on Monday.
 CONTACTING = word_set("reach ask contact question interview approach press quote")

@@ -41,7 +41,9 @@ def reports(utterance: Utterance, *, has_quote: bool) -> list[Report]:
         if base not in REPORTING:
             continue
         content = tuple(
-            other for other, one in enumerate(utterance.clauses) if one.role == "content" and one.parent == position
+            other
+            for other, one in enumerate(utterance.clauses)
+            if one.role == "content" and one.parent == position and one.connector != "whether"
         )
         speaker = tuple(utterance.tokens[index] for index in clause.subject)
         stands_behind = clause.role == "main" and clause.partner is None

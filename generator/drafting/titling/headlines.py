@@ -162,6 +162,8 @@ def _without_last_phrase(content: Sequence[Token]) -> list[Token]:
 def _content(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> tuple[list[Token], str]:
     """Tokens of the first clause said, and the quotation marks that it needs."""
     if report.content:
+        if any(clause.connector == "whether" and clause.parent == report.content[0] for clause in part.clauses):
+            return [], ""  # "it was not clear | whether": said without it, it says too much
         clause = part.clauses[report.content[0]]
         subject = core([part.tokens[index] for index in clause.subject])
         if agrees_in_plural(_verb(part, clause.predicate), plural=False):
