@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE = 1_500
 _JOINT = re.compile(r"[\s,;]*(?:(?:and|but|or|then|even|as)\b\s*)*")
 # How many sentences before its own a pronoun's noun is looked for.
-_SENTENCES_BACK = 3
+_SENTENCES_BACK = 5
 
 
 def candidates(

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from generator.drafting.grammar.sentence import Sentence
 
 
+_NAMING = frozenset({"named", "called"})
+
+
 def antecedent(sentence: Sentence, clause: OpenClause, index: int) -> tuple[int, ...]:
     """Indices of the noun phrase before a relative word: from the clause's verb on, or from its last preposition.
 
@@ -54,6 +57,8 @@ def innermost(sentence: Sentence, phrase: Sequence[int], *, through_of: bool = F
             # "voted to delay elections, which": the verb after "to" is no part of it.
             infinitive = word == "to" and any(form == "base" for _, form in readings(sentence.word(one + 1)))
             start = position + 1 + infinitive
+        elif word in _NAMING and position and sentence.tokens[one + 1].is_capital:
+            start = position + 1  # "a clerk named | Otto Lind, who"
     inner = tuple(phrase[start:])
     commas = [position for position, one in enumerate(inner) if sentence.word(one) == ","]
     if not commas:

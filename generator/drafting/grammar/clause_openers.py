@@ -1,4 +1,4 @@
-"""Whether a word that can open a clause does so where it stands: "after", "as", "that", "and"."""
+"""Whether a word that can open a clause does so where it stands: "after", "as", "that"."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ def subordinates(sentence: Sentence, clause: OpenClause, index: int) -> bool:
     finite = sentence.next_finite(index)
     if finite is None or (sentence.word(index) == "as" and sentence.word(index - 1) in _NAMING):
         return False
+    if sentence.word(finite - 1) in words.COORDINATORS and sentence.word(index) in words.PREPOSITIONS:
+        return False  # "enrolled | as a typist and taught herself"
     if _opens_phrase_before_pronoun(sentence, index, finite):
         return False
     commas = sentence.commas_between(index, finite)
@@ -67,16 +69,3 @@ def describes_noun(sentence: Sentence, clause: OpenClause, index: int, *, awaits
     follows_noun = before.is_word and before.lower not in words.PREPOSITIONS | words.DETERMINERS
     joined = sentence.word(index + 1) in words.COORDINATORS
     return follows_noun and not joined and sentence.next_finite(index) is not None
-
-
-def joins_clauses(sentence: Sentence, index: int) -> bool:
-    """Whether what follows "and" is a subject with its verb."""
-    finite = sentence.next_finite(index)
-    if finite is None or sentence.commas_between(index + 1, finite) % 2:
-        return False
-    between = [sentence.word(at) for at in range(index + 1, finite)]
-    # "the towns and positions they held", "and a port that never worked": a relative clause.
-    held = len(between) > 1 and between[-1] in words.PERSONAL_PRONOUNS
-    behind_that = between[between.index("that", 1) + 1 :] if "that" in between[1:] else ["that"]
-    described = all(words.is_adverb(word) for word in behind_that)
-    return "to" not in between and not (held or described)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal
 from generator.drafting.grammar.finding_verbs import predicates
 from generator.drafting.grammar.sentence import Sentence
 from generator.drafting.grammar.splitting import split
-from generator.drafting.lexicon.verb_classes import TRANSITIVE
+from generator.drafting.lexicon.verb_classes import REPORTING
 from generator.drafting.lexicon.verbs import readings
+from generator.drafting.lexicon.word_sets import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from generator.drafting.grammar.open_clauses import OpenClause, Role
     from generator.drafting.grammar.predicates import Predicate
     from generator.drafting.lexicon.tokens import Token
+
+
+# What happens by itself also to what was done something to: "was hit and | collapsed".
+_BY_ITSELF = word_set(
+    "collapse crash die drown escape explode capsize overturn vanish disappear perish resign retire return recover "
+    "survive emerge stop close open move turn land walk travel remain stay cooperate apologise apologize confess appeal"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +80,14 @@ def _closed(clause: OpenClause, predicate: Predicate, positions: Mapping[int, in
     while parent is not None and id(parent) not in positions:
         parent = parent.parent
     partner = clause.partner.predicate if clause.partner else None
-    if predicate.bare and partner and partner.passive and clause.before_verb and not clause.has_object:
+    # "spent | the night": a time is its object.
+    can_be_passive = predicate.bare and predicate.base != "spend"
+    if can_be_passive and partner and partner.passive and clause.before_verb and not clause.has_object:
         predicate = replace(predicate, passive=True)  # "ten were killed and dozens | injured"
-    if predicate.bare and partner and partner.passive and not (clause.before_verb or clause.has_noun_behind_verb):
-        predicate = replace(predicate, passive=predicate.base in TRANSITIVE)  # "were arrested and | charged"
+    if can_be_passive and partner and partner.passive and not (clause.before_verb or clause.has_noun_behind_verb):
+        predicate = replace(
+            predicate, passive=predicate.base not in _BY_ITSELF | REPORTING
+        )  # "were arrested and | charged"
     is_base = (predicate.base, "base") in readings(clause.sentence.word(predicate.main))
     if partner and partner.tense in ("future", "modal") and predicate.bare and is_base and not clause.before_verb:
         predicate = replace(predicate, tense=partner.tense, modal=partner.modal, bare=False)  # "will go and | set down"

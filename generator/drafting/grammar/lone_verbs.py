@@ -151,7 +151,14 @@ def _describes_noun(line: TokenLine, index: int, base: str) -> bool:
     lacks_object = lacks_object or (after == "in" and line.word(line.past_adverbs(index + 1) + 1) not in ("", ",", "."))
     dates = index + 1 in line.blocked and after in ("", ".", ",")
     has_gap = any(line.word(at) in _BEFORE_GAPS for at in range(max(0, index - _LONGEST_GAP), index))
-    return base in TRANSITIVE and follows_noun and (lacks_object or dates) and not has_gap
+    is_participle = base in TRANSITIVE and follows_noun and (lacks_object or dates)
+    return is_participle and not has_gap and not _shares_auxiliary(line, index)
+
+
+def _shares_auxiliary(line: TokenLine, index: int) -> bool:
+    """Whether an earlier verb lends a form its auxiliary: "ten were killed and dozens | injured"."""
+    joint = next((at for at in range(index - 1, 0, -1) if line.word(at) in words.COORDINATORS), 0)
+    return any(line.word(at) in words.FORMS_OF_BE for at in range(joint))
 
 
 def _counts_described(line: TokenLine, index: int) -> bool:

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Literal
 from generator.drafting.grammar.phrases import core, opens_introduction
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import REPORTING
+from generator.drafting.lexicon.word_sets import word_set
 
 if TYPE_CHECKING:
     from generator.drafting.grammar.predicates import Predicate
     from generator.drafting.grammar.sentence import Sentence
 
+_WORDS_OF_LAPSES = words.NUMBER_WORDS | word_set(
+    "a few several some the just only minutes hours hour day days week weeks month months year years"
+)
 Role = Literal["main", "relative", "adverbial", "participial", "content"]
 
 
@@ -90,7 +94,13 @@ class OpenClause:
     @property
     def has_begun(self) -> bool:
         """Whether its subject or its verb has come, so that what opens inside it introduces it no longer."""
-        return self.predicate is not None or self.has_subject
+        return self.predicate is not None or (self.has_subject and not self._is_lapse)
+
+    @property
+    def _is_lapse(self) -> bool:
+        """Whether its words only say how long before or after something: "Two days | after the vote, …"."""
+        told = [self.sentence.word(one) for one in self.indices if one not in self.sentence.blocked]
+        return all(word in _WORDS_OF_LAPSES or word[0].isdigit() for word in told)
 
     @property
     def is_introducing(self) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.model.time import Timex
 
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
-_OBJECTS = {"him": "he", "them": "they", "it": "it"}
+_OBJECTS = {"him": "he", "her": "she", "them": "they", "it": "it"}
 _POSSESSIVES = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _FORMS = {"he": frozenset({"him", "his"}), "she": frozenset({"her"})}
 _NO_FORMS: frozenset[str] = frozenset()
@@ -35,6 +35,8 @@ _WOMEN = word_set(
     "daughter"
 )
 _PEOPLE = ROLES | _MEN | _WOMEN
+# Words in names that no person has.
+_NO_PEOPLE = ORGANISATION_WORDS | PLACE_WORDS | word_set("accord act treaty pact war cup agreement convention summit")
 # A longer owner makes a headline clumsy: "The new head of the party's daughter".
 _LONGEST_OWNER = 4
 
@@ -87,11 +89,26 @@ def resolved_object(
     part: Utterance, position: int, rest: Sequence[Token], subject: Sequence[Token], before: Before
 ) -> list[Token] | None:
     """What follows a verb, a pronoun at its beginning replaced; None where nobody knows what that stands for."""
-    if not rest or rest[0].lower not in _OBJECTS:
+    if not rest or rest[0].lower not in _OBJECTS or (rest[0].lower == "her" and _is_possessive(rest)):
         return list(rest)
-    found = _named(part, position, rest[0], before)
+    found = [] if _is_another_named(part, position, rest[0]) else _named(part, position, rest[0], before)
     same = [token.text for token in found] == [token.text for token in core(subject)]
     return None if same or not found else [*found, *rest[1:]]
+
+
+def _is_possessive(rest: Sequence[Token]) -> bool:
+    """Whether "her" tells whose something is: "her | house", not "her to be mayor"."""
+    after = rest[1].lower if len(rest) > 1 else ""
+    return after.isalpha() and after not in words.PREPOSITIONS | words.COORDINATORS | {"to"}
+
+
+def _is_another_named(part: Utterance, position: int, pronoun: Token) -> bool:
+    """Whether the clause before names somebody behind its verb as well: "Ruiz named Otto Lind and Bo tapped | him"."""
+    if not position or pronoun.lower not in ("him", "her"):
+        return False
+    told = part.clauses[position - 1]
+    after = [part.tokens[index] for index in told.indices if index == told.predicate.end]
+    return any(token.is_capital and token.start < pronoun.start for token in after)
 
 
 def resolved_speaker(part: Utterance, position: int, speaker: Sequence[Token], before: Before) -> list[Token]:
@@ -111,7 +128,7 @@ def _named(part: Utterance, position: int, pronoun: Token, before: Before) -> li
     sought = _OBJECTS.get(pronoun.lower, pronoun.lower)
     return (
         _in_sentence(part, _clauses_before(part, position), sought, pronoun)
-        or _person_before(part, sought, pronoun)
+        or _person_before(part, position, sought, pronoun)
         or _subject_before(sought, before)
         # "He would resign, the minister said"
         or _in_sentence(part, _speaking_after(part, position), sought, pronoun)
@@ -140,10 +157,18 @@ def _in_sentence(part: Utterance, order: Sequence[int], sought: str, pronoun: To
     return []
 
 
-def _person_before(part: Utterance, sought: str, pronoun: Token) -> list[Token]:
-    """The one person named before a pronoun in its sentence: "shouted at the minister when | he"."""
+def _person_before(part: Utterance, position: int, sought: str, pronoun: Token) -> list[Token]:
+    """The one person named before a pronoun in its sentence: "shouted at the minister when | he".
+
+    What follows a verb means somebody else than its subject: "Ruiz nominated | her".
+    """
+    own = frozenset(part.clauses[position].subject) if pronoun.lower in _OBJECTS else frozenset()
     people = _people(
-        [token for at, token in enumerate(part.tokens) if token.start < pronoun.start and at not in part.blocked]
+        [
+            token
+            for at, token in enumerate(part.tokens)
+            if token.start < pronoun.start and at not in part.blocked and at not in own
+        ]
     )
     return people[0] if sought in ("he", "she") and len(people) == 1 else []
 
@@ -159,7 +184,7 @@ def _subject_before(sought: str, before: Before) -> list[Token]:
             continue
         verb = sentence.tokens[main.predicate.main].start
         people = _people(sentence.tokens) if sought in ("he", "she") else []
-        if subject and can_mean(sought, subject):
+        if subject and can_mean(sought, subject) and not _is_another_meant(sentence, subject, sought):
             return [] if any(person[0].start > verb for person in people) else subject
         if people:
             # "The army locked up Ana Ruiz. She …"
@@ -168,6 +193,18 @@ def _subject_before(sought: str, before: Before) -> list[Token]:
         if _FORMS.get(sought, _NO_FORMS).isdisjoint(token.lower for token in sentence.tokens):
             return []
     return []
+
+
+def _is_another_meant(sentence: Utterance, subject: Sequence[Token], sought: str) -> bool:
+    """Whether a sentence speaks of somebody besides its subject: "Sentencing her, the judge said", "when Ruiz was"."""
+    if sought not in ("he", "she"):
+        return False
+    before = [at for at, token in enumerate(sentence.tokens) if token.start < subject[0].start]
+    if any(sentence.word(at) in _FORMS[sought] and sentence.word(at + 1) in (",", "") for at in before):
+        return True
+    others = (core([sentence.tokens[at] for at in clause.subject]) for clause in sentence.clauses)
+    named = [one for one in others if one and can_mean(sought, one) and one[0].start != subject[0].start]
+    return len(subject) == 1 and bool(named)
 
 
 def _people(tokens: Sequence[Token]) -> list[list[Token]]:
@@ -217,7 +254,8 @@ def can_mean(pronoun: str, phrase: Sequence[Token]) -> bool:
     if heads & (_WOMEN if pronoun == "he" else _MEN):
         return False
     # Ships are "she" and have one-word or longer names, as people do.
-    return is_role or is_personal_name(phrase) or is_personal_name(phrase[-2:]) or _is_one_name(phrase)
+    is_name = is_personal_name(phrase) or is_personal_name(phrase[-2:]) or _is_one_name(phrase)
+    return is_role or (is_name and heads.isdisjoint(_NO_PEOPLE))
 
 
 def _is_one_name(phrase: Sequence[Token]) -> bool:

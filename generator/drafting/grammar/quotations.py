@@ -23,7 +23,7 @@ def spoken(text: str) -> list[tuple[int, int]]:
                 if mark[0] != "”" and _opens(text, mark.start()):
                     begin = mark.end()
             elif mark[0] != "“":
-                if _is_speech(text[begin : mark.start()]):
+                if _is_speech(text[begin : mark.start()]) and not _goes_on(text, begin):
                     found.append((begin, mark.start()))
                 begin = None
         if begin is not None and _is_speech(text[begin : paragraph.end()]):
@@ -34,6 +34,12 @@ def spoken(text: str) -> list[tuple[int, int]]:
 def _opens(text: str, at: int) -> bool:
     """Whether a mark stands before a word and not behind one."""
     return at == 0 or text[at - 1].isspace() or text[at - 1] in "([—–-"
+
+
+def _goes_on(text: str, begin: int) -> bool:
+    """Whether quoted words go on with the sentence that they stand in: "written by “the old ones.”"."""
+    before = text[: begin - 1].rstrip()[-1:]
+    return text[begin : begin + 1].islower() and before.isalpha()
 
 
 def _is_speech(quoted: str) -> bool:

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.drafting.grammar.antecedents import antecedent, innermost
-from generator.drafting.grammar.clause_openers import describes_noun, introduces_content, joins_clauses, subordinates
+from generator.drafting.grammar.clause_openers import describes_noun, introduces_content, subordinates
+from generator.drafting.grammar.coordination import joins_clauses, partner_of
 from generator.drafting.grammar.open_clauses import OpenClause, Role
 from generator.drafting.grammar.participles import describes_noun_before, is_set_off, misread_participle, noun_described
 from generator.drafting.grammar.second_verbs import read_second_verb, subject_since_verb
 from generator.drafting.lexicon import words
-from generator.drafting.lexicon.verb_classes import ACCUSING, REPORTING
 
 if TYPE_CHECKING:
     from generator.drafting.grammar.predicates import Predicate
@@ -88,7 +88,8 @@ class _Splitter:
             return
         self.depths_at_dashes.append(len(self.stack))
         is_enclosing = any(self.sentence.word(at) in words.DASHES for at in range(index + 1, len(self.sentence.tokens)))
-        if is_enclosing and self.top.has_subject and self.top.predicate is None:
+        opens_clause = self.sentence.word(index + 1) in words.RELATIVES | words.SUBORDINATORS
+        if is_enclosing and not opens_clause and self.top.has_subject and self.top.predicate is None:
             # "Otto Lind – the pilot | branded a liar in May – was"
             self.stack.append(OpenClause(self.sentence, "participial", parent=self.top))
 
@@ -137,7 +138,7 @@ class _Splitter:
             return False
         following = self.sentence.predicates.get(self.sentence.past_adverbs(index + 1))
         if following and following.is_finite:
-            partner = self._partner(following, after_comma=self.sentence.word(index - 1) == ",")
+            partner = partner_of(following, self.stack, after_comma=self.sentence.word(index - 1) == ",")
             self._open_beside(partner, partner.role, shared=partner)
             return True
         if following:
@@ -150,18 +151,6 @@ class _Splitter:
         role: Role = "main" if self.top.role in ("relative", "participial") else self.top.role
         self._open_beside(self.top, role, shared=None)
         return True
-
-    def _partner(self, following: Predicate, *, after_comma: bool) -> OpenClause:
-        """The open clause that a coordinated verb goes with: reporting with reporting, else the innermost alike."""
-        finite = [clause for clause in reversed(self.stack) if clause.predicate and clause.predicate.is_finite]
-        if following.lexeme in REPORTING:
-            for clause in finite:
-                if clause.predicate and clause.predicate.lexeme in REPORTING | ACCUSING:
-                    return clause
-        alike = [clause for clause in finite if clause.predicate and _go_together(clause.predicate, following)]
-        # "It lost money when sites stood still, | and scrapped its dividend": the comma ends what explained.
-        explains = after_comma and bool(alike) and alike[0].role in ("adverbial", "participial")
-        return next(iter(alike[explains:] or alike), finite[0] if finite else self.top)
 
     def _open_beside(self, partner: OpenClause, role: Role, *, shared: OpenClause | None) -> None:
         """Close a clause with all inside it, and open one that "and" joins to it."""
@@ -177,9 +166,7 @@ class _Splitter:
 
     def _take_verb(self, verb: Predicate) -> None:
         if describes_noun_before(self.sentence, self.top, verb):
-            described = noun_described(self.sentence, self.top, verb.first)
-            self.stack.append(OpenClause(self.sentence, "relative", parent=self.top, antecedent=described))
-            self.top.assign(verb)
+            self._take_description(verb)
         elif not verb.is_finite:
             self._take_participle(verb)
         elif self.top.predicate is None and self.top.role == "participial":
@@ -198,6 +185,16 @@ class _Splitter:
             misread.assign(verb)
         else:
             self._take_second(verb)
+
+    def _take_description(self, verb: Predicate) -> None:
+        """Open a clause for a participle behind its noun; "reported | ten miners rescued" reports that they were."""
+        subject = subject_since_verb(self.sentence, self.top)
+        if self.top.predicate and self.top.predicate.base == "report" and subject and self._awaits_content():
+            self._begin(OpenClause(self.sentence, "content", parent=self.top), subject, replace(verb, tense="past"))
+            return
+        described = noun_described(self.sentence, self.top, verb.first)
+        self.stack.append(OpenClause(self.sentence, "relative", parent=self.top, antecedent=described))
+        self.top.assign(verb)
 
     def _take_participle(self, verb: Predicate) -> None:
         if self.top.predicate is None and self.top.role == "participial":
@@ -285,12 +282,6 @@ class _Splitter:
         clause.indices.extend(subject)
         self.stack.append(clause)
         clause.assign(verb)
-
-
-def _go_together(verb: Predicate, following: Predicate) -> bool:
-    """Whether "and" can join two verbs: of one tense, or one lends the other its auxiliary ("had hit and sunk")."""
-    lends = following.bare and (verb.tense in ("perfect", "past perfect") or verb.passive)
-    return verb.tense == following.tense or lends
 
 
 def _as_participle(verb: Predicate) -> Predicate:

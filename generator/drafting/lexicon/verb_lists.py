@@ -6,7 +6,7 @@ from generator.drafting.lexicon.word_sets import word_set
 
 # Base, past, past participle. Verbs whose three forms are one ("hit") are written out like the rest.
 IRREGULAR = """
-beat beat beaten · bend bent bent · bite bit bitten · forecast forecast forecast · upset upset upset ·
+bear bore born · beat beat beaten · bend bent bent · bite bit bitten · forecast forecast forecast · upset upset upset ·
 arise arose arisen · become became become · begin began begun · bid bid bid · bind bound bound · bleed bled bled ·
 blow blew blown · break broke broken · bring brought brought · broadcast broadcast broadcast · build built built ·
 burn burned burned · burst burst burst · buy bought bought · cast cast cast · catch caught caught · choose chose

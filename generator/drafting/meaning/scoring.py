@@ -34,6 +34,7 @@ _WITHIN_WORDS = 4
 _SPEAKER_PRONOUNS = word_set("i we you")
 _EMPTY_SUBJECTS = word_set("it there this that what")
 _NOBODY = {("no",), ("nobody",), ("none",), ("neither",)}
+_GOALPOSTS = word_set("bar crossbar post woodwork upright")
 _DENIALS = word_set("no nobody none neither not")
 _EMPTY_OBJECTS = word_set("it this that so")
 # Verbs that tell of a deed unless it is a feeling that they do it to.
@@ -101,6 +102,7 @@ def _weighed(telling: Telling) -> Iterator[tuple[int, str]]:
         (1, verb.tense == "modal" and telling.planned, ""),
         (-4, verb.tense == "modal" and not telling.planned, "it tells what may, could or should be"),
         (-4, verb.negative or _is_nobody(telling.subject), "it tells what did not happen"),
+        (-4, _is_of_game(telling), "it tells a moment of a game"),
         (-4, telling.asks or (verb.lexeme == "ask" and "to" not in telling.rest), "it asks what happened"),
         (-4, verb.passive and not verb.is_finite and verb.lexeme in CONTACTING, "it tells how somebody came to speak"),
         # "was due to land": whether it did is another matter.
@@ -139,6 +141,13 @@ def _weighed(telling: Telling) -> Iterator[tuple[int, str]]:
     )
     yield _weighed_verb(verb, telling.rest, begins=telling.begins)
     yield from ((points, reason) for points, holds, reason in weights if holds)
+
+
+def _is_of_game(telling: Telling) -> bool:
+    """Whether a clause tells where the ball went: "the ball dropped to", "hit the bar"."""
+    if "ball" in telling.subject[:2] or "ball" in telling.rest[:2]:
+        return True
+    return telling.predicate.base in ("hit", "strike") and not _GOALPOSTS.isdisjoint(telling.rest[:2])
 
 
 def _is_nobody(subject: tuple[str, ...]) -> bool:

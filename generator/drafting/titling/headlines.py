@@ -179,7 +179,7 @@ def _content(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> tu
         return _present(told, part.tokens[clause.predicate.first], plural=is_plural(subject)), ""
     for quote in quotes:
         if quote.clauses:
-            return _whole([quote.tokens[index] for index in quote.clauses[0].indices]), "“”"
+            return _whole(_up_to_dash([quote.tokens[index] for index in quote.clauses[0].indices])), "“”"
     return [], ""
 
 
@@ -194,6 +194,12 @@ def _short(tokens: Sequence[Token]) -> list[Token]:
     while kept and words.is_adverb(kept[-1].text):
         kept.pop()
     return _whole(kept)
+
+
+def _up_to_dash(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What is said before an insertion, where that is enough."""
+    dash = next((at for at, token in enumerate(tokens) if token.text in words.DASHES), len(tokens))
+    return tokens[:dash] if dash >= _SHORTEST_CONTENT else tokens
 
 
 def _whole(tokens: Sequence[Token]) -> list[Token]:
@@ -260,9 +266,10 @@ def _addressee(part: Utterance, clause: Clause) -> list[Token]:
 
 def _rest(part: Utterance, clause: Clause) -> list[Token]:
     """Tokens after the verb, times left out; for "which they seized", what they seized."""
-    rest = [
-        part.tokens[index] for index in clause.indices if index >= clause.predicate.end and index not in part.blocked
-    ]
+    after = [index for index in clause.indices if index >= clause.predicate.end]
+    # "spent | the night in a hall": a time is the object.
+    is_kept = clause.predicate.base == "spend" and part.word(clause.predicate.end) not in words.PREPOSITIONS
+    rest = [part.tokens[index] for index in after if index not in part.blocked or is_kept]
     if clause.takes_antecedent == "object":
         return [*(part.tokens[index] for index in clause.antecedent), *rest]
     return rest

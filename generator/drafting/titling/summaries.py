@@ -122,6 +122,8 @@ def _clauses_around(part: Utterance, position: int, taken: Collection[int]) -> I
         if clause.parent != position or at in taken or not _can_stand_alone(clause):
             continue
         hangs_on_it = clause.role == "participial"
+        if hangs_on_it and part.word(clause.predicate.first - 1) in words.COORDINATORS and clause.partner is None:
+            continue  # "charged with lying | and cheating"
         subject = core(resolved_subject(part, position if hangs_on_it else at, NOTHING_BEFORE))
         verb = [part.tokens[index] for index in range(clause.predicate.first, clause.predicate.end)]
         rest = [

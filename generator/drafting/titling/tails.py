@@ -46,7 +46,7 @@ def tail(rest: Sequence[Token]) -> list[Token]:
     """The words worth keeping after a verb, in their order; never part of a phrase."""
     parts = segments(rest)
     # What a comma parts from the verb is no object: "will strike again next week, | the union's president".
-    if not parts or rest[0].text in ",;:":
+    if not parts or rest[0].text in ",;:" or rest[0].lower in words.COORDINATORS:
         return []
     told = phrases(_with_bearer(parts) or _listed(rest, parts))
     kept = told[:1]
@@ -154,10 +154,18 @@ def phrases(tokens: Sequence[Token]) -> list[list[Token]]:
         if position > 1 and _describes(tokens, position):
             break
         opens = word == "to" or (word in words.PREPOSITIONS and word not in ("of", "than"))
+        opens = opens and not _is_particle(tokens, position)
         if opens and cut[-1] and cut[-1][-1].lower not in words.PREPOSITIONS:
             cut.append([])
         cut[-1].append(token)
     return cut
+
+
+def _is_particle(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a preposition belongs to an infinitive or a form in -ing before it: "with taking | down a ring"."""
+    if not position or position + 1 >= len(tokens) or tokens[position].lower not in _PARTICLES - {"in", "back"}:
+        return False
+    return any(form == "ing" for _, form in readings(tokens[position - 1].lower))
 
 
 def _describes(tokens: Sequence[Token], position: int) -> bool:
