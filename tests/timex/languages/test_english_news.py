@@ -642,6 +642,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("The second half was goalless.", []),
         ("She wore a summer dress.", []),
         ("The Sunday Herald reported it.", []),
+        ("On Sunday Mayor Brandt reported it.", [("Sunday", "2016-06-12")]),
         ("August Strindberg wrote it.", []),
         ("The Winter Olympics open in February 2018.", [("February 2018", "2018-02")]),
         ("It is now or never.", [("now", "PRESENT_REF")]),
