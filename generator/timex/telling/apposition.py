@@ -12,10 +12,9 @@ if TYPE_CHECKING:
 
 
 def counts_beside(before: Phrase, phrase: Phrase, context: Context) -> bool:
-    """Whether what is counted stands right behind a date, which it may say once more.
+    """Whether what is counted stands between commas right behind a date, which it may say once more.
 
-    So "two days later" in "on 3 May, two days later, …", which counts from what was told before the third of May, and
-    "the next day" in "at 4 p.m. on the next day", where the time has got its day already.
+    So "two days later" in "on 3 May, two days later, …": it counts from what was told before the third of May.
 
     Args:
         before: The expression before it.
@@ -25,8 +24,6 @@ def counts_beside(before: Phrase, phrase: Phrase, context: Context) -> bool:
     match phrase.meaning.when:
         case Shift(anchor="told") | Relative(anchor="told"):
             commas, symbols = context.language.is_in["comma"], context.symbols
-            if before.meaning.clock and before.meaning.when == phrase.meaning.when:
-                return context.leads_to_day(before.end, phrase.start)
             return symbols[before.end : phrase.start] in commas and symbols[phrase.end : phrase.end + 1] in commas
         case _:
             return False

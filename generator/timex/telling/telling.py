@@ -88,8 +88,6 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
             situation = in_entry(situation, phrase.meaning, headed)
         resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
         again = _once_more(before, phrase, situation, story_before, context) if before else None
-        if before and is_day_of(before.phrase, phrase, context):
-            resolved = before.resolved
         here = _in_window(Expression(phrase, again or resolved), situation)
         yield here
         is_told = again is not None or (before is not None and _is_in_other_words(before, here, context))
@@ -116,18 +114,22 @@ def _year_beside(before: Expression, opening: Expression, phrase: Phrase, contex
 def _once_more(
     before: Expression, phrase: Phrase, situation: Situation, story_before: Story, context: Context
 ) -> Resolved | None:
-    """What a counted time stands for that says once more what the date right before it says: "on 3 May, a day later,".
+    """What a time stands for that says once more what the date right before it says.
+
+    So "a day later" in "on 3 May, a day later, …", and Saturday in "declared at 2.45pm on Saturday".
 
     Args:
         before: The expression before it.
-        phrase: The expression that may be counted.
+        phrase: The expression that may say it again.
         situation: What is known when it is met.
         story_before: What the text had told of before that date.
         context: The words of the text.
 
     Returns:
-        None if it is not counted, or comes out at another time.
+        None if it says something new.
     """
+    if is_day_of(before.phrase, phrase, context):
+        return before.resolved
     date = before.resolved.period
     if date is None or not counts_beside(before.phrase, phrase, context):
         return None

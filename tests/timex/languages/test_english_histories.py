@@ -618,6 +618,10 @@ PUBLISHED = datetime.date(2016, 6, 15)
             "On 19 July 1702 they won. Thorn, besieged since May 1703, fell on 14 October that year.",
             [("19 July 1702", "1702-07-19"), ("May 1703", "1703-05"), ("14 October that year", "1703-10-14")],
         ),
+        (
+            "In 1809 it began. The winter was hard, but the fall had been harder.",
+            [("1809", "1809"), ("The winter", "1809-WI")],
+        ),
         # What would be years later is no step of the story, nor is what had been.
         (
             "On 3 May 1809 he rose. He would be shot in June 1942. On 8 July he fled.",
