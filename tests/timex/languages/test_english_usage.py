@@ -53,6 +53,8 @@ def test_periods_of_account(text: str, expected: list[tuple[str, str]]) -> None:
     ("text", "expected"),
     [
         ("They met on May the first.", [("May the first", "2016-05-01")]),
+        ("Reply #1 Oct. 9, 2015 by Ann", [("Oct. 9, 2015", "2015-10-09")]),
+        ("It began less than a year and a half ago.", [("less than a year and a half ago", "2014-12")]),
         ("April the twenty-first was cold.", [("April the twenty-first", "2016-04-21")]),
         ("In April the first of them left.", [("April", "2016-04")]),
         ("The port was shelled the night before in raids.", [("the night before", "2016-06-14TNI")]),

@@ -18,6 +18,9 @@ from generator.timex.reading.written import written_day
         ("01/02/2013", "fr", ("DMY",), "2013-02-01"),
         ("01/02/2013", "en", ("MDY", "DMY"), None),
         ("99/99/2013", "fr", ("DMY",), None),
+        ("8/29/10", "en", ("MDY", "DMY"), "2010-08-29"),
+        ("29/8/10", "en", ("MDY", "DMY"), "2010-08-29"),
+        ("8/9/10", "en", ("MDY", "DMY"), None),
     ],
 )
 def test_written_days(text: str, language: str, orders: tuple[str, ...], date: str | None) -> None:
