@@ -102,6 +102,7 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("He was held on the eve of battle.", []),
         ("He reads the Daily Lantern.", []),
         ("He reads the daily forecast.", [("daily", "P1D")]),
+        ("On Sunday Colonel Weber spoke.", [("Sunday", "2016-06-12")]),
         # A week belongs to the month that most of its days are in.
         ("It came in the first week of May 2011.", [("the first week of May 2011", "2011-W18")]),
         ("It came in the second week of June 2014.", [("the second week of June 2014", "2014-W24")]),
