@@ -24,11 +24,11 @@ def resolve_told(when: Told, situation: Situation) -> Resolved:
     if unit is None:
         return Resolved(story.latest, "as-told-before", story.latest)
     anchor = situation.anchor("publication")
-    if unit == "quarter" and situation.mode == "news":
-        told = situation.reported_quarter()
+    if unit in ("quarter", "half") and situation.mode == "news":
+        told = situation.reported_quarter() if unit == "quarter" else story.of(unit)
         # A report on "the quarter" comes out when the quarter is over.
         last = anchor.within(unit).shifted(-1) if anchor else None
-        return Resolved(told or last, "quarter-reported-on", told or anchor)
+        return Resolved(told or last, f"{unit}-reported-on", told or anchor)
     leans_on_told = (
         situation.mode == "narrative"
         or (unit == "day" and _stays_with_day(situation))

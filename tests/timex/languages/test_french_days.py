@@ -97,6 +97,8 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("La guerre dura un demi-siècle.", [("un demi-siècle", "P50Y")]),
         # Ages.
         ("Elle avait 84 ans.", []),
+        ("Le berger Michel G., 78 ans, est parti.", []),
+        ("Il fut absent, dix ans durant.", [("dix ans", "P10Y")]),
         ("Il a deux ans pour payer.", [("deux ans", "P2Y")]),
         ("Une réponse viendra sous huit jours.", [("huit jours", "P8D")]),
         # Years cut short behind a month.
@@ -127,6 +129,11 @@ def test_expressions(text: str, found: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        # Of a report, its half-year and its year.
+        ("Les ventes ont reculé au premier semestre 2012. Elles ont baissé de 3 % sur le semestre.", "2012-H1 2012-H1"),
+        ("Les ventes ont baissé de 3 % sur le semestre.", "2012-H2"),
+        ("Il a plu pendant les six premiers mois de l'année.", "P6M 2013"),
+        ("Il a plu sur le semestre de printemps.", ""),
         # A day of the month opens its clause, in a story that has named the month.
         ("Le 3 mai 2012, il plut ; le 5 il neigea ; le 7 tombent les murs.", "2012-05-03 2012-05-05 2012-05-07"),
         ("Le 3 mai 2012, il plut. Le 5 au soir, il neigea.", "2012-05-03 2012-05-05TEV"),

@@ -36,6 +36,8 @@ THIRD_QUARTER = Story().reporting(one_friday.THIRD_QUARTER)
         ("year", JUNE_8, "news", "2013"),
         ("year", JUNE_8, "narrative", "1921"),
         ("quarter", Story(), "news", "2012-Q4"),
+        ("half", Story(), "news", "2012-H2"),
+        ("half", Story().then(Period("half", 2012 * 2)), "news", "2012-H1"),
         ("quarter", THIRD_QUARTER, "news", "2012-Q3"),
     ],
 )
