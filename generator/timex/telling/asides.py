@@ -61,14 +61,25 @@ def is_aside(around: Surroundings) -> bool:
 
 def stands_in_relative_clause(around: Surroundings) -> bool:
     """Whether an expression stands in a relative clause between two commas: "the envoy, who came on Monday, left"."""
+    opening = _opening_between_commas(around)
     context = around.context
-    is_in, symbols = context.language.is_in, context.symbols
-    behind = bisect_right(context.commas, around.start)
-    if not 0 < behind < len(context.commas):
-        return False
-    opened, closed = context.commas[behind - 1], context.commas[behind]
-    is_relative = symbols[opened + 1 : opened + 2] in is_in["relative-pronoun"]
-    return is_relative and around.first <= opened and closed < around.last
+    return opening is not None and context.symbols[opening] in context.language.is_in["relative-pronoun"]
+
+
+def stands_in_participle_clause(around: Surroundings) -> bool:
+    """Whether an expression stands behind a participle between two commas: "the ship, built in 1938, left"."""
+    opening = _opening_between_commas(around)
+    return opening is not None and around.before >= 0 and around.context.cues[around.before] == opening
+
+
+def _opening_between_commas(around: Surroundings) -> int | None:
+    """Number of the first token of what stands between the two commas around an expression; None without them."""
+    commas = around.context.commas
+    behind = bisect_right(commas, around.start)
+    if not 0 < behind < len(commas):
+        return None
+    opened, closed = commas[behind - 1], commas[behind]
+    return opened + 1 if around.first <= opened and closed < around.last else None
 
 
 def is_attribute(phrase: Phrase, context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.timex.reading.meanings import Fixed, Plain
-from generator.timex.telling.asides import looks_aside, stands_in_relative_clause
+from generator.timex.telling.asides import looks_aside, stands_in_participle_clause, stands_in_relative_clause
 from generator.timex.telling.in_passing import is_in_passing, restates
 
 if TYPE_CHECKING:
@@ -53,7 +53,10 @@ def gone_on_to(
     is_history = situation.mode == "narrative"
     if told and period.last < told.first - (0 if is_history else _DAYS_OF_FLASHBACK) and around.looks_back():
         gone_on = story.back_to(period)
-    elif is_history and is_in_passing(period, story.in_days().latest, opening, around.boundary, situation.tense):
+    elif is_history and (
+        is_in_passing(period, story.in_days().latest, opening, around.boundary, situation.tense)
+        or (told and period.last < told.first - _DAYS_OF_FLASHBACK and stands_in_participle_clause(around))
+    ):
         gone_on = story.naming(period)
     else:
         gone_on = story.then(period, phrase.meaning.clock or phrase.meaning.part_of_day)

@@ -37,7 +37,9 @@ def year_right_before(before: Phrase, period: Period | None, phrase: Phrase, con
         is_of_noun = between <= _BESIDE_NOUN and context.has_hint("year-of-noun", before.end, before.end + 1)
         return period.index if between <= _BESIDE or is_of_noun else None
     match before.meaning.when, phrase.meaning.when:
-        case Fixed(Period("day" | "month")), Named(month=int(month)) if context.goes_on_with_and(before.end):
+        case Fixed(Period("day" | "month")), Named(month=int(month)) if context.goes_on_with_and(
+            before.end
+        ) and context.same_clause(before.end, phrase.start):
             pass
         case Named(unit="month"), Named(unit="month", month=int(month)) if between == 1 and context.joins(before.end):
             pass

@@ -611,6 +611,10 @@ PUBLISHED = datetime.date(2016, 6, 15)
             [("25 March", "2016-03-25"), ("3 May", "2016-05-03")],
         ),
         (
+            "On 2 April 1809 they landed. The ship, launched in March 1798, left on 26 April.",
+            [("2 April 1809", "1809-04-02"), ("March 1798", "1798-03"), ("26 April", "1809-04-26")],
+        ),
+        (
             "In early 1908 the king, who ruled since 1876, left. In December of the same year he died.",
             [("early 1908", "1908"), ("1876", "1876"), ("December of the same year", "1908-12")],
         ),

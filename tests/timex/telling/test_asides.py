@@ -48,6 +48,23 @@ def test_relative_clauses(text: str, *, is_inside: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_inside"),
+    [
+        ("The ship, launched in *, left early.", True),
+        ("The ship, launched in * and sold, left early.", True),
+        ("The ship, which left on *, was old.", False),
+        ("Launched in *, the ship left early.", False),
+        ("The ship left, launched in *.", False),
+    ],
+)
+def test_participle_clauses(text: str, *, is_inside: bool) -> None:
+    """So does a participle with what follows it."""
+    context = context_of(text, language("en"))
+    star = context.tokens.words.index("*")
+    assert asides.stands_in_participle_clause(surroundings_of(context, star, star + 1)) is is_inside
+
+
+@pytest.mark.parametrize(
     ("text", "is_attribute"),
     [
         ("It broke the * treaty.", True),

@@ -24,6 +24,8 @@ from generator.timex import tag
         # What stands in another clause or sentence, or is still to come, is another year's.
         ("In 1998, as a court heard on May 5, it rained.", ["1998", "2016-05-05"]),
         ("In 1998 it rained. It rained again in May.", ["1998", "2016-05"]),
+        ("He was jailed in October 1996 and freed in March.", ["1996-10", "1997-03"]),
+        ("Built in October 1996 and once a prison, it burnt in March.", ["1996-10", "2016-03"]),
         ("In 2015 it was said that rain will come in September.", ["2015", "2016-09"]),
         ("The firm of 1998 was sold in May.", ["1998", "2016-05"]),
     ],
