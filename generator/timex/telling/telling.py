@@ -68,7 +68,8 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         tense = around.tense()
         # What news tells of in a relative clause holds up to its end.
         is_same_clause = mode == "news" and before is not None and context.same_clause(before.phrase.end, phrase.start)
-        year = year_of_end(phrase, behind, context) if behind else None
+        is_first = mode == "narrative" and story.latest is None
+        year = year_of_end(phrase, behind, context, is_first=is_first) if behind else None
         if year is None and before and opening:
             year = _year_beside(before, opening, phrase, context, tense)
         situation = Situation(

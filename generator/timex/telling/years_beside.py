@@ -48,20 +48,25 @@ def year_right_before(before: Phrase, period: Period | None, phrase: Phrase, con
     return period.year + (month < calendar_date(period.first)[1])
 
 
-def year_of_end(phrase: Phrase, behind: Phrase, context: Context) -> int | None:
+def year_of_end(phrase: Phrase, behind: Phrase, context: Context, *, is_first: bool) -> int | None:
     """The year that the end of a stretch gives its beginning: "between 27 February and mid-April 2011".
+
+    A history that has told of nothing may name a year with the second date of its sentence: "arranged on 4 February for
+    17 April 1999".
 
     Args:
         phrase: The expression that may be the beginning.
         behind: The one behind it.
         context: The words of the text.
+        is_first: Whether a history tells of a time for the first time.
     """
     match phrase.meaning.when, behind.meaning.when:
         case Named(month=int(month), year=None, offset=None), Fixed(Period("day" | "month") as end):
             pass
         case _:
             return None
-    if not context.is_range(phrase.start, phrase.end, behind.start):
+    of_one = is_first and context.same_sentence(phrase.start, behind.start)
+    if not of_one and not context.is_range(phrase.start, phrase.end, behind.start):
         return None
     return end.year - (month > calendar_date(end.first)[1])
 

@@ -76,6 +76,8 @@ def found(text: str, mode: str = "news") -> list[tuple[str, str]]:
          [("May 3", "2016-05-03"), ("4:15", "2016-05-04T16:15"), ("the following afternoon", "2016-05-04TAF"),
           ("first light the next day", "2016-05-05TMO")]),
         ("At least 8 men and at best two on horses rang.", []),
+        ("At seven minutes to seven and at six minutes past nine it rang.",
+         [("seven minutes to seven", "2016-06-15T06:53"), ("six minutes past nine", "2016-06-15T09:06")]),
         ("At ten to twelve places, by five to seven per cent and at five past masters.", []),
         ("It stopped on May 3, from 5 p.m. that day until nine the next morning.",
          [("May 3", "2016-05-03"), ("5 p.m. that day", "2016-05-03T17:00"),

@@ -626,6 +626,35 @@ PUBLISHED = datetime.date(2016, 6, 15)
             "In 1809 it began. The winter was hard, but the fall had been harder.",
             [("1809", "1809"), ("The winter", "1809-WI")],
         ),
+        (
+            "In 61 BC they left. In the summer of 57, in March 55 and in 52 or 51 BC they fought; at "
+            "the beginning of 50, in the winter of 54-53 BC, all was quiet.",
+            [
+                ("61 BC", "BC0061"),
+                ("the summer of 57", "BC0057-SU"),
+                ("March 55", "BC0055-03"),
+                ("52", "BC0052"),
+                ("51 BC", "BC0051"),
+                ("the beginning of 50", "BC0050"),
+                ("the winter of 54-53 BC", "BC0054-WI"),
+            ],
+        ),
+        (
+            "In 61 BC they left. In 57 ships by 40 men at the end of 20 days, they came.",
+            [("61 BC", "BC0061"), ("20 days", "P20D")],
+        ),
+        (
+            "It had been set on 4 February for Saturday 17 April 1999. At noon it began.",
+            [("4 February", "1999-02-04"), ("Saturday 17 April 1999", "1999-04-17"), ("noon", "1999-04-17T12:00")],
+        ),
+        (
+            "It had been set on 4 November for 17 April 1999. On 4 November it ended.",
+            [("4 November", "1998-11-04"), ("17 April 1999", "1999-04-17"), ("4 November", "1999-11-04")],
+        ),
+        (
+            "It had been set on 4 February. It was met on 17 April 1999.",
+            [("4 February", "2016-02-04"), ("17 April 1999", "1999-04-17")],
+        ),
         # What would be years later is no step of the story, nor is what had been.
         (
             "On 3 May 1809 he rose. He would be shot in June 1942. On 8 July he fled.",
