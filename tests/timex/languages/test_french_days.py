@@ -78,6 +78,7 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ),
         ("Nuit du 7 au 8 mars 2012 : le feu prend.", [("Nuit du 7 au 8 mars 2012", "2012-03-07TNI")]),
         ("Au mois de mai 2011, il plut.", [("Au mois de mai 2011", "2011-05")]),
+        ("Il a plu au mois de mai dernier.", [("au mois de mai dernier", "2012-05")]),
         ("Été 2011 : il pleut.", [("Été 2011", "2011-SU")]),
         ("Fin 2011 : il pleut.", [("Fin 2011", "2011")]),
         ("1er trimestre 2013 : il pleut.", [("1er trimestre 2013", "2013-Q1")]),
@@ -99,6 +100,7 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("Elle avait 84 ans.", []),
         ("Le berger Michel G., 78 ans, est parti.", []),
         ("Il fut absent, dix ans durant.", [("dix ans", "P10Y")]),
+        ("L'association fêtera ses vingt ans.", []),
         ("Il a deux ans pour payer.", [("deux ans", "P2Y")]),
         ("Une réponse viendra sous huit jours.", [("huit jours", "P8D")]),
         # Years cut short behind a month.
