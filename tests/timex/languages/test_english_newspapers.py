@@ -240,6 +240,11 @@ def test_newspapers_have_their_ways_of_naming_a_time(text: str, expected: list[t
             PUBLISHED,
             [("Christmas", "2015-12-25"), ("last year", "2015")],
         ),
+        ("The post will be filled early in the new year.", PUBLISHED, [("early in the new year", "2017")]),
+        ("The post has been filled since the new year.", PUBLISHED, [("the new year", "2016")]),
+        ("The post will be filled in the new year.", datetime.date(2015, 11, 20), [("the new year", "2016")]),
+        ("The post will be filled by New Year.", datetime.date(2015, 11, 20), [("New Year", "2016-01-01")]),
+        ("The new year group sat down.", PUBLISHED, []),
         # A season gives its months its year, a stretch its days.
         (
             "Three summers ago it burned in July and in August.",

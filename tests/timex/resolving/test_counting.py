@@ -56,6 +56,27 @@ def test_from_what_was_told(shift: Shift, time: str, expected: str) -> None:
     assert value(shift, Story().then(JUNE_8, time), "narrative") == expected
 
 
+@pytest.mark.parametrize(
+    ("shift", "time", "expected"),
+    [
+        (Shift(1, "hour", 1, "told"), "22:30", "23:30"),
+        (Shift(2, "hour", 1, "told"), "22:30", "00:30"),
+        (Shift(20, "minute", -1, "told"), "00:10", "23:50"),
+        (Shift(0.5, "hour", 1, "told"), "24:00", "00:30"),
+        # Nobody counts many hours so sharply, and a part of the day has no minutes to count from.
+        (Shift(8, "hour", 1, "told"), "06:00", ""),
+        (Shift(1, "hour", 1, "told"), "EV", ""),
+        (Shift(1, "hour", 1, "told"), "", ""),
+        (Shift(None, "hour", 1, "told"), "06:00", ""),
+        (Shift(1, "hour", -1, "publication"), "06:00", ""),
+    ],
+)
+def test_times(shift: Shift, time: str, expected: str) -> None:
+    """A few hours or minutes from a time of the clock that was told come to another."""
+    situation = Situation(FRIDAY, Story().then(JUNE_8, time), "narrative", "past")
+    assert resolve_shift(shift, situation).time == expected
+
+
 def test_nothing_past_is_still_to_come() -> None:
     """What is told as past lies not behind the publication."""
     today = Story().then(Period("day", FRIDAY))

@@ -32,6 +32,8 @@ def value(when: Calendar, story: Story | None = None, mode: Mode = "news") -> st
         (Moved(Named("month", month=5), 1, "day", -1), ""),
         (Moved(Plain("XXXX"), 1, "day", -1), ""),
         (Part("week", 0, Named("month", month=5, year=2012)), "2012-W18"),
+        (Part("week", 0, Named("month", month=5, year=2011)), "2011-W18"),
+        (Part("week", 0, Named("day", month=5, day=1, year=2011)), "2011-W17"),
         (Part("day", -1, Relative("month", 0)), "2013-01-31"),
         (Part("day", 0, Plain("XXXX")), ""),
         (Shortened("year", 98), "1998"),

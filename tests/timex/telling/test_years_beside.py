@@ -21,6 +21,9 @@ from generator.timex import tag
         ("Between 27 February and mid-April 2011 it rained.", ["2011-02-27", "2011-04"]),
         ("From late November to 3 April 2011 it rained.", ["2010-11", "2011-04-03"]),
         ("It rained on 27 February and in April 2011.", ["2016-02-27", "2011-04"]),
+        ("Three summers ago it burned in July and in August.", ["2013-SU", "2013-07", "2013-08"]),
+        ("Last winter it froze in December and again in March.", ["2015-WI", "2015-12", "2016-03"]),
+        ("Last year's election, on 7 October, was close.", ["2015", "2015-10-07"]),
         # What stands in another clause or sentence, or is still to come, is another year's.
         ("In 1998, as a court heard on May 5, it rained.", ["1998", "2016-05-05"]),
         ("In 1998 it rained. It rained again in May.", ["1998", "2016-05"]),
