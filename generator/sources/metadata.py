@@ -11,6 +11,7 @@ from generator.model.time import STATED_PUBLISHED, Dating
 from generator.sources.addresses import is_web_address
 from generator.sources.blocks import fold
 from generator.sources.bylines import authors
+from generator.sources.headline import repeats_headline
 from generator.sources.outlets import outlet_named
 from generator.sources.page_dates import stated_below_headline
 from generator.sources.stated_dates import read_day
@@ -71,7 +72,7 @@ _LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 def read_metadata(tree: Any) -> Metadata:
     """What a parsed page (an lxml tree) says of its article."""
     meta = _meta_elements(tree)
-    linked = next(_articles(tree), {})
+    linked = _linked_article(tree, (_first(meta, _TITLES), _element_text(tree, "h1"), _element_text(tree, "title")))
     publisher = _name(linked.get("publisher")) or _first(meta, _PUBLISHERS)
     title = (
         _text(linked.get("headline"))
@@ -113,6 +114,19 @@ def _meta_elements(tree: Any) -> Mapping[str, str]:
 
 def _first(meta: Mapping[str, str], names: tuple[str, ...]) -> str:
     return next((meta[name] for name in names if name in meta), "")
+
+
+def _linked_article(tree: Any, titles: Sequence[str]) -> Mapping[str, Json]:
+    """The page's own article among those that its JSON-LD describes: of several the one that has its headline."""
+    articles = list(_articles(tree))
+    if len(articles) > 1:
+        headlines = [_text(article.get("headline")) for article in articles]
+        articles = [
+            article
+            for article, headline in zip(articles, headlines, strict=True)
+            if not headline or any(repeats_headline(title, headline) for title in titles)
+        ]
+    return articles[0] if articles else {}
 
 
 def _articles(tree: Any) -> Iterator[Mapping[str, Json]]:

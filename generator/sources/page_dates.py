@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.sources.blocks import fold
+from generator.sources.bylines import is_byline
 from generator.sources.shape import is_prose
 from generator.sources.stated_dates import LONGEST_LINE, kind_of_date_line, stated_in
 
@@ -24,9 +25,7 @@ _LINES = frozenset({_PARAGRAPH, "div", "span", "time", "li", "small", "td"})
 
 def stated_below_headline(tree: Any) -> tuple[Dating, ...]:
     """The days that a parsed page (an lxml tree) states between its headline and its text; none where it lacks one."""
-    return tuple(
-        dating for line in _lines_below_headline(tree) if kind_of_date_line(line) for dating in stated_in(line)
-    )
+    return tuple(dating for line in _lines_below_headline(tree) if _may_date(line) for dating in stated_in(line))
 
 
 def _lines_below_headline(tree: Any) -> list[str]:
@@ -40,9 +39,14 @@ def _lines_below_headline(tree: Any) -> list[str]:
             return lines
         if text and element not in inside:
             lines.append(text)
-            if kind_of_date_line(text):
+            if _may_date(text):
                 inside.update(element.iter())
     return []
+
+
+def _may_date(line: str) -> bool:
+    """Whether a line does nothing but date and sign the page."""
+    return bool(kind_of_date_line(line)) or is_byline(line)
 
 
 def _following(headline: Any) -> Iterator[Any]:

@@ -48,6 +48,23 @@ def test_json_ld() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("headlines", "expected"),
+    [
+        (["Fire at mill", "River floods town"], ["2019-05-02"]),
+        (["River floods town", "Fire at mill"], ["2019-05-01"]),
+        (["Fire at mill", "Ferry sinks"], []),
+        (["Fire at mill"], ["2019-05-01"]),
+    ],
+)
+def test_articles_of_other_pages(headlines: list[str], expected: list[str]) -> None:
+    """Of several articles that the head describes the one counts that has the page's headline."""
+    articles = [
+        linked(headline=headline, datePublished=f"2019-05-0{number}") for number, headline in enumerate(headlines, 1)
+    ]
+    assert days(metadata_of("".join(articles), f"<h1>River floods town</h1>{TEXT}")) == expected
+
+
 def test_meta_elements() -> None:
     """Open Graph and plain meta elements say as much."""
     found = metadata_of("""

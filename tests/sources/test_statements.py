@@ -25,6 +25,9 @@ def stated(page: str, metadata: Metadata | None = None) -> list[str]:
         (f"Latest update : 2019-05-04\n{TEXT}\nDate created : 2019-05-03", ["2019-05-04", "2019-05-03"]),
         (f"Friday, 3 May 2019\n{TEXT}", ["2019-05-03"]),
         (f"The Esk Herald, 3 May 2019\nRiver floods lower town\n{TEXT}", ["2019-05-03"]),
+        (f"By Jane Doe, 3 May 2019\n{TEXT}", ["2019-05-03"]),
+        (f"Sunday 17 September 2023\nRiver floods lower town\nPublished 3 May 2019\n{TEXT}", ["2019-05-03"]),
+        (f"Friday, 3 May 2019\n{TEXT}\nUpdated 4 May 2019", ["2019-05-03", "2019-05-04"]),
         (f"{TEXT}\nSaturday, 4 May 2019\n{TEXT}", []),  # a heading inside the text
         (f"{TEXT}\nThe Esk Herald, 3 May 2019\n{TEXT}", []),
         (f"{TEXT}\nComments\nPosted on 5 May 2019", []),
