@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.drafting.lexicon.demonyms import speaks_of_one_of
+from generator.drafting.lexicon.demonyms import LANDS, speaks_of_one_of
 from generator.drafting.lexicon.identifiers import slug, unused
 from generator.drafting.lexicon.tokens import tokenise
 from generator.drafting.naming.capital_runs import capital_runs
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from generator.model.names import NameKind
     from generator.model.source import Source
+
+# Of a place every so many mentions say that it is one.
+_MENTIONS_FOR_POINT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ def proposals(gathered: Spellings, names: NameIndex | Iterable[Name]) -> Proposa
         if (kind := spelling.kind)
         and spelling_key(text) not in passed_over
         and not (kind == "person" and text in surnames)
+        and not (kind == "place" and _is_hardly_place(text, spelling, surnames))
     }
     places = {text for text, kind in new.items() if kind == "place"} | {
         spelling for name in known.names if name.kind == "place" for spelling in name.spellings
@@ -163,6 +167,19 @@ def _gather(sources: Sequence[Source]) -> dict[str, _Spelling]:
     for short in {short for spelling in found.values() for short in spelling.short_forms}:
         found.pop(short, None)
     return found
+
+
+def _is_hardly_place(text: str, spelling: _Spelling, surnames: set[str]) -> bool:
+    """Whether a name stands as that of a place now and then alone, as firms' and people's do: "according to Ruiz".
+
+    Lands do most of what they do as people do: "Peru said".
+    """
+    if text.lower() in LANDS:
+        return False
+    if len(text) == 1:
+        return True
+    points = spelling.points["place"]
+    return points * _MENTIONS_FOR_POINT < spelling.mentions or (text in surnames and points < spelling.mentions)
 
 
 def _surnames(spellings: Mapping[str, _Spelling]) -> set[str]:

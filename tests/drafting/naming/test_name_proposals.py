@@ -45,6 +45,22 @@ def test_names_are_proposed_for_what_stands_beside_them(source_of: Callable[...,
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("They met in Callao. Callao is a port.", {"Callao"}),
+        ("They left the rest to Bluestar. " + "Bluestar said no. " * 16, set()),
+        ("They fled to Peru. " + "Peru said no. " * 16, {"Peru"}),
+        ("The mayor, Juan Castro, stayed. It was given to Castro in May. Castro said no.", set()),
+        ("Fewer travel at Thanksgiving. They came in Q, a novel.", set()),
+    ],
+)
+def test_places_are_where_things_happen(source_of: Callable[..., Source], text: str, places: set[str]) -> None:
+    """What most of its mentions tell of as they do of firms and people is no place; lands may act."""
+    names = drafted(spellings_in([source_of(text)]), ()).entries
+    assert {name.name for name in names if name.kind == "place"} == places
+
+
 def test_what_a_proposal_says(source_of: Callable[..., Source]) -> None:
     """A proposal is a draft with an id, a person's role and an organisation's short form."""
     found = proposals(source_of)
