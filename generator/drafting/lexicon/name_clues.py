@@ -100,7 +100,8 @@ PLACE_PREPOSITIONS = {
 # Capitalised words that are no names by themselves.
 NO_NAMES = word_set("""
     january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday christmas easter thanksgiving halloween ramadan mr mrs ms dr i god internet covid gmt
+    thursday friday saturday sunday christmas easter thanksgiving halloween ramadan mr mrs ms dr i god
+    internet covid gmt
     """)
 # Short forms in capitals that are countries and not organisations.
 LANDS_IN_CAPITALS = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "UAE", "DRC"})
