@@ -128,6 +128,9 @@ class Context:
         """
         is_in = self.language.is_in
         between = self.symbols[end:next_start] or OTHER
+        # "From Nov. 1, 2005, to February".
+        if len(between) > 1 and between[0] in is_in["comma"]:
+            between = between[1:]
         mark, article = between[0], between[1:]
         if article and (len(article) > 1 or article not in is_in["range-article"]):
             return False

@@ -56,7 +56,7 @@ class Surroundings:
         end = self._end_of_pair()
         if self.boundary == "until" and self.start - self.first > 1:
             return self._tense_until()
-        if self.boundary in ("by", "before") and self.context.has_hint("condition", self.first, self.start):
+        if self._is_condition():
             return "future"
         tense = self._tense_of_verbs(end)
         if tense == "present" and self.boundary == "by":
@@ -69,6 +69,8 @@ class Surroundings:
 
     def is_ahead(self) -> bool:
         """Whether what stands right before the expression looks ahead: "break would run from", "is due on"."""
+        if self._is_condition():
+            return True
         if self.context.has_hint("was-planned", self.start - _CLOSE, self.start):
             return False
         return self._cue(self.before, self.start - _CLOSE, self.start) == "future"
@@ -102,6 +104,10 @@ class Surroundings:
             has_auxiliary = before > 0 and cues[before] - cues[before - 1] <= _CLOSE
             return self._is_pluperfect(before) or (has_auxiliary and self._is_pluperfect(before - 1))
         return behind < len(cues) and cues[behind] < self.last and self._is_pluperfect(behind)
+
+    def _is_condition(self) -> bool:
+        """Whether something is to be done by the expression: "if it has not been paid by Friday"."""
+        return self.boundary in ("by", "before") and self.context.has_hint("condition", self.first, self.start)
 
     def _is_given(self) -> bool:
         """Whether what stands right beside the expression says that it has been: "ended May 31", "Monday's attack"."""

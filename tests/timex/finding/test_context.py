@@ -36,6 +36,9 @@ def test_boundaries(text: str, code: str, boundary: str) -> None:
     [
         ("* to +", True),
         ("* - +", True),
+        ("*, to +", True),
+        ("*, +", False),
+        ("*, and +", False),
         ("between * and +", True),
         ("* and +", False),
         ("* or +", False),

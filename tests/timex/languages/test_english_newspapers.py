@@ -160,6 +160,8 @@ def test_newspapers_have_their_ways_of_naming_a_time(text: str, expected: list[t
             [("midnight", "2016-11-30T24:00"), ("30 November", "2016-11-30")],
         ),
         ("It had not been paid by 30 November.", PUBLISHED, [("30 November", "2015-11-30")]),
+        ("If it is not paid by 30 May either side may leave.", PUBLISHED, [("30 May", "2017-05-30")]),
+        ("It was not paid by 30 May.", PUBLISHED, [("30 May", "2016-05-30")]),
         ("A rule was due on 6 June, but was delayed.", PUBLISHED, [("6 June", "2016-06-06")]),
         ("A rule is due on 6 June.", PUBLISHED, [("6 June", "2017-06-06")]),
         ("The ship was due in Lagos on Monday.", PUBLISHED, [("Monday", "2016-06-13")]),
@@ -260,6 +262,11 @@ def test_newspapers_have_their_ways_of_naming_a_time(text: str, expected: list[t
             "He lied from 1 November 2013 to 10 March 2014. On 28 December he was caught.",
             PUBLISHED,
             [("1 November 2013", "2013-11-01"), ("10 March 2014", "2014-03-10"), ("28 December", "2013-12-28")],
+        ),
+        (
+            "He lied from Nov. 1, 2013, to March 10, 2014. On Dec. 28 he was caught.",
+            PUBLISHED,
+            [("Nov. 1, 2013", "2013-11-01"), ("March 10, 2014", "2014-03-10"), ("Dec. 28", "2013-12-28")],
         ),
         (
             "He lied from 1 November 2013 to 10 March 2014. On 28 May he was caught.",
