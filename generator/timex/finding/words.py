@@ -99,10 +99,15 @@ class Words:
 
     def integer(self, name: str) -> int | None:
         """Likewise as a number: a digit's or a word's."""
-        kept, value = self.kept(name), self.value(name)
+        kept = self.kept(name)
+        if not kept:
+            setting = self.rule.settings.get(name)
+            return setting if isinstance(setting, int) else None
+        word = self.tokens[kept.start]
+        value = self.language.value(kept.word_class, word)
         if isinstance(value, int):
             return value  # also of a digit that the lexicon lists: the "1er" of a quarter is worth 0
-        return number_in(self.tokens[kept.start]) if kept and self.tokens[kept.start][0].isdigit() else None
+        return number_in(word) if word[0].isdigit() else None
 
     def count(self, name: str) -> float | None:
         """The number that words or digits under a name make: "two", "twenty-five", "2.5"; None where it is vague."""

@@ -54,7 +54,7 @@ BACK, AHEAD = "2013-01-15", "2013-01-22"
         ("Le pont sera ouvert mardi.", AHEAD),
         # "Restera fermé" is a state, and "depuis" leads back, whatever follows.
         ("La mairie restera fermée mardi.", AHEAD),
-        ("Le pays, occupé depuis le raid de mardi, doit voter.", BACK),
+        ("Le pays, en guerre depuis la fuite de mardi, doit voter.", BACK),
         ("La junte, au pouvoir depuis la fuite du roi, doit partir mardi.", AHEAD),
         # Who says "d'ici" looks ahead.
         ("D'ici mardi, on a le temps.", AHEAD),
