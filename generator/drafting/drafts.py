@@ -162,7 +162,8 @@ def _summary(utterance: Utterance, position: int, draft: Draft, happenings: Coll
 
 def _states(clause: Clause, report: Report, setting: Setting) -> bool:
     """Whether a reporting clause comes with what was said, in its own sentence or in a quotation."""
-    return bool(report.content) or (bool(setting.quotes) and clause.predicate.lexeme in SPEAKING)
+    speaks = clause.predicate.lexeme in SPEAKING and clause.role in ("main", "content")
+    return bool(report.content) or (bool(setting.quotes) and speaks)
 
 
 def _statement(utterance: Utterance, report: Report, date: Dated, setting: Setting) -> Draft | None:

@@ -25,15 +25,23 @@ def subordinates(sentence: Sentence, clause: OpenClause, index: int) -> bool:
     if following and not following.is_finite:
         return True
     finite = sentence.next_finite(index)
-    if finite is None or (sentence.word(index) == "as" and sentence.word(index - 1) in _NAMING):
-        return False
-    if sentence.word(finite - 1) in words.COORDINATORS and sentence.word(index) in words.PREPOSITIONS:
-        return False  # "enrolled | as a typist and taught herself"
-    if _opens_phrase_before_pronoun(sentence, index, finite):
+    if finite is None or _opens_phrase(sentence, clause, index, finite):
         return False
     commas = sentence.commas_between(index, finite)
     # One comma ends a phrase ("before next week, the minister said"); two enclose an apposition.
     return commas % 2 == 0 if clause.has_begun else commas == 0
+
+
+def _opens_phrase(sentence: Sentence, clause: OpenClause, index: int, finite: int) -> bool:
+    """Whether a word that can open a clause is a preposition, although a finite verb follows."""
+    word, before = sentence.word(index), sentence.word(index - 1)
+    # "his re-election | as president was"
+    inside_subject = clause.predicate is None and clause.has_begun and before != ","
+    if word == "as" and (before in _NAMING or inside_subject):
+        return True
+    # "enrolled | as a typist and taught herself"
+    is_joined = sentence.word(finite - 1) in words.COORDINATORS and word in words.PREPOSITIONS
+    return is_joined or _opens_phrase_before_pronoun(sentence, index, finite)
 
 
 def _opens_phrase_before_pronoun(sentence: Sentence, index: int, finite: int) -> bool:

@@ -43,7 +43,7 @@ def predicates(tokens: Sequence[Token], blocked: frozenset[int]) -> list[Predica
 
 def _is_object(line: TokenLine, found: Sequence[Predicate], verb: Predicate) -> bool:
     """Whether a present form is a noun after all, the object of the verb before it ("raised fears the country …")."""
-    if verb.bare and found and found[-1].bare and found[-1].end == verb.first:
+    if verb.bare and found and found[-1].tense == "past" and found[-1].end == verb.first and not found[-1].passive:
         return line.word(verb.end).isalpha() and line.word(verb.end) not in _NO_OBJECTS  # "introduced | encrypted mail"
     if verb.tense not in ("present", "future") or verb.modal or not found:
         return False

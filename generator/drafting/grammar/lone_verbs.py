@@ -128,18 +128,26 @@ def _opening_participle(line: TokenLine, index: int, base: str) -> Predicate | N
 def _is_past(line: TokenLine, index: int) -> bool:
     """Whether a past form is the verb of a clause rather than an adjective or a participle beside its noun."""
     word, before = line.word(index), line.before(index)
-    if before in ("'s", "to") or before in words.DETERMINERS - _SUBJECTS:
+    if before in ("'s", "to", "be", "been") or before in words.DETERMINERS - _SUBJECTS:
         return False
     if is_plain_past(word):
         return True
-    # "when masked youths threw stones"
-    openers = (words.PREPOSITIONS - _PARTICLES) | words.SUBORDINATORS
-    if before in openers or line.word(index - 1) in _BEFORE_ADJECTIVES or _counts_described(line, index):
+    if _is_adjective(line, index) or _counts_described(line, index):
         return False
     by = _index_of_by(line, index)
     if by and before not in words.PERSONAL_PRONOUNS | {"who", "which"}:
         return _is_means_or_measure(line, by + 1)
     return word not in _DESCRIPTIONS or before == "they"
+
+
+def _is_adjective(line: TokenLine, index: int) -> bool:
+    """Whether a form stands before a noun as an adjective does, or compares: "when | masked youths threw stones"."""
+    directly, before = line.word(index - 1), line.before(index)
+    openers = (words.PREPOSITIONS - _PARTICLES) | words.SUBORDINATORS
+    is_ranked = directly in ("last", "first") and line.word(index - 2) in words.DETERMINERS  # "the last | known sale"
+    compares = line.word(index) == "compared" and line.word(index + 1) in ("with", "to")
+    stands_before_noun = before in openers or directly in _BEFORE_ADJECTIVES or is_ranked
+    return stands_before_noun or (compares and before not in words.PERSONAL_PRONOUNS)
 
 
 def _describes_noun(line: TokenLine, index: int, base: str) -> bool:

@@ -41,18 +41,21 @@ def head_index(tokens: Sequence[Token]) -> int:
     last = first
     for position in range(first, len(tokens)):
         token = tokens[position]
-        if position > first and (token.lower in words.PREPOSITIONS | {",", "to"} or _describes(tokens, position)):
+        ends = token.lower in words.PREPOSITIONS | {",", "to"} or _describes(tokens, position, first)
+        if position > first and ends:
             break
         if token.is_word:
             last = position
     return last
 
 
-def _describes(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a participle stands behind the head: "workers | hired in May"."""
+def _describes(tokens: Sequence[Token], position: int, first: int) -> bool:
+    """Whether a participle stands behind the head, which a phrase begins with: "workers | hired in May"."""
     token = tokens[position]
     ends_so = token.text.islower() and token.lower.endswith(("ed", "ing"))
-    return position > 1 and ends_so and bool(readings(token.lower))
+    # "agents | searching his house"
+    follows = position > 1 or (position > first and tokens[first].lower.endswith("s") and position + 1 < len(tokens))
+    return follows and ends_so and bool(readings(token.lower))
 
 
 def _past_quantity(tokens: Sequence[Token]) -> int:

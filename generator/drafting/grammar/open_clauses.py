@@ -78,18 +78,22 @@ class OpenClause:
         after = [one for one in self.after_verb if one not in self.sentence.blocked]
         if any(self.sentence.word(one) == "," for one in after):
             return True
-        if not after or self.sentence.word(after[0]) in words.PREPOSITIONS:
-            return False
-        return not words.is_adverb(self.sentence.tokens[after[0]].text)
+        return self._opens_noun(after)
 
     @property
     def has_noun_behind_verb(self) -> bool:
         """Whether a word that is no preposition follows its verb directly, expressions of time passed over."""
         after = [one for one in self.after_verb if one not in self.sentence.blocked]
-        tokens = self.sentence.tokens
-        if not after or not tokens[after[0]].is_word or tokens[after[0]].lower in words.PREPOSITIONS | {"to"}:
+        return self._opens_noun(after)
+
+    def _opens_noun(self, after: list[int]) -> bool:
+        """Whether a noun phrase opens some tokens: no mark, no preposition and no adverb but one before a number."""
+        if not after:
             return False
-        return not words.is_adverb(tokens[after[0]].text)
+        first = self.sentence.tokens[after[0]]
+        if words.is_adverb(first.text):
+            return len(after) > 1 and self.sentence.tokens[after[1]].text[0].isdigit()  # "totalled | nearly 200"
+        return first.is_word and first.lower not in words.PREPOSITIONS | {"to"}
 
     @property
     def has_begun(self) -> bool:

@@ -44,7 +44,7 @@ def noun_described(sentence: Sentence, clause: OpenClause, index: int) -> tuple[
     """
     phrase = antecedent(sentence, clause, index)
     is_cut = bool(phrase) and sentence.word(phrase[0] - 1) in words.PREPOSITIONS
-    return () if is_cut and sentence.word(phrase[0]) not in words.DETERMINERS | words.NUMBER_WORDS else phrase
+    return () if is_cut and sentence.word(phrase[0]) not in words.NUMBER_WORDS | {"a", "an"} else phrase
 
 
 def misread_participle(sentence: Sentence, stack: Sequence[OpenClause], verb: Predicate) -> OpenClause | None:

@@ -115,8 +115,10 @@ def _is_described(sentence: Sentence, clause: OpenClause, verb: Predicate) -> bo
 def _without_phrase(sentence: Sentence, clause: OpenClause, subject: tuple[int, ...]) -> tuple[int, ...]:
     """A subject, or nothing where it is a phrase of the verb before it: "broke | into an office, took"."""
     follows_verb = bool(subject) and clause.predicate is not None and subject[0] == clause.predicate.end
-    is_phrase = follows_verb and sentence.word(subject[0]) in words.PREPOSITIONS and sentence.word(subject[-1]) == ","
-    return () if is_phrase else subject
+    if not follows_verb or sentence.word(subject[0]) not in words.PREPOSITIONS:
+        return subject
+    phrase = core([sentence.tokens[one] for one in subject])
+    return () if not phrase or sentence.word(subject[-1]) == "," or opens_introduction(phrase) else subject
 
 
 def _is_listed(sentence: Sentence, first: Predicate, verb: Predicate) -> bool:

@@ -29,7 +29,9 @@ _DATELINE = re.compile(
 )
 _QUOTE_MARKS = frozenset('“”"‘«»')
 # Words before an expression of time that belong to it: "on Monday", "late on Thursday", "since April".
-_TIME_PREPOSITIONS = word_set("on in at by since over during from until till before for within around through to of")
+_TIME_PREPOSITIONS = word_set(
+    "on in at by since over during from until till before for within around through to of between"
+)
 _PARTICLES, _SIMPLE_PREPOSITIONS = word_set("in on over through"), word_set("on in at during")
 _PARTS_OF_HOLIDAYS = word_set("weekend weekends holiday holidays")
 _TIME_MODIFIERS = word_set("late early later earlier just only again also again back")
@@ -133,8 +135,15 @@ def _utterance(tokens: Sequence[Token], timexes: Sequence[Timex], *, quoted: boo
                 break
             blocked.add(before)
             before -= 1
+        if before > 1 and tokens[before].lower == tokens[before - 2].lower == "as":
+            blocked |= {before - 2, before - 1, before}  # "as recently as | 2012"
         if tokens[index + 1 : index + 2] and tokens[index + 1].lower in _PARTS_OF_HOLIDAYS:
             blocked.add(index + 1)  # "during Easter | weekend"
+    blocked |= {
+        at
+        for at in range(1, len(tokens) - 1)
+        if at - 1 in blocked and at + 1 in blocked and (tokens[at].lower == "and" or tokens[at].text == "/")
+    }
     frozen = frozenset(blocked)
     return Utterance(tuple(tokens), tuple(clauses(tokens, frozen)), times, frozen, quoted, asks)
 

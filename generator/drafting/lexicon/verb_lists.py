@@ -41,7 +41,7 @@ appropriate approve argue arm arrange arrive ascend ask assassinate assemble ass
 assure attach attain attend attract authorise authorize avert avoid await awarded ban behave believe belong besiege
 betray blame bolster bombard borrow breach broaden bury calculate campaign cancel capitulate carry cease celebrate
 challenge characterise characterize chase circulate cite claim clarify clash clear climb close collaborate collapse
-collect collide combine commemorate commence commit communicate compel compete complain complete comply compose
+collect collide combine commemorate commence commit communicate compare compel compete complain complete comply compose
 comprise concede conclude condemn conduct confer confess confirm confiscate confront congratulate connect consider
 consist consolidate constitute construct consult contain contaminate contend contest continue contribute convene
 converge convert convict convince cooperate coordinate cope cover crash create criticise criticize cross crush
@@ -52,7 +52,7 @@ dictate die differ diminish disappear disarm disband discharge disclose disconti
 dislodge dismantle dismiss dispatch displace display dispose disrupt dissolve distribute disturb divert divide
 divorce dominate donate drag drain drift drown earn ease echo edge educate eject elect elevate eliminate embark
 embrace emerge emphasise emphasize employ enable enact encounter encourage endanger endorse endure enforce engage
-enhance enjoy enlarge enlist ensue ensure enter entrench equip eradicate erect erode erupt escalate escape escort
+enhance enjoy enlarge enlist enrol ensue ensure enter entrench equip eradicate erect erode erupt escalate escape escort
 establish estimate evacuate evade evaluate evolve examine exceed exchange exclude execute exert exhume exile exist
 exonerate expand expect expel expire explain explode exploit explore expose express extend extinguish extract
 extradite face facilitate falter favour fear feature file fill finalise finalize finance finish fire fix float flock
@@ -73,7 +73,7 @@ preserve press presume prevail prevent proceed proclaim procure produce prohibit
 prompt pronounce propose prosecute protect protest provide provoke publish pull punish purchase pursue push qualify
 quadruple quarantine quell question queue race raise rally ransack ratify reach react readmit ready reaffirm realise
 realize rebuff recall recapture receive reckon recognise recognize recommend reconcile reconsider reconstruct
-recover recruit reduce refer reflect refuse regain register regret regroup regulate reimpose reinforce reinstate
+recede recover recruit reduce refer reflect refuse regain register regret regroup regulate reimpose reinforce reinstate
 reiterate reject relate relaunch release relent relocate rely remain remark remember remind remove rename render
 renew reopen reorganise reorganize repair repeal repeat repel replace reply report represent reprimand request
 require rescue resemble reserve reshuffle resign resist resolve respect respond rest restore restrict result resume

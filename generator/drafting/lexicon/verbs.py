@@ -18,16 +18,18 @@ _DOUBLED = frozenset("bdgmnprt")
 _STRESSED_AT_END = word_set(
     """
     admit commit submit permit transmit occur incur refer defer confer prefer transfer compel expel propel repel
-    rebel regret abet equip kidnap control cancel travel quarrel fulfil overlap embed
+    rebel regret abet equip kidnap control cancel travel quarrel fulfil enrol overlap embed
     """
 )
 # Endings of a stem before -ed that come of a base in -e: "creat", "forc", "releas".
 _STEMS_OF_BASES_IN_E = (
     "at", "iz", "is", "us", "ur", "iv", "uc", "ag", "dg", "rg", "c", "v", "z", "u", "bl", "pl", "tl", "dl", "gl",
-    "ns", "rs", "ps", "am", "ud", "od", "ir", "as", "os", "ut", "et", "ak", "ok", "ik", "id", "in",
+    "ns", "rs", "ps", "am", "ud", "od", "ir", "as", "os", "ut", "et", "ak", "ok", "ik", "id", "in", "ced",
 )  # fmt: skip
 # Endings of stems that look so and come of a base without -e: "remain", "join".
-_STEMS_OF_OTHER_BASES = ("air", "ain", "oin", "eat", "oat", "eet", "oot", "eam", "oam", "aim")
+_STEMS_OF_OTHER_BASES = (
+    "air", "ain", "oin", "eat", "oat", "eet", "oot", "eam", "oam", "aim", "eak", "oak", "ood", "ket", "get",
+)  # fmt: skip
 _SHORTEST_IN_ED, _SHORTEST_IN_ING = 5, 6
 
 
@@ -109,6 +111,8 @@ def _likely_base(stem: str) -> str:
     """The base that a stem before -ed or -ing comes of."""
     if stem in _PARTS or stem + "e" in _PARTS:
         return stem if stem in _PARTS else stem + "e"
+    if stem.endswith("ll") and stem[:-1] in _PARTS:
+        return stem[:-1]  # "totalled"
     if stem.endswith("i"):
         return stem[:-1] + "y"
     if stem[-1] == stem[-2:-1] and stem[-1] in _DOUBLED:

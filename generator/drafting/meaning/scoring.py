@@ -34,6 +34,10 @@ _WITHIN_WORDS = 4
 _SPEAKER_PRONOUNS = word_set("i we you")
 _EMPTY_SUBJECTS = word_set("it there this that what")
 _NOBODY = {("no",), ("nobody",), ("none",), ("neither",)}
+# "the year | ending on 31 March"
+# What somebody "asked to" do or "asked for" is a request.
+_REQUESTS = word_set("to for")
+_BOUNDS = word_set("end begin start")
 _GOALPOSTS = word_set("bar crossbar post woodwork upright")
 _DENIALS = word_set("no nobody none neither not")
 _EMPTY_OBJECTS = word_set("it this that so")
@@ -102,8 +106,9 @@ def _weighed(telling: Telling) -> Iterator[tuple[int, str]]:
         (1, verb.tense == "modal" and telling.planned, ""),
         (-4, verb.tense == "modal" and not telling.planned, "it tells what may, could or should be"),
         (-4, verb.negative or _is_nobody(telling.subject), "it tells what did not happen"),
+        (-4, not verb.is_finite and verb.base in _BOUNDS and not telling.rest, "it tells when a time begins or ends"),
         (-4, _is_of_game(telling), "it tells a moment of a game"),
-        (-4, telling.asks or (verb.lexeme == "ask" and "to" not in telling.rest), "it asks what happened"),
+        (-4, telling.asks or (verb.lexeme == "ask" and _REQUESTS.isdisjoint(telling.rest)), "it asks what happened"),
         (-4, verb.passive and not verb.is_finite and verb.lexeme in CONTACTING, "it tells how somebody came to speak"),
         # "was due to land": whether it did is another matter.
         (-4, verb.tense == "future" and verb.base == "be" and not telling.planned, "whether it came to that is open"),

@@ -200,7 +200,7 @@ def _sentence(parts: list[str | list[Token]], part: Utterance, room: int, *, is_
     tokens = [token for one in parts if not isinstance(one, str) for token in one]
     if any(token.lower in _POINTING or _MARKS.search(token.text) for token in tokens):
         return ""
-    kept = list(parts)
+    kept = [one for one in parts if one]
     least = min(3, len(kept))  # a subject, a verb and what it is done to
     while len(kept) >= least:
         text = " ".join(one if isinstance(one, str) else text_of(one) for one in kept if one)

@@ -31,7 +31,7 @@ _PARTICLES = word_set("back over out off up down in")
 # Nobody could tell in a headline who they are.
 _OBJECT_PRONOUNS = word_set("him her it them me us you himself herself itself themselves")
 # Determiners that end a phrase as well: "at three | each".
-_ALSO_NOUNS = word_set("each all both another several many most few")
+_ALSO_NOUNS = word_set("each both another several many most few")
 _LAPSES = word_set("hours days weeks months years minutes")
 # Behind "by" they say how, and not who.
 _MEANS = word_set(
@@ -44,6 +44,7 @@ _AFTER_DESCRIBING_PARTICIPLE = word_set("by in with to from at on as") | {""}
 
 def tail(rest: Sequence[Token]) -> list[Token]:
     """The words worth keeping after a verb, in their order; never part of a phrase."""
+    rest = _up_to_that(rest)
     parts = segments(rest)
     # What a comma parts from the verb is no object: "will strike again next week, | the union's president".
     if not parts or rest[0].text in ",;:" or rest[0].lower in words.COORDINATORS:
@@ -57,6 +58,12 @@ def tail(rest: Sequence[Token]) -> list[Token]:
         kept.append(phrase)
     goes_on = len(kept) < len(told) or len(parts) > 1
     return without_loose_end(_without_lapse([*itertools.chain(*without_unfinished(kept, goes_on=goes_on))]))
+
+
+def _up_to_that(rest: Sequence[Token]) -> Sequence[Token]:
+    """Words before a "that" whose clause stands elsewhere: "comes amid signs | that Peru, …, is"."""
+    that = next((at for at, token in enumerate(rest) if token.lower == "that" and at), len(rest))
+    return rest[:that] if that + 1 < len(rest) and rest[that + 1].is_capital else rest
 
 
 def without_unfinished(kept: Sequence[list[Token]], *, goes_on: bool) -> list[list[Token]]:
@@ -140,7 +147,8 @@ def _without_lapse(kept: list[Token]) -> list[Token]:
         return kept
     if before.lower not in words.NUMBER_WORDS and not before.text[0].isdigit():
         return kept[:-1]
-    return kept if others[-1].lower in words.PREPOSITIONS else others  # "for two hours" stays
+    loose = 2 if [token.lower for token in others[-2:]] == ["in", "the"] else 0  # "in the six months | to June"
+    return kept if others[-1].lower in words.PREPOSITIONS else others[: len(others) - loose]  # "for two hours" stays
 
 
 def phrases(tokens: Sequence[Token]) -> list[list[Token]]:
@@ -180,10 +188,13 @@ def _describes(tokens: Sequence[Token], position: int) -> bool:
     if token.lower in EVENT_NOUNS:
         return False  # "a crisis | meeting"
     if "ing" in forms:
-        opens = words.DETERMINERS | words.PERSONAL_PRONOUNS
         # "a mark of cumulative | warming"
-        is_head = after is None and tokens[position - 2].lower == "of"
-        return not is_head and (after is None or after.is_capital or after.lower in opens)
+        opens = position - 2 - (tokens[position - 2].lower in words.DETERMINERS)
+        is_head = after is None and opens >= 0 and tokens[opens].lower == "of"
+        has_object = after is not None and (
+            after.is_capital or after.lower in words.DETERMINERS | words.PERSONAL_PRONOUNS
+        )
+        return not is_head and (after is None or has_object)
     is_participle = "participle" in forms and "base" not in forms
     return is_participle and (after.lower if after else "") in _AFTER_DESCRIBING_PARTICIPLE
 

@@ -13,7 +13,7 @@ from generator.drafting.grammar.pronouns import can_mean
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.demonyms import is_demonym
 from generator.drafting.lexicon.name_clues import FIELDS, ROLES
-from generator.drafting.lexicon.verb_classes import SCHEDULING
+from generator.drafting.lexicon.verb_classes import REPORTING, SCHEDULING
 from generator.drafting.lexicon.verbs import participle_of, present, readings
 from generator.drafting.titling.tails import agent, phrases, tail, without_loose_end, without_unfinished
 
@@ -70,6 +70,8 @@ def headline(
             return fitted(doer, does, [*what, *left])
     if predicate.passive and predicate.base in SCHEDULING and not (predicate.idiom or planned or kept):
         return ""  # "a rally in Nola that was set": for a day that passed
+    if rest and not kept and _needs_more(predicate, rest[0]):
+        return ""
     plural = agrees_in_plural(verb, plural=is_plural(who))
     of_another = _OF_ONE if plural else _OF_MANY
     if kept[1:] and (kept[0].lower in of_another or _is_of_a_person_unnamed(kept[0], who)):
@@ -77,6 +79,13 @@ def headline(
     elif kept[2:] and kept[0].lower in words.PREPOSITIONS and _is_of_a_person_unnamed(kept[1], who):
         kept = [kept[0], *kept[2:]]
     return fitted(who, verb_phrase(predicate, verb, plural=plural, planned=planned), kept)
+
+
+def _needs_more(predicate: Predicate, after: Token) -> bool:
+    """Whether a verb says nothing without what is left out: "the envoy | goes", "the group | submits what"."""
+    if predicate.carried or predicate.passive:
+        return False
+    return after.lower in _QUESTIONS or predicate.lexeme in _LIGHT or predicate.lexeme in REPORTING
 
 
 def _is_of_a_person_unnamed(possessive: Token, who: Sequence[Token]) -> bool:
@@ -88,6 +97,10 @@ def _is_of_a_person_unnamed(possessive: Token, who: Sequence[Token]) -> bool:
 _OF_ONE, _OF_MANY = frozenset({"his", "her", "its"}), frozenset({"their"})
 # Adverbs without which a verb says too much: "will | partly reopen".
 _HALVES = frozenset({"partly", "partially", "temporarily", "nearly", "almost", "provisionally"})
+_QUESTIONS = frozenset({"what", "how", "why", "whether", "if", "whatever"})
+_NO_SUBJECTS = _QUESTIONS | {"being", "having"}
+# Verbs that say nothing without what follows them.
+_LIGHT = frozenset({"go", "come", "take", "put", "make", "get", "set", "bring", "turn", "keep", "have", "give", "do"})
 # Behind these no object follows, but what somebody is.
 _LINKING = frozenset({"be", "become", "remain", "seem", "appear", "stay", "look", "feel", "sound", "turn"})
 _BEFORE_INFINITIVE = words.MODALS | words.FORMS_OF_BE | {"to"}
@@ -144,6 +157,7 @@ def object_first(predicate: Predicate, verb: Sequence[Token], rest: Sequence[Tok
     if not (named or is_plural(phrases(kept)[0])):
         return ""  # "pleaded guilty" has no object
     what, left = agent([kept[0], *kept])
+    what = without_loose_end(what)
     return finish(f"{text_of(what)} {participle_of(predicate.base)} {_after_main(predicate, verb)} {text_of(left)}")
 
 
@@ -233,8 +247,11 @@ def _subject(subject: Sequence[Token]) -> list[Token]:
 
 def _can_be_subject(who: Sequence[Token]) -> bool:
     """Whether a phrase can be what a headline is about: it neither introduces one nor breaks off."""
-    if not who or opens_introduction(who) or who[0].lower in ("being", "having", "whether"):
+    if not who or opens_introduction(who) or who[0].lower in _NO_SUBJECTS:
         return False
+    is_participle = who[0].lower.endswith("ed") and len(who) > 1 and who[1].lower in words.PREPOSITIONS
+    if is_participle and readings(who[0].lower):
+        return False  # "turned against the mayor"
     return who[-1].lower not in (words.PREPOSITIONS - {"out", "up", "off"}) | words.ARTICLES | words.COORDINATORS
 
 

@@ -47,6 +47,18 @@ if TYPE_CHECKING:
         # Between commas it describes as well, whatever the main verb is.
         ("The mill, founded in 2019 by two brothers, agreed on Monday to close.", ["Mill agrees to close"]),
         ("The deal, announced hours before the deadline, saved the mill on Monday.", ["Deal saves the mill"]),
+        ("Otto Lind was arrested and charged on Monday.", ["Otto Lind arrested", "Otto Lind charged"]),
+        # The date of what describes a noun is its own, where it is clear which noun that is.
+        ("Ana Ruiz lost her post over a laptop seized on Monday.", ["Laptop seized"]),
+        ("The yard grew mould in tests on mice published on Monday.", []),
+        ("Police reported ten miners rescued on Monday.", ["Ten miners rescued"]),
+        ("Ten were killed and dozens injured on Monday.", ["Ten killed", "Dozens injured"]),
+        ("The town that rebels seized on Monday is calm.", ["Rebels seize the town"]),
+        # So is that of what dashes enclose.
+        (
+            "Otto Lind - the pilot branded a liar in 2019 - was freed on Monday.",
+            ["Pilot branded a liar", "Otto Lind freed"],
+        ),
         # What introduces a sentence is not its subject.
         ("Undeterred, Otto Lind sailed on Monday.", ["Otto Lind sails"]),
         ("As a girl she won a prize on Monday.", ["Prize won"]),
@@ -56,6 +68,14 @@ if TYPE_CHECKING:
         ("Hit by rising rents and a site that never worked, the yard closed on Monday.", ["Yard closes"]),
         ("Previously owned by the state, the yard closed on Monday.", ["Yard closes"]),
         ("During the war of 2019 the mill was burned.", ["Mill burned"]),
+        ("Two days after the vote, on Monday, Otto Lind resigned.", ["Otto Lind resigns"]),
+        ("Born in 2019 in a hut, Otto Lind became a pilot.", ["Otto Lind born in a hut"]),
+        ("As recently as 2019 the mill was rebuilt.", ["Mill rebuilt"]),
+        ("His election as president on Monday was annulled.", ["Election as president annulled"]),
+        # "And" joins a verb behind "as a …", and what has its own "that" is no second subject.
+        ("On Monday Otto Lind enrolled as a typist and left.", ["Otto Lind enrols as a typist", "Otto Lind leaves"]),
+        # What is said is what is told, not a thing that is described in passing.
+        ("The Herald reported on Monday on a scheme that filled a floor.", ["Herald reports on a scheme"]),
     ],
 )
 def test_the_subject_and_its_verb_make_the_headline(candidates_in: Finder, text: str, titles: list[str]) -> None:
@@ -96,6 +116,11 @@ def test_a_headline_is_whole(candidates_in: Finder, text: str, titles: list[str]
         "“Did you know that the loan was paid off on Monday?” the judge said.",
         "Who sold the mill on Monday?",
         "The judge asked on Monday whether Otto Lind had sold the mill.",
+        "How the mill will be saved was to be settled on Monday.",
+        # Nor does a move of a game, or when a year ended.
+        "The ball dropped to Lind on Monday.",
+        "Lind hit the crossbar on Monday.",
+        "Sales, for a year ending on Monday, were low.",
         # Nor does that somebody spoke, or became what is not said of whom.
         "Otto Lind tweeted on Monday.",
         "In 2019 they became a threat.",
