@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.timex.languages.beginnings import NOTHING, Beginnings, symbol_of
@@ -37,6 +38,8 @@ _ITEM = re.compile(
     re.VERBOSE,
 )
 _PART = re.compile(r"\{([a-z-]+)\}")
+# A regular expression for one symbol after the other.
+_SAME_WIDTH = re.compile(r"(?:\[[^]]+\])*")
 _MOST_PARTS = 1000
 
 
@@ -52,20 +55,25 @@ class NotationError(ValueError):
         super().__init__(message)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Expression:
     """A pattern as a regular expression over symbols.
 
     Attributes:
-        regex: Compiled.
+        written: The regular expression.
         groups: For each capturing group, in their order, the name that the pattern keeps it under and the class of its
             word (empty for brackets). A name may stand twice.
         beginnings: The symbols that a match can begin with.
     """
 
-    regex: re.Pattern[str]
+    written: str
     groups: tuple[tuple[str, str], ...]
     beginnings: Beginnings
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """It compiled, which takes longer than reading a page: when a word comes that a match can begin with."""
+        return re.compile(self.written)
 
 
 def with_parts(pattern: str, parts: Mapping[str, str]) -> str:
@@ -113,17 +121,12 @@ def compile_pattern(pattern: str, symbols_of: Callable[[str], str]) -> Expressio
         raise NotationError("a bracket is closed that was not opened")
     if beginnings.empty:
         raise NotationError("it matches where no word is, since all of it may be left out")
-    try:
-        compiled = re.compile(regex)
-    except re.error as error:
-        # What is not well formed has been told above, but for this.
-        raise NotationError("what looks behind, (?<= …) or (?<! …), may hold no ?, * or +") from error
-    return Expression(compiled, tuple(writer.groups), beginnings)
+    return Expression(regex, tuple(writer.groups), beginnings)
 
 
 def sought(expression: Expression) -> re.Pattern[str]:
     """An expression's regular expression for searching a long text: where it cannot begin is passed over fast."""
-    return re.compile(f"(?=[{''.join(sorted(expression.beginnings.first))}])(?:{expression.regex.pattern})")
+    return re.compile(f"(?=[{''.join(sorted(expression.beginnings.first))}])(?:{expression.written})")
 
 
 class _Writer:
@@ -189,6 +192,11 @@ class _Writer:
         while self.items and self.items.pop()["mark"] == "|":
             alternatives.append(self.sequence()[0])
         looks = [f"{mark}{regex})" for regex in alternatives]
+        if any(not _SAME_WIDTH.fullmatch(regex) for regex in alternatives):
+            try:
+                re.compile("".join(looks))
+            except re.error as error:
+                raise NotationError("what looks behind, (?<= …) or (?<! …), may hold no ?, * or +") from error
         return "".join(looks) if mark.endswith("!") else f"(?:{'|'.join(looks)})"
 
     def bracket(self) -> tuple[str, Beginnings]:
