@@ -83,7 +83,8 @@ READINGS: Mapping[str, tuple[str, ...]] = {
 }
 # All of them may also ask for these, and a pattern that keeps "first" and "last" is two expressions.
 BESIDE = (
-    "modifier", "portion", "part-of-day", "clock", "hour", "minute", "half-day", "clock-word", "first", "last",
+    "modifier", "portion", "part-of-day", "clock", "hour", "minute", "half-day", "clock-word", "zone", "first",
+    "last",
 )  # fmt: skip
 
 _UNITS = "day week weekend month quarter half year decade century millennium"

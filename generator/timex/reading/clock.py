@@ -19,6 +19,7 @@ _WRITTEN = re.compile(
 _NOON = 12
 # "Nine that night" is before midnight, "two that night" after it.
 _FIRST_HOUR_OF_NIGHT = 6
+_PARTS_WITH_MORNING_HOURS = ("MO", "NI")
 _MINUTES = 60
 _HOURS_IN_DAY = 24
 
@@ -85,7 +86,9 @@ def _unsaid_half(words: Words, written: str) -> Half:
 
 def _half_of_day(words: Words, hour: int) -> str:
     """The half of the day that words beside the clock's tell: "4 in the afternoon", "half past nine that night"."""
-    return words.text("half-day") or ("pm" if _is_late(words.text("part-of-day"), hour) else "")
+    part = words.text("part-of-day")
+    is_early = part in _PARTS_WITH_MORNING_HOURS and hour < _NOON
+    return words.text("half-day") or ("pm" if _is_late(part, hour) else "am" if is_early else "")
 
 
 def _is_late(part: str, hour: int) -> bool:

@@ -147,6 +147,11 @@ def test_what_only_looks_like_a_time(text: str) -> None:
     ("text", "values", "date"),
     [
         ("Le train est parti à deux heures du matin.", "2013-01-18T02:00", "2013-01-18"),
+        (
+            "Parti à 9 heures du soir, il est rentré à 5 heures du matin.",
+            "2013-01-18T21:00 2013-01-19T05:00",
+            "2013-01-18",
+        ),
         ("Le train est parti vers trois heures de l'après-midi.", "2013-01-18T15:00", "2013-01-18"),
         ("La ville est à deux heures de route.", "PT2H", ""),
         ("Le 14 janvier, il a plu. Dans la nuit du 15 au 16, il a neigé.", "2013-01-14 2013-01-15TNI", "2013-01-14"),

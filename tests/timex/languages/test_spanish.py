@@ -77,6 +77,11 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("La panadería cerró a última hora de la tarde.", "2013-01-18TAF", "2013-01-18"),
         ("La tregua entró en vigor a la medianoche del martes.", "2013-01-15T24:00", "2013-01-15"),
         ("El tren salió a las 9.40 de la mañana del día 8.", "2013-01-08T09:40", "2013-01-08"),
+        (
+            "El martes salió a las 6 de la tarde y volvió a las 5 de la mañana.",
+            "2013-01-15 2013-01-15T18:00 2013-01-16T05:00",
+            "",
+        ),
         ("Anteanoche se cortó la luz.", "2013-01-16TNI", "2013-01-16"),
         ("Llamó pasadas las nueve de la noche.", "2013-01-18T21:00", "2013-01-18"),
         ("Era la una de la tarde cuando llamó.", "2013-01-18T13:00", "2013-01-18"),

@@ -20,6 +20,9 @@ from generator.timex.reading.phrases import read_text
         # What is nearer in the morning stays there, also where it is the next.
         ("It shook at 9 a.m., as it had at 8:30.", ["09:00", "08:30"]),
         ("It shook at 10 p.m. and again at 2:20.", ["22:00", "02:20"]),
+        # Where the part of the day is said, nothing is left open.
+        ("It shook at 9 p.m. and again at five in the morning.", ["21:00", "05:00"]),
+        ("It shook at 9 p.m. and again at 2 that night.", ["21:00", "02:00"]),
         # Another day, another paragraph and a clock that counts to 24 leave nothing to go by.
         ("It shook at 9 p.m. On Friday, at 10:18, it shook again.", ["21:00", "", "10:18"]),
         ("It shook at 9 p.m.\n\nIt shook again at 10:18.", ["21:00", "10:18"]),
