@@ -159,8 +159,15 @@ def _describes_noun(line: TokenLine, index: int, base: str) -> bool:
     lacks_object = lacks_object or (after == "in" and line.word(line.past_adverbs(index + 1) + 1) not in ("", ",", "."))
     dates = index + 1 in line.blocked and after in ("", ".", ",")
     has_gap = any(line.word(at) in _BEFORE_GAPS for at in range(max(0, index - _LONGEST_GAP), index))
-    is_participle = base in TRANSITIVE and follows_noun and (lacks_object or dates)
-    return is_participle and not has_gap and not _shares_auxiliary(line, index)
+    is_participle = base in TRANSITIVE and (lacks_object or dates)
+    is_participle = is_participle or _is_done_by_somebody_then(line, index)
+    return is_participle and follows_noun and not has_gap and not _shares_auxiliary(line, index)
+
+
+def _is_done_by_somebody_then(line: TokenLine, index: int) -> bool:
+    """Whether "by" behind a form and a date says who did it: "a mill | founded in 1921 by two brothers"."""
+    by = _index_of_by(line, index)
+    return by > index + 1 and index + 1 in line.blocked and not _is_means_or_measure(line, by + 1)
 
 
 def _shares_auxiliary(line: TokenLine, index: int) -> bool:

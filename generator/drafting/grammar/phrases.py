@@ -80,7 +80,7 @@ def core(tokens: Sequence[Token]) -> list[Token]:
         return _introduced(others, encloses=tokens[-1].text == ",")
     is_office = first[-1].text.islower() and _DOERS.isdisjoint(token.lower for token in first)
     if others and (is_office or _is_office(first)):
-        name = _behind_office(others[0])
+        name = _behind_office(others[0]) or _given_as(others[0])
         if name:
             return name
     return _past_introduction(first)
@@ -97,6 +97,14 @@ def _behind_office(tokens: list[Token]) -> list[Token]:
     while start < len(tokens) and tokens[start].text in ROLES | words.ARTICLES:
         start += 1
     return tokens[start:] if is_personal_name(tokens[start:]) else []
+
+
+def _given_as(tokens: list[Token]) -> list[Token]:
+    """The name that a phrase gives somebody: "named by the police as | Otto Lind"; else nothing."""
+    if tokens[0].lower not in ("named", "identified", "known"):
+        return []
+    begin = max((at + 1 for at, token in enumerate(tokens) if token.lower == "as"), default=1)
+    return tokens[begin:] if is_personal_name(tokens[begin:]) else []
 
 
 def _introduced(others: list[list[Token]], *, encloses: bool) -> list[Token]:

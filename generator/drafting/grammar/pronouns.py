@@ -203,7 +203,7 @@ def _is_another_meant(sentence: Utterance, subject: Sequence[Token], sought: str
     if any(sentence.word(at) in _FORMS[sought] and sentence.word(at + 1) in (",", "") for at in before):
         return True
     others = (core([sentence.tokens[at] for at in clause.subject]) for clause in sentence.clauses)
-    named = [one for one in others if one and can_mean(sought, one) and one[0].start != subject[0].start]
+    named = [one for one in others if one and one[-1].is_capital and one[0].start != subject[0].start]
     return len(subject) == 1 and bool(named)
 
 

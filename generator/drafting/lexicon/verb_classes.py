@@ -9,7 +9,7 @@ REPORTING = word_set("""
     say tell announce add warn confirm claim state declare insist report argue explain deny note stress reiterate
     acknowledge admit reveal suggest predict promise pledge vow allege believe concede conclude disclose estimate
     express remark recall reply respond testify think complain caution assert assure emphasise emphasize hint
-    indicate inform maintain observe posit proclaim pronounce signal show find hear hope fear expect urge
+    notice indicate inform maintain observe posit proclaim pronounce signal show find hear hope fear expect urge
     """)
 # The ones whose act is itself a piece of news, as "said" is when it has a date of its own.
 ANNOUNCING = word_set(

@@ -183,6 +183,8 @@ def _circumstances(part: Utterance, position: int) -> Iterator[list[str | list[T
             if (
                 phrase
                 and phrase[0].lower in _CIRCUMSTANCES
+                and phrase[1:]
+                and phrase[1].lower not in words.PREPOSITIONS
                 and phrase[-1].lower not in _LAPSES
                 and not _goes_on(part, phrase[-1])
             ):

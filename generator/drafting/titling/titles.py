@@ -151,7 +151,7 @@ def object_first(predicate: Predicate, verb: Sequence[Token], rest: Sequence[Tok
     has_object = predicate.lexeme not in _LINKING and not (predicate.passive or predicate.carried)
     if not kept or kept[0].lower in words.PREPOSITIONS or not has_object:
         return ""
-    if kept[0].lower in _POSSESSIVES:
+    if kept[0].lower in _POSSESSIVES or predicate.base == "spend":
         return ""
     named = kept[0].is_capital or kept[0].text[0].isdigit() or kept[0].lower in words.DETERMINERS | words.NUMBER_WORDS
     if not (named or is_plural(phrases(kept)[0])):
@@ -252,6 +252,8 @@ def _can_be_subject(who: Sequence[Token]) -> bool:
     is_participle = who[0].lower.endswith("ed") and len(who) > 1 and who[1].lower in words.PREPOSITIONS
     if is_participle and readings(who[0].lower):
         return False  # "turned against the mayor"
+    if who[-1].lower in ("that", "this", "it"):
+        return False  # "half of that"
     return who[-1].lower not in (words.PREPOSITIONS - {"out", "up", "off"}) | words.ARTICLES | words.COORDINATORS
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         ("Under a pact reached in 2019 with the union, the yard promised new jobs.", ["Yard promises new jobs"]),
         (
             "Ana Ruiz recalled the talk during an interview in Nola conducted on Monday by a student.",
-            ["Ana Ruiz recalls the talk"],
+            [],
         ),
         (
             "The notes revealed in court on Monday, which were mainly receipts, filled two boxes.",
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         # Named and called so, somebody does something else.
         ("A clerk named Otto Lind found the notes on Monday.", ["Clerk named Otto Lind finds the notes"]),
         ("The party named Otto Lind as its leader on Monday.", ["Party names Otto Lind as its leader"]),
+        ("The man, named by police as Otto Lind, 44, fled on Monday.", ["Otto Lind flees"]),
         # Between commas it describes as well, whatever the main verb is.
         ("The mill, founded in 2019 by two brothers, agreed on Monday to close.", ["Mill agrees to close"]),
         ("The deal, announced hours before the deadline, saved the mill on Monday.", ["Deal saves the mill"]),
