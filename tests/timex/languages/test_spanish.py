@@ -182,6 +182,7 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("El mercado abre los domingos.", "XXXX-WXX-7", ""),
         ("El mercado abre los lunes, miércoles y viernes.", "XXXX-WXX-1 XXXX-WXX-3 XXXX-WXX-5", ""),
         ("Hay 350 rescates al año.", "P1Y", ""),
+        ("Los niños cruzan a diario.", "P1D", ""),
         ("El mercado abre los sábados por la mañana.", "XXXX-WXX-6TMO", ""),
         ("El mercado abre todo el año.", "P1Y", ""),
         ("Hoy por hoy no hay mercado.", "PRESENT_REF", ""),
