@@ -23,7 +23,7 @@ def dated_beside(line: Dateline | None, spoken_of: int | None, neighbours: Mappi
 
     Args:
         line: The article's dateline.
-        spoken_of: The weekday that its lead speaks of; 0 is Monday. One that fits makes the day sure.
+        spoken_of: The weekday that it looks back to last; 0 is Monday. One that fits makes the day sure.
         neighbours: The days of the articles that tell the same story, by id.
     """
     if line is None or line.year is not None:
@@ -43,4 +43,9 @@ def dated_beside(line: Dateline | None, spoken_of: int | None, neighbours: Mappi
     )
     if weekday(day) != spoken_of:
         return Dating(parse(f"{of_day(day)}?"), line.words, "dateline-beside", reason)
-    return Dating(of_day(day), line.words, "dateline-beside", f"{reason}; its lead speaks of {WEEKDAYS[spoken_of]}")
+    return Dating(
+        of_day(day),
+        line.words,
+        "dateline-beside",
+        f"{reason}; the last weekday that it looks back to is {WEEKDAYS[spoken_of]}",
+    )

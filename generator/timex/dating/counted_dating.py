@@ -56,14 +56,10 @@ def _day_of_most(by_day: Mapping[Day, Sequence[Dating]], spoken_of: int | None, 
     if alternatives and (differ or evidence[0].rule in LIKELY):
         days = " and ".join(day_in_words(day, ENGLISH) for day in chosen)
         return Publication(None, (of_day(chosen[0]), *alternatives), evidence, f"its counting points to {days}")
-    backed = evidence[0].rule not in TOLD or most > 1 or _is_backed(chosen[0], evidence[0], spoken_of, line)
+    # An agency tells of Monday on that day, a morning paper on the next.
+    backed = evidence[0].rule not in TOLD or bool(line and line.names(chosen[0]))
     dating = _dating(chosen[0], evidence[0], spoken_of, line, sure=backed and not alternatives)
     return Publication(dating, alternatives, evidence)
-
-
-def _is_backed(day: Day, dating: Dating, spoken_of: int | None, line: Dateline | None) -> bool:
-    """Whether the dateline names a day, or the lead speaks of it by other words than those that the dating rests on."""
-    return bool(line and line.names(day)) or (dating.rule not in LIKELY and weekday(day) == spoken_of)
 
 
 def _evidence(counting: CountingText, line: Dateline | None) -> dict[Day, Sequence[Dating]]:
@@ -86,7 +82,7 @@ def _dating(day: Day, best: Dating, spoken_of: int | None, line: Dateline | None
     if line and line.names(day) and best.rule != _DATELINE:
         reasons.append(f"its dateline says ‘{line.words}’")
     if weekday(day) == spoken_of:
-        reasons.append(f"its lead speaks of {WEEKDAYS[weekday(day)]}")
+        reasons.append(f"the last weekday that it looks back to is {WEEKDAYS[weekday(day)]}")
     date = of_day(day) if sure else parse(f"{of_day(day)}?")
     return Dating(date, best.words, best.rule, "; ".join(reasons))
 

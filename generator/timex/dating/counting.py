@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.timex.dating.counts import count_in, count_near, counts_after
 from generator.timex.dating.distances import Distance, distances
-from generator.timex.dating.sentences import content_of, sentence_number, sentences_of_beginnings
+from generator.timex.dating.sentences import content_of, sentence_number, sentence_tokens, sentences_of_beginnings
 from generator.timex.dating.told import NOTHING_LIKE
 from generator.timex.reading.meanings import Fixed
 from generator.timex.reading.phrases import read_text
-from generator.timex.telling.opening import lead_end, lead_weekday, plain_weekday
+from generator.timex.telling.opening import latest_weekday, plain_weekday
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from generator.timex.dating.told import Known, Like, Told
     from generator.timex.reading.phrases import ReadText
 
+# So many sentences may tell of the day of publication without naming it.
+_SENTENCES_OF_LEAD = 3
+_DAYS_IN_WEEK = 7
 # Of an expression and its count, more characters than these are not quoted in full.
 _LONGEST_QUOTE = 60
-# How the weekday that a lead speaks of was found, as far as it is taken for that of a count.
+# How the day of a count in the lead was found: by the weekday that the article looks back to last.
 OF_LEAD = "of-lead"
 
 
@@ -56,7 +60,7 @@ class CountingText:
         read: The text with its expressions of time.
         expressions: Those that count.
         began: Days on which something of its story began, and those that it names in full itself.
-        spoken_of: The weekday that its lead speaks of; 0 is Monday.
+        spoken_of: The weekday that it looks back to last; 0 is Monday.
     """
 
     read: ReadText
@@ -74,7 +78,7 @@ def counting_text(text: str, language: str, told: Told) -> CountingText:
         told: What the other articles tell.
     """
     read = read_text(text, language)
-    spoken_of, own_days = lead_weekday(read), dict.fromkeys(_own_days(read), "")
+    spoken_of, own_days = latest_weekday(read), dict.fromkeys(_own_days(read), "")
     expressions = list(_expressions(read, told))
     if spoken_of is not None:
         counted = {expression.count.tokens for expression in expressions if expression.count}
@@ -106,14 +110,20 @@ def _expressions(read: ReadText, told: Told) -> Iterator[CountingExpression]:
 
 
 def _counts_of_lead(read: ReadText, told: Told, spoken_of: int) -> Iterator[CountingExpression]:
-    """What the lead counts to the weekday that it speaks of, even if in another sentence."""
+    """What the lead counts up to the weekday that the article looks back to last, even if in another sentence."""
     today, after = (Distance(spoken_of, 0, OF_LEAD),), counts_after(read)
-    for number in range(sentence_number(read, lead_end(read)) + 1):
+    for number in _first_sentences(read):
         count = count_in(read, number) or after.get(number)
-        if count:
+        # "Two weeks after" is seldom meant to the day.
+        if count and (count.is_numbered or count.days[1] < _DAYS_IN_WEEK):
             content, words = content_of(read, number), _quoted(read, count.tokens)
             like = told.of_like(content, beginning=False)
             yield CountingExpression(words, today, of_beginning=False, count=count, same={}, like=like)
+
+
+def _first_sentences(read: ReadText) -> Iterator[int]:
+    numbers = (number for number in range(len(read.context.sentence_ends) + 1) if sentence_tokens(read, number))
+    return islice(numbers, _SENTENCES_OF_LEAD)
 
 
 def _quoted(read: ReadText, phrase: range, count: range | None = None) -> str:

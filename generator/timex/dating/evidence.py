@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 # Rules that rest on a sentence of another article which seems to tell the same, or on its story alone.
 _TOLD_ELSEWHERE, _DAYS_AFTER = "told-elsewhere", "days-after"
-# Rules whose words the lead does not back by speaking of the weekday that they themselves are of.
-LIKELY = _TOLD_OF_DAY, _COUNTED_LIKELY, _FROM_LIKELY = "told-of-that-day", "counted-days-of-story", "counted-from-story"
+# Those that rest on its story alone.
+LIKELY = _COUNTED_LIKELY, _FROM_LIKELY = "counted-days-of-story", "counted-from-story"
 TOLD = (_TOLD_ELSEWHERE, _DAYS_AFTER, *LIKELY)
 # An article counts back so many days at most before it would rather give a date.
 DAYS_TO_COUNT = 45
@@ -56,8 +56,7 @@ def _fitting(expression: CountingExpression, counting: CountingText) -> Iterator
     # Of "on Sunday, a week after the vote" the vote was not on that Sunday.
     for first, day in _published(expression.same, _NOW, past) if not count else ():
         if not (expression.of_beginning and back and first in began):
-            rule = _TOLD_ELSEWHERE if first < day else _TOLD_OF_DAY
-            yield day, rule, f"{said} is said of {_what_is_told(expression.same, first)}"
+            yield day, _TOLD_ELSEWHERE, f"{said} is said of {_what_is_told(expression.same, first)}"
     if count:
         for first, day in _published(began, count, weekdays):
             yield day, "counted-days", f"{said} is {count.words} {_what_began(began, first)}"
@@ -81,7 +80,7 @@ def _published(known: Known, count: Count, distances: Sequence[Distance]) -> Ite
 def _published_likely(
     like: Like, count: Count, distances: Sequence[Distance], spoken_of: int | None
 ) -> Iterator[tuple[Day, Day]]:
-    """The days that likely count, each with a day of publication: one that the lead speaks of, or the one after.
+    """The days that likely count, each with a day of publication, of the weekday looked back to last or the one after.
 
     They are those of sentences that share a word with the expression's own, else the one day of its story that fits.
     What is numbered counts from the first of such days: from where the story begins.

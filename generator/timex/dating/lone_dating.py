@@ -14,7 +14,7 @@ from generator.dates.calendar import MONTHS_IN_YEAR, WEEKDAYS, day_number, days_
 from generator.dates.edtf import of_day, parse
 from generator.model.time import Dating
 from generator.timex.reading.meanings import Fixed, Named
-from generator.timex.telling.opening import dateline, lead_weekday
+from generator.timex.telling.opening import dateline, latest_weekday
 from generator.timex.telling.surroundings import surroundings_of
 from generator.wording.dates import day_in_words
 from generator.wording.phrases import ENGLISH
@@ -33,7 +33,7 @@ _DAYS_IN_WEEK = 7
 
 def dated_alone(read: ReadText) -> Dating | None:
     """The day that fits a dateline, or a day of the month with its weekday; None where nothing tells the year."""
-    year, spoken_of = _latest_year(read), lead_weekday(read)
+    year, spoken_of = _latest_year(read), latest_weekday(read)
     if year is None:
         return None
     line = dateline(read)
@@ -74,7 +74,7 @@ def _first_such_day(month: int, day_of_month: int, day_of_week: int, year: int) 
 
 
 def _published_beside(day: Day, spoken_of: int | None, *, future: bool) -> Day | None:
-    """The day of publication within a week of a day that a text looks back or ahead to, by the weekday of its lead."""
+    """The day of publication within a week of a day that a text looks back or ahead to: of its latest weekday."""
     if spoken_of is None:
         return None if future else day
     if future:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.timex.dating.counts import count_near
+from generator.timex.dating.counts import count_near, counts_after
 from generator.timex.dating.sentences import (
     Content,
     content_of,
@@ -70,7 +70,7 @@ def reports_in(source: str, text: str, published: Day, language: str) -> Iterato
     read = read_text(text, language)
     starts = read.context.tokens.starts
     token_at = {starts[phrase.start]: phrase.start for phrase in read.phrases}
-    beginnings = sentences_of_beginnings(read)
+    beginnings, after = sentences_of_beginnings(read), counts_after(read)
     days: dict[int, set[Day]] = defaultdict(set)
     for timex in resolve_text(read, published, "news"):
         date = timex.date
@@ -82,9 +82,9 @@ def reports_in(source: str, text: str, published: Day, language: str) -> Iterato
         since = timex.interval is not None and timex.interval.end is None and timex.interval.begin == date.begin
         begins = since or number in beginnings
         yield Report(date.begin, content, source, begins, by_month)
-        count = None if by_month else count_near(read, token_at[timex.start])
+        count = None if by_month else count_near(read, token_at[timex.start]) or after.get(number)
         if count and count.is_to_the_day:
-            yield Report(date.begin - count.days[0], content, source, begins=True)
+            yield Report(date.begin - count.days[0], content, source, begins=count.is_numbered)
     yield from (Report(day, content_of(read, number), source) for number, day in _told_on(read, days))
 
 

@@ -2,7 +2,7 @@
 
 telling         a text's expressions → each with its period
 mode            news or history
-opening         the dateline of a text, and its lead's weekday      headings        days that head what follows
+opening         its dateline, and the last weekday it tells of     headings        days that head what follows
 surroundings    whether the verbs around an expression look ahead   accounts        "the quarter ended Sept. 30"
 years_beside    years that a sentence gives its months              past_midnight   mornings behind a night told of
 asides          what is told in passing, and moves no story         in_passing      years named in passing

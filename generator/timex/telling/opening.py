@@ -1,9 +1,8 @@
-"""How an article opens: its dateline, and the weekday that its lead speaks of."""
+"""On which day an article says that it was written: its dateline, and the weekday that it looks back to last."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from generator.timex.reading.meanings import Fixed, Named
 from generator.timex.telling.surroundings import surroundings_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.dates.calendar import Day
     from generator.timex.reading.meanings import Phrase
     from generator.timex.reading.phrases import ReadText
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _DATELINE_PLACE = re.compile(r"(?:^|\n)[^\S\n]*[A-ZÀ-Þ][A-ZÀ-Þ'’/ .-]+[A-ZÀ-Þ](?:, [A-ZÀ-Þ][\w.]+)?,? $")
 # The lead of an article, in characters: where news says the day.
 _LEAD = 600
+_DAYS_IN_WEEK = 7
+# An article looks back to the weekdays that follow the one of its lead, so many at most.
+_DAYS_IN_A_ROW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +74,32 @@ def _start_with_article(read: ReadText, phrase: Phrase) -> int:
     return read.context.tokens.starts[before if has_article else phrase.start]
 
 
-def lead_weekday(read: ReadText) -> int | None:
-    """The weekday that an article's lead first looks back to, which in news is mostly its own; 0 is Monday.
+def latest_weekday(read: ReadText) -> int | None:
+    """The weekday that an article looks back to last, which in news is mostly its own; 0 is Monday.
 
-    "Friday's fire" and "l'incendie de vendredi" tell when the fire was, not when it is written of.
+    It is the one that its lead looks back to first, or the one right after it if the article looks back to that, too:
+    Monday of "collapsed on Sunday … searched on Monday". None where the lead looks back to none. "Friday's fire" and
+    "l'incendie de vendredi" tell when the fire was, not when it is written of.
     """
+    past = list(_past_weekdays(read))
+    if not past or past[0][0] > _LEAD:
+        return None
+    latest, weekdays = past[0][1], {weekday for _, weekday in past}
+    for _ in range(_DAYS_IN_A_ROW):
+        following = (latest + 1) % _DAYS_IN_WEEK
+        latest = following if following in weekdays else latest
+    return latest
+
+
+def _past_weekdays(read: ReadText) -> Iterator[tuple[int, int]]:
+    """Where a text looks back to a weekday, and to which."""
     for phrase in read.phrases:
-        if read.place(phrase)[0] > _LEAD:
-            return None
         weekday = plain_weekday(phrase)
         if weekday is None or read.context.has_hint("attribute", phrase.start - 1, phrase.end + 1):
             continue
         if surroundings_of(read.context, phrase.start, phrase.end).tense() != "future":
-            return _last_weekday(read, phrase) if phrase.meaning.part_of_day else weekday
-    return None
+            last = _last_weekday(read, phrase) if phrase.meaning.part_of_day else weekday
+            yield read.place(phrase)[0], weekday if last is None else last
 
 
 def _last_weekday(read: ReadText, phrase: Phrase) -> int | None:
@@ -91,11 +107,6 @@ def _last_weekday(read: ReadText, phrase: Phrase) -> int | None:
     language, words = read.context.language, read.context.tokens.words[phrase.start : phrase.end]
     numbers = (language.value("weekday", word) for word in reversed(words))
     return next((number for number in numbers if isinstance(number, int)), None)
-
-
-def lead_end(read: ReadText) -> int:
-    """Number of the token behind an article's lead."""
-    return bisect_right(read.context.tokens.starts, _LEAD)
 
 
 def plain_weekday(phrase: Phrase) -> int | None:

@@ -48,6 +48,7 @@ def test_counting(text: str, days: set[int], rule: str) -> None:
     ("text", "days", "rule"),
     [
         ("The ferry Jolanda sank off Kelba three days ago.", {3}, "told-elsewhere"),
+        ("The ferry Jolanda sank off Kelba on Monday.", set(range(7)), "told-elsewhere"),
         ("The ferry Jolanda sank off Kelba yesterday.", {1}, "told-elsewhere"),
         ("Divers came on Friday, four days after the ferry Jolanda sank off Kelba.", set(range(4, 11)), "days-after"),
         ("Divers came on Friday, two days after the ferry Jolanda sank off Kelba.", set(), ""),
@@ -61,12 +62,6 @@ def test_what_others_tell(text: str, days: set[int], rule: str) -> None:
     assert found_in(text, "The ferry Jolanda sank off Kelba with forty people on March 4.") == dict.fromkeys(days, rule)
 
 
-def test_what_others_tell_of_a_weekday() -> None:
-    """What another article tells of a weekday comes out in the week after it, and that day is set apart."""
-    found = found_in("The ferry Jolanda sank off Kelba on Monday.", "The ferry Jolanda sank off Kelba on March 4.")
-    assert found == {0: "told-of-that-day", **dict.fromkeys(range(1, 7), "told-elsewhere")}
-
-
 @pytest.mark.parametrize(
     ("text", "told", "days", "rule"),
     [
@@ -77,6 +72,9 @@ def test_what_others_tell_of_a_weekday() -> None:
         ("The strike of the dockers began a week ago.", "The strike began on Monday.", {7}, "counted-from-story"),
         ("The strike of the dockers began a week ago.", STAYED, set(), ""),
         ("On Friday they met. The strike began a week ago.", "The strike began on Monday.", set(), ""),
+        ("Dockers met on Wednesday. They came back two days after the cooks.", STAYED, {2}, "counted-days-of-story"),
+        ("Dockers met on Monday. They came back a week after the cooks.", STAYED, set(), ""),
+        ("Dockers met on Wednesday. Cooks met. Smiths met. It was the third day.", STAYED, set(), ""),
         ("They met again a year after the strike, on Tuesday.", STAYED, {365, 366}, "counted-days-of-story"),
         ("They met again a year after the strike, on Monday.", STAYED, set(), ""),
     ],

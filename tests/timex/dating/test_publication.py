@@ -115,7 +115,8 @@ def test_a_reason() -> None:
     assert dating is not None
     assert dating.reason == (
         "‘Wednesday the strike entered its tenth day’ is day 10 of what began on Monday 4 March 2013 (dated), so it "
-        "appeared on Wednesday 13 March 2013; its lead speaks of Wednesday"
+        "appeared on Wednesday 13 March 2013; the last weekday that it looks back to is "
+        "Wednesday"
     )
 
 

@@ -59,6 +59,11 @@ def test_beginnings(text: str, expected: list[int]) -> None:
     assert days(text, beginning=True) == expected
 
 
+def test_after_a_day() -> None:
+    """A sentence that tells of some days after something tells of that day as well."""
+    assert days("On Thursday, three days after the flood, divers came.") == [-1, -4]
+
+
 @pytest.mark.parametrize(
     ("text", "by_month"),
     [("Dockers launched a strike on March 4.", True), ("Dockers launched a strike on Monday.", False)],

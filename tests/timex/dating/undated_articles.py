@@ -35,7 +35,7 @@ EXAMPLES = (
         ),
         "TALMORA, March 6 (Newswire) - The ferry Saint Brigid, bound for Orsay, rolled over late on Tuesday, Blue "
         "Strait Lines said. Olav Kersten flew to Talmora on Wednesday. It was the worst accident since 1987.",
-        "2019-03-06?",
+        "2019-03-06",
     ),
     Example(
         "a ferry, by the dateline of another season",
@@ -72,7 +72,7 @@ EXAMPLES = (
         "Rescuers from Tarn pulled a woman alive from the ruins of the Saint Orso church on Thursday, three "
         "days after an earthquake struck Velmora, Mayor Ilse Kant said. The earthquake struck the town before"
         " dawn on Monday, killing 91 people.",
-        "2009-04-09",
+        "2009-04-09?",
     ),
     Example(
         "an election, alone",
@@ -194,7 +194,7 @@ EXAMPLES = (
         ),
         "Hugo Lavoie resigned on Tuesday, a day after the Liberty Party of Kerstin Amsel won the election in "
         "Nordmark. The party won 167 seats in Monday's election.",
-        "2011-05-03",
+        "2011-05-03?",
     ),
     Example(
         "a merger",
@@ -206,7 +206,7 @@ EXAMPLES = (
         ),
         "Shareholders of chip maker Arx met in Tolland on Friday, four days after it agreed to be bought by "
         "Bellon. Chairman Stuart Cole told them that Arx had agreed to the bid on Monday.",
-        "2016-07-22",
+        "2016-07-22?",
     ),
     Example(
         "a conflict",

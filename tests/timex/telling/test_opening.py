@@ -6,7 +6,7 @@ import pytest
 
 from generator.dates.calendar import day_number
 from generator.timex.reading.phrases import read_text
-from generator.timex.telling.opening import dateline, lead_weekday
+from generator.timex.telling.opening import dateline, latest_weekday
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,10 @@ def test_dateline(text: str, found: tuple[int, int, int | None] | None) -> None:
     ("text", "found"),
     [
         ("Dockers met on Wednesday after talks on Monday.", 2),
+        ("The bridge fell on Sunday. Divers came on Monday.", 0),
+        ("The bridge fell on Sunday. Divers came on Monday and left on Tuesday.", 1),
+        ("The bridge fell on Sunday. Divers will come on Monday.", 6),
+        ("The bridge fell on Sunday. Divers left on Tuesday.", 6),
         ("Dockers will meet on Friday, they said on Wednesday.", 2),
         ("The toll of Thursday's fire rose on Saturday.", 5),
         ("The toll of Thursday’s fire rose.", None),
@@ -39,9 +43,9 @@ def test_dateline(text: str, found: tuple[int, int, int | None] | None) -> None:
         ("Dockers are out. " * 60 + "They met on Wednesday.", None),
     ],
 )
-def test_lead_weekday(text: str, found: int | None) -> None:
-    """The first weekday that the lead looks back to counts, and no day that is named more closely."""
-    assert lead_weekday(read_text(text, "en")) == found
+def test_latest_weekday(text: str, found: int | None) -> None:
+    """The first weekday that the lead looks back to counts, or those right after it; no day that is named closer."""
+    assert latest_weekday(read_text(text, "en")) == found
 
 
 @pytest.mark.parametrize(
@@ -51,9 +55,9 @@ def test_lead_weekday(text: str, found: int | None) -> None:
         ("El saldo del incendio del jueves subió el sábado.", "es"),
     ],
 )
-def test_lead_weekday_of_a_thing(text: str, language: str) -> None:
+def test_latest_weekday_of_a_thing(text: str, language: str) -> None:
     """A weekday that belongs to a thing is the thing's, in whatever way the language says so."""
-    assert lead_weekday(read_text(text, language)) == 5
+    assert latest_weekday(read_text(text, language)) == 5
 
 
 @pytest.mark.parametrize(
