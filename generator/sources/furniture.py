@@ -15,7 +15,7 @@ from generator.sources.invitations import INVITATION, SMALL_PRINT
 from generator.sources.page_links import END, LINK, LIST, MORE, NAVIGATION
 from generator.sources.photo_credits import is_photo_credit
 from generator.sources.phrases import any_of
-from generator.sources.stated_dates import kind_of_date_line
+from generator.sources.stated_dates import before_dates, kind_of_date_line
 
 Kind = Literal[
     "navigation",  # menus, buttons, consent, advertisement
@@ -95,7 +95,7 @@ def _kind_by_names_and_dates(line: str) -> Kind | None:
     """What furniture a line is that no phrase tells, but who or what it names."""
     if dated := kind_of_date_line(line):
         return "date" if dated == "labelled" else "day"
-    if is_byline(line):
+    if is_byline(before_dates(line)):
         return "byline"
     if read_imprint(line):
         return "imprint"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from generator.sources.blocks import fold
 from generator.sources.bylines import is_byline
 from generator.sources.shape import is_prose
-from generator.sources.stated_dates import LONGEST_LINE, kind_of_date_line, stated_in
+from generator.sources.stated_dates import LONGEST_LINE, before_dates, kind_of_date_line, stated_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def _lines_below_headline(tree: Any) -> list[str]:
 
 def _may_date(line: str) -> bool:
     """Whether a line does nothing but date and sign the page."""
-    return bool(kind_of_date_line(line)) or is_byline(line)
+    return bool(kind_of_date_line(line)) or is_byline(before_dates(line))
 
 
 def _following(headline: Any) -> Iterator[Any]:

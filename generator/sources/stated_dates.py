@@ -82,7 +82,8 @@ _AROUND = rf"""
       | (?P<ago> \d{{1,3}} \s (?: minute | min | hour | day | week ) s? \s ago )
     )
     """
-_STATED = re.compile(rf"(?: {_LABEL} )? {_AROUND}*? {_DAY}", re.VERBOSE | re.IGNORECASE)
+# The Z of a time zone is none inside "Ruiz".
+_STATED = re.compile(rf"(?<![^\W\d_]) (?: {_LABEL} )? {_AROUND}*? {_DAY}", re.VERBOSE | re.IGNORECASE)
 _LABEL_OR_REST = re.compile(rf"{_AROUND} | {_LABEL}", re.VERBOSE | re.IGNORECASE)
 
 LONGEST_LINE = 160
@@ -127,6 +128,14 @@ def kind_of_date_line(line: str) -> Literal["labelled", "bare"] | None:
     if not dated:
         return None
     return "labelled" if labelled else "bare"
+
+
+def before_dates(line: str) -> str:
+    """What stands before the dates with which a line ends: "By Jane Doe"; the whole line where it ends with none."""
+    first = _STATED.search(line)
+    if not first or not kind_of_date_line(line[first.start() :]):
+        return line
+    return line[: first.start()].rstrip(" ,;|·•-–—")
 
 
 def stated_in(line: str) -> Iterator[Dating]:

@@ -35,6 +35,7 @@ def days(body: str) -> list[str]:
         ("<p>By Jane Doe</p><time datetime='2019-05-03'>3 May 2019</time>", ["published 2019-05-03"]),
         ("<p>By Jane Doe in Lindau | Published: May 3, 2019</p>", ["published 2019-05-03"]),
         ("<p>By Jane Doe, 3 May 2019</p>", ["published 2019-05-03"]),
+        ("<p>Par Jane Doe - Publié le vendredi 3 mai 2019 à 21h14</p>", ["published 2019-05-03"]),
         ("<p>By Jane Doe</p><p>4 min read</p>", []),
         ("<p>The floods of 3 May 2019</p>", []),
         (f"<p>River levels, as measured in the lower town, told day by day.</p>{PUBLISHED}", []),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.sources.stated_dates import kind_of_date_line, read_day, stated_in
+from generator.sources.stated_dates import before_dates, kind_of_date_line, read_day, stated_in
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,19 @@ def test_stated_in(line: str, days: list[tuple[str, str]]) -> None:
     found = list(stated_in(line))
     assert [(dating.date.text, dating.rule) for dating in found] == days
     assert all(dating.words == line and line in dating.reason for dating in found)
+
+
+@pytest.mark.parametrize(
+    ("line", "before"),
+    [
+        ("By Jane Doe, 3 May 2019", "By Jane Doe"),
+        ("Par Jane Doe - Publié le vendredi 3 mai 2019 à 21h14, mis à jour le 4 mai 2019", "Par Jane Doe"),
+        ("Por Ana Ruiz, 3 de mayo de 2019", "Por Ana Ruiz"),
+        ("Published 3 May 2019", ""),
+        ("By Jane Doe", "By Jane Doe"),
+        ("The dam broke on 3 May 2019, they say", "The dam broke on 3 May 2019, they say"),
+    ],
+)
+def test_before_dates(line: str, before: str) -> None:
+    """What stands before the dates that end a line, as a byline may."""
+    assert before_dates(line) == before
