@@ -37,15 +37,13 @@ def dated_beside(line: Dateline | None, spoken_of: int | None, neighbours: Mappi
     if len(near) != 1:
         return None
     ((day, other),) = near.items()
+    is_sure = weekday(day) == spoken_of
     reason = (
         f"its dateline says ‘{line.words}’, and {other}, which tells the same story, appeared on "
-        f"{day_in_words(neighbours[other], ENGLISH)}, so it appeared on {day_in_words(day, ENGLISH)}"
+        f"{day_in_words(neighbours[other], ENGLISH)}, so it {'' if is_sure else 'probably '}appeared on "
+        f"{day_in_words(day, ENGLISH)}"
     )
-    if weekday(day) != spoken_of:
-        return Dating(parse(f"{of_day(day)}?"), line.words, "dateline-beside", reason)
-    return Dating(
-        of_day(day),
-        line.words,
-        "dateline-beside",
-        f"{reason}; the last weekday that it looks back to is {WEEKDAYS[spoken_of]}",
-    )
+    if is_sure:
+        reason += f"; the last weekday that it looks back to is {WEEKDAYS[weekday(day)]}"
+    date = of_day(day) if is_sure else parse(f"{of_day(day)}?")
+    return Dating(date, line.words, "dateline-beside", reason)

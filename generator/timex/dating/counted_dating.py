@@ -56,21 +56,29 @@ def _day_of_most(by_day: Mapping[Day, Sequence[Dating]], spoken_of: int | None, 
     if alternatives and (differ or evidence[0].rule in LIKELY):
         days = " and ".join(day_in_words(day, ENGLISH) for day in chosen)
         return Publication(None, (of_day(chosen[0]), *alternatives), evidence, f"its counting points to {days}")
+    sure = not alternatives and _is_backed(chosen[0], evidence[0], spoken_of, line, alone=most == 1)
+    return Publication(_dating(chosen[0], evidence[0], spoken_of, line, sure=sure), alternatives, evidence)
+
+
+def _is_backed(day: Day, best: Dating, spoken_of: int | None, line: Dateline | None, *, alone: bool) -> bool:
+    """Whether an article's best evidence, which may stand alone, makes a day sure."""
+    # A dateline gives no year, so that another weekday speaks against it.
+    if best.rule == _DATELINE and alone:
+        return spoken_of in (None, weekday(day))
     # An agency tells of Monday on that day, a morning paper on the next.
-    backed = evidence[0].rule not in TOLD or bool(line and line.names(chosen[0]))
-    dating = _dating(chosen[0], evidence[0], spoken_of, line, sure=backed and not alternatives)
-    return Publication(dating, alternatives, evidence)
+    return best.rule not in TOLD or bool(line and line.names(day))
 
 
 def _evidence(counting: CountingText, line: Dateline | None) -> dict[Day, Sequence[Dating]]:
     """What fits for each day on which anything does and that the dateline allows, earlier days first."""
     by_day: dict[Day, Sequence[Dating]] = dict(evidence_by_day(counting))
     if line:
-        began = [day for day, source in counting.began.items() if source]
-        for day in {beginning + later for beginning in began for later in range(DAYS_TO_COUNT)}:
-            if line.names(day):
-                said = Dating(of_day(day), line.words, _DATELINE, f"its dateline says ‘{line.words}’")
-                by_day[day] = (*by_day.get(day, ()), said)
+        for first, source in counting.began.items():
+            reason = (
+                f"its dateline says ‘{line.words}’, and {source} tells what began on {day_in_words(first, ENGLISH)}"
+            )
+            for day in filter(line.names, range(first, first + DAYS_TO_COUNT) if source else ()):
+                by_day[day] = (*by_day.get(day, ()), Dating(of_day(day), line.words, _DATELINE, reason))
         # What is written in the evening appears on the next morning.
         by_day = {day: found for day, found in by_day.items() if line.names(day) or line.names(day - 1)}
     return dict(sorted(by_day.items()))
@@ -78,7 +86,7 @@ def _evidence(counting: CountingText, line: Dateline | None) -> dict[Day, Sequen
 
 def _dating(day: Day, best: Dating, spoken_of: int | None, line: Dateline | None, *, sure: bool) -> Dating:
     """A day with the best evidence for it, and what else in the article's opening agrees."""
-    reasons = [f"{best.reason}, so it appeared on {day_in_words(day, ENGLISH)}"]
+    reasons = [f"{best.reason}, so it {'' if sure else 'probably '}appeared on {day_in_words(day, ENGLISH)}"]
     if line and line.names(day) and best.rule != _DATELINE:
         reasons.append(f"its dateline says ‘{line.words}’")
     if weekday(day) == spoken_of:

@@ -87,6 +87,6 @@ def _dating(published: Day, named: Day, words: str, year: int) -> Dating:
     name = WEEKDAYS[weekday(named)]
     reason = (
         f"‘{words}’ and {name} come together first, from the year {year} that it names, on "
-        f"{day_in_words(named, ENGLISH)}, so it appeared on {day_in_words(published, ENGLISH)}"
+        f"{day_in_words(named, ENGLISH)}, so it probably appeared on {day_in_words(published, ENGLISH)}"
     )
     return Dating(parse(f"{of_day(published)}?"), words, "day-of-month-and-weekday", reason)

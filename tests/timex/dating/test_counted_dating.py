@@ -26,6 +26,8 @@ def told(text: str) -> Told:
         ("On Wednesday the strike entered its tenth day.", "2013-03-13"),
         ("PORTHAVEN, March 12 (Newswire) - Dockers are still out.", "2013-03-12"),
         ("PORTHAVEN, March 11 (Newswire) - The strike of the dockers started a week ago.", "2013-03-11"),
+        ("PORTHAVEN, March 12 (Newswire) - Dockers stayed out on Tuesday.", "2013-03-12"),
+        ("PORTHAVEN, March 12 (Newswire) - Dockers stayed out on Friday.", "2013-03-12?"),
         ("PORTHAVEN, March 30 (Newswire) - The strike of the dockers started a week ago.", "2013-03-30"),
         ("The strike started a week ago. The strike started ten days ago.", ""),
         ("Dockers are out.", None),
@@ -60,3 +62,15 @@ def test_two_days_of_a_story() -> None:
     publication = counted(counting_text(text, "en", told("Cooks left on Monday. Cooks left on Monday, February 25.")))
     assert publication is not None
     assert publication.reason == "its counting points to Wednesday 27 February 2013 and Wednesday 6 March 2013"
+
+
+def test_an_unsure_day_says_so() -> None:
+    """The reason of a day that is not sure does not sound as if it were."""
+    text = "The strike of the cooks entered its third day on Wednesday."
+    publication = counted(counting_text(text, "en", told("Cooks left Porthaven on Monday.")))
+    assert publication is not None
+    assert publication.dating is not None
+    assert publication.dating.reason == (
+        "‘third day on Wednesday’ is day 3 of what dated tells of Monday 4 March 2013, so it probably appeared on "
+        "Wednesday 6 March 2013; the last weekday that it looks back to is Wednesday"
+    )

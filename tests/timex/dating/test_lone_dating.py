@@ -35,5 +35,5 @@ def test_a_reason() -> None:
     assert dating is not None
     assert dating.reason == (
         "‘Nov 5’ and Wednesday come together first, from the year 2013 that it names, on Wednesday 5 November 2014, "
-        "so it appeared on Wednesday 5 November 2014"
+        "so it probably appeared on Wednesday 5 November 2014"
     )
