@@ -62,6 +62,7 @@ def test_periods_of_account(text: str, expected: list[tuple[str, str]]) -> None:
         ("I saw her the other day.", [("the other day", "PAST_REF")]),
         ("It was dark by the end of the evening.", [("the end of the evening", "2016-06-15TEV")]),
         ("New Years Eve was quiet.", [("New Years Eve", "2015-12-31")]),
+        ("They feast at the New Year.", [("New Year", "2016-01-01")]),
         (
             "Rain fell throughout the fall and winter.",
             [("the fall", "2015-FA"), ("winter", "2015-WI")],
