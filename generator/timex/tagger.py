@@ -18,10 +18,11 @@ from generator.timex.resolving.reason import reason_for
 from generator.timex.resolving.resolve import DAY_OF_MONTH_TOLD
 from generator.timex.resolving.unknown import open_time, unknown_value
 from generator.timex.telling.accounts import with_months_of_account
+from generator.timex.telling.expressions import Expression
 from generator.timex.telling.mode import mode_of
 from generator.timex.telling.opening import plain_weekday
 from generator.timex.telling.surroundings import surroundings_of
-from generator.timex.telling.telling import Expression, resolve_in_order
+from generator.timex.telling.telling import resolve_in_order
 
 if TYPE_CHECKING:
     import datetime

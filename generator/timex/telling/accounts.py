@@ -15,7 +15,7 @@ from generator.timex.resolving.boundaries import between
 
 if TYPE_CHECKING:
     from generator.timex.finding.context import Context
-    from generator.timex.telling.telling import Expression
+    from generator.timex.telling.expressions import Expression
 
 _MONTHS_OF_UNITS = {"quarter": 3, "half": 6, "year": 12}
 _MONTHS_OF_LENGTHS = {"P1Q": 3, "P3M": 3, "P6M": 6, "P9M": 9, "P12M": 12, "P1Y": 12}

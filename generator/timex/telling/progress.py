@@ -10,9 +10,11 @@ from generator.timex.telling.in_passing import is_in_passing, restates
 
 if TYPE_CHECKING:
     from generator.timex.calendar.periods import Period
+    from generator.timex.finding.context import Context
     from generator.timex.reading.meanings import Phrase
     from generator.timex.resolving.situation import Situation
     from generator.timex.resolving.story import Story
+    from generator.timex.telling.expressions import Expression
     from generator.timex.telling.surroundings import Surroundings
 
 # Half a year and nine months, which a report on a quarter sums up besides.
@@ -21,22 +23,16 @@ _REPORTED_MONTHS = ("P6M", "P9M")
 _DAYS_OF_FLASHBACK = 365
 
 
-def gone_on_to(
-    period: Period | None,
-    phrase: Phrase,
-    opening: Period | None,
-    around: Surroundings,
-    situation: Situation,
-) -> Story:
+def gone_on_to(here: Expression, opening: Expression | None, around: Surroundings, situation: Situation) -> Story:
     """What has been told once an expression has been met; one that looks aside moves nothing.
 
     Args:
-        period: What the expression stands for.
-        phrase: The expression.
-        opening: What the first expression of its sentence stands for, if that is another.
+        here: The expression.
+        opening: The first of its sentence, if that is another.
         around: What stands around it.
         situation: What it was resolved by, with the story so far.
     """
+    phrase, period = here.phrase, here.resolved.period
     story = situation.story
     if isinstance(phrase.meaning.when, Plain) and phrase.meaning.when.value in _REPORTED_MONTHS:
         return story.beyond_quarter()
@@ -50,11 +46,12 @@ def gone_on_to(
         # "The envoy, who came on Monday, left in the evening": of Monday nothing else is told.
         return story.naming(period)
     told = story.left or story.latest
+    head = opening.resolved.period if opening else None
     is_history = situation.mode == "narrative"
     if told and period.last < told.first - (0 if is_history else _DAYS_OF_FLASHBACK) and around.looks_back():
         gone_on = story.back_to(period)
     elif is_history and (
-        is_in_passing(period, story.in_days().latest, opening, around.boundary, situation.tense)
+        is_in_passing(period, story.in_days().latest, head, around.boundary, situation.tense)
         or (told and period.last < told.first - _DAYS_OF_FLASHBACK and stands_in_participle_clause(around))
     ):
         gone_on = story.naming(period)
@@ -63,6 +60,22 @@ def gone_on_to(
         if is_history and phrase.meaning.modifier == "END" and period.unit == "year":
             gone_on = gone_on.late()
     return gone_on
+
+
+def reaching(story: Story, before: Expression | None, here: Expression, context: Context) -> Story:
+    """A story that has come to an expression, with where the stretch begins that this is the end of.
+
+    Args:
+        story: What has been told, with the expression.
+        before: The expression before it.
+        here: The expression.
+        context: The words of the text.
+    """
+    begin = before.resolved.period if before else None
+    if before is None or begin is None or story.latest is None or begin.first > story.latest.first:
+        return story
+    is_range = context.is_range(before.phrase.start, before.phrase.end, here.phrase.start)
+    return story.reaching_from(begin) if is_range and begin.unit != "year" else story
 
 
 def _told_aside(period: Period, phrase: Phrase, around: Surroundings, situation: Situation) -> Story:

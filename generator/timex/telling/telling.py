@@ -6,171 +6,144 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from generator.timex.reading.days_behind import is_day_of
-from generator.timex.reading.meanings import Relative, Told
 from generator.timex.resolving.resolve import resolve
 from generator.timex.resolving.situation import Mode, Resolved, Situation
 from generator.timex.resolving.story import Story
 from generator.timex.resolving.windows import WINDOW_FROM, WINDOW_UP_TO, portion_date, window_date
-from generator.timex.telling.apposition import counts_beside, is_in_brackets_behind
+from generator.timex.telling.apposition import is_in_other_words, said_again
+from generator.timex.telling.expressions import Expression
 from generator.timex.telling.headings import in_entry, is_heading, opens_entry
 from generator.timex.telling.in_passing import counts_in_years
-from generator.timex.telling.past_midnight import is_past_midnight
-from generator.timex.telling.progress import gone_on_to
+from generator.timex.telling.past_midnight import on_next_day
+from generator.timex.telling.progress import gone_on_to, reaching
 from generator.timex.telling.surroundings import surroundings_of
-from generator.timex.telling.years_beside import year_of_end, year_of_sentence, year_right_before
+from generator.timex.telling.years_beside import year_beside, year_of_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.dates.calendar import Day
-    from generator.dates.edtf import Edtf
     from generator.timex.calendar.periods import Period
-    from generator.timex.finding.context import Context
-    from generator.timex.languages.language import Tense
-    from generator.timex.reading.meanings import Meaning, Phrase
+    from generator.timex.reading.meanings import Phrase
     from generator.timex.reading.phrases import ReadText
+    from generator.timex.telling.surroundings import Surroundings
+
+_NOTHING_TOLD = Story()
 
 
 @dataclass(frozen=True, slots=True)
-class Expression:
-    """An expression of time, found, read and resolved.
+class Telling:
+    """A text told up to some expression: all that the next is met with.
 
     Attributes:
-        phrase: Its words and what they mean.
-        resolved: The period it stands for.
-        stretch: The window of time it stands for instead, such as "earlier this week".
-        interval: The stretch that it bounds, alone or with its neighbour.
+        written_on: Day on which what follows was written: that of publication, or of the latest heading.
+        story: What has been told of.
+        told_at: Number of the first token of the expression that moved the story last.
+        before: The latest expression; None at the beginning.
+        story_before: What that one was resolved by.
+        opening: The first expression of its sentence.
+        entry: The latest date that opened an entry of a chronology; None where none did.
     """
 
-    phrase: Phrase
-    resolved: Resolved
-    stretch: Edtf | None = None
-    interval: Edtf | None = None
+    written_on: Day | None
+    story: Story = _NOTHING_TOLD
+    told_at: int = 0
+    before: Expression | None = None
+    story_before: Story = _NOTHING_TOLD
+    opening: Expression | None = None
+    entry: Period | None = None
 
 
 def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Iterator[Expression]:
     """Resolve a text's expressions as if it had been published on a day."""
     context = of.context
-    story, told_at = Story(), 0
-    story_before = story
-    written_on = publication
-    headed: Period | None = None
-    before: Expression | None = None
-    opening: Expression | None = None
+    telling = Telling(publication)
     for phrase, behind in zip_longest(of.phrases, of.phrases[1:]):
         around = surroundings_of(context, phrase.start, phrase.end)
-        if before is None or before.phrase.start < around.first:
-            opening = None
-        beside = context.same_paragraph(told_at, phrase.start)
-        if not beside:
-            story = story.returned()
-        tense = around.tense()
-        # What news tells of in a relative clause holds up to its end.
-        is_same_clause = mode == "news" and before is not None and context.same_clause(before.phrase.end, phrase.start)
-        is_first = mode == "narrative" and story.latest is None
-        year = year_of_end(phrase, behind, context, is_first=is_first) if behind else None
-        if year is None and before and opening:
-            year = _year_beside(before, opening, phrase, context, tense)
-        situation = Situation(
-            written_on,
-            story if counts_in_years(phrase.meaning.when) or is_same_clause else story.in_days(),
-            mode,
-            tense,
-            around.boundary,
-            around.is_over(),
-            around.is_ahead(),
-            year,
-            beside,
-            opening is None and around.looks_back(),
-        )
-        is_head = mode == "news" and opens_entry(of, phrase)
-        if is_head:
-            situation = in_entry(situation, phrase.meaning, headed)
-        resolved = _past_midnight(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
-        again = _once_more(before, phrase, situation, story_before, context) if before else None
-        here = _in_window(Expression(phrase, again or resolved), situation)
+        telling = _come_to(telling, around)
+        situation = _situation(telling, phrase, behind, around, mode)
+        is_entry = mode == "news" and opens_entry(of, phrase)
+        if is_entry:
+            situation = in_entry(situation, phrase.meaning, telling.entry)
+        again = said_again(telling.before, telling.story_before, phrase, situation, context) if telling.before else None
+        resolved = again or on_next_day(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
+        here = _in_window(Expression(phrase, resolved), situation)
         yield here
-        is_told = again is not None or (before is not None and _is_in_other_words(before, here, context))
-        head = opening.resolved.period if opening else None
-        story_before = situation.story
-        gone_on = story_before if is_told else gone_on_to(resolved.period, phrase, head, around, situation)
-        if gone_on is not story_before:
-            story, told_at = _reaching(gone_on, before, phrase, context), phrase.start
-        before, opening = here, opening or here
-        if is_head and not phrase.meaning.clock:
-            headed = resolved.period or headed
+        is_new = not again and not (telling.before and is_in_other_words(telling.before, here, context))
+        telling = _gone_on(telling, here, around, situation, is_new=is_new)
+        if is_entry and not phrase.meaning.clock and resolved.period:
+            telling = replace(telling, entry=resolved.period)
         if resolved.period and is_heading(of, phrase, resolved.period, publication):
-            written_on = resolved.period.first
+            telling = replace(telling, written_on=resolved.period.first)
 
 
-def _year_beside(before: Expression, opening: Expression, phrase: Phrase, context: Context, tense: Tense) -> int | None:
-    """The year that the expression right before another, or the first of its sentence, gives it."""
-    year = year_right_before(before.phrase, before.resolved.period, phrase, context)
-    if year is None and tense == "past":
-        year = year_of_sentence(opening.phrase, opening.resolved.period, phrase, context)
-    return year
+def _come_to(telling: Telling, around: Surroundings) -> Telling:
+    """A telling come to an expression: a sentence has an opening of its own, a paragraph returns from long ago."""
+    story, opening = telling.story, telling.opening
+    if opening and opening.phrase.start < around.first:
+        opening = None
+    if not _is_beside(telling, around):
+        story = story.returned()
+    is_there = opening is telling.opening and story is telling.story
+    return telling if is_there else replace(telling, opening=opening, story=story)
 
 
-def _once_more(
-    before: Expression, phrase: Phrase, situation: Situation, story_before: Story, context: Context
-) -> Resolved | None:
-    """What a time stands for that says once more what the date right before it says.
-
-    So "a day later" in "on 3 May, a day later, …", and Saturday in "declared at 2.45pm on Saturday".
+def _situation(telling: Telling, phrase: Phrase, behind: Phrase | None, around: Surroundings, mode: Mode) -> Situation:
+    """What is known when an expression is met that a text has come to.
 
     Args:
-        before: The expression before it.
-        phrase: The expression that may say it again.
-        situation: What is known when it is met.
-        story_before: What the text had told of before that date.
-        context: The words of the text.
-
-    Returns:
-        None if it says something new.
+        telling: What the text has told.
+        phrase: The expression.
+        behind: The one behind it.
+        around: What stands around it.
+        mode: Which way the text leans.
     """
-    if is_day_of(before.phrase, phrase, context):
-        return before.resolved
-    date = before.resolved.period
-    if date is None or not counts_beside(before.phrase, phrase, context):
-        return None
-    resolved = resolve(phrase.meaning.when, replace(situation, story=story_before))
-    counted = resolved.period
-    return resolved if counted and counted.first <= date.last and date.first <= counted.last else None
+    context, before, opening = around.context, telling.before, telling.opening
+    tense = around.tense()
+    # What news tells of in a relative clause holds up to its end.
+    is_same_clause = mode == "news" and before is not None and context.same_clause(before.phrase.end, phrase.start)
+    keeps_story = is_same_clause or counts_in_years(phrase.meaning.when)
+    is_first = mode == "narrative" and telling.story.latest is None
+    year = year_of_end(phrase, behind, context, is_first=is_first) if behind else None
+    if year is None and before and opening:
+        year = year_beside(before, opening, phrase, context, tense)
+    return Situation(
+        publication=telling.written_on,
+        story=telling.story if keeps_story else telling.story.in_days(),
+        mode=mode,
+        tense=tense,
+        boundary=around.boundary,
+        is_over=around.is_over(),
+        is_ahead=around.is_ahead(),
+        year_beside=year,
+        beside=_is_beside(telling, around),
+        looks_back=opening is None and around.looks_back(),
+    )
 
 
-def _is_in_other_words(before: Expression, here: Expression, context: Context) -> bool:
-    """Whether brackets behind a day hold the same day by another calendar: "on 16 May (6 May Old Style)"."""
-    period, other = before.resolved.period, here.resolved.period
-    if period is None or other is None or period.unit != other.unit:
-        return False
-    return is_in_brackets_behind(before.phrase, here.phrase, context)
+def _gone_on(
+    telling: Telling, here: Expression, around: Surroundings, situation: Situation, *, is_new: bool
+) -> Telling:
+    """A telling gone on to an expression.
+
+    Args:
+        telling: What the text had told.
+        here: The expression.
+        around: What stands around it.
+        situation: What it was resolved by.
+        is_new: Whether it says more than the one before it.
+    """
+    story, told_at, opening = telling.story, telling.told_at, telling.opening
+    if is_new:
+        gone_on = gone_on_to(here, opening, around, situation)
+        if gone_on is not situation.story:
+            story, told_at = reaching(gone_on, telling.before, here, around.context), here.phrase.start
+    return Telling(telling.written_on, story, told_at, here, situation.story, opening or here, telling.entry)
 
 
-def _reaching(story: Story, before: Expression | None, phrase: Phrase, context: Context) -> Story:
-    """A story that has come to an expression, with where the stretch begins that this is the end of."""
-    begin = before.resolved.period if before else None
-    if before is None or begin is None or story.latest is None or begin.first > story.latest.first:
-        return story
-    is_range = context.is_range(before.phrase.start, before.phrase.end, phrase.start)
-    return story.reaching_from(begin) if is_range and begin.unit != "year" else story
-
-
-def _past_midnight(resolved: Resolved, meaning: Meaning, situation: Situation) -> Resolved:
-    """A time that names no day of its own, on the next day if the story has come to the night before it."""
-    day = resolved.period
-    match meaning.when:
-        case Told("day") | Relative("day", 0, "told") if day and day == situation.story.latest:
-            pass
-        case _:
-            return resolved
-    if situation.tense == "future" and situation.boundary not in ("until", "by"):
-        return resolved
-    if situation.boundary == "since":
-        # "At 8 p.m. they were found; they had been there since two that morning".
-        return resolved
-    is_next = is_past_midnight(situation.story.time, meaning, is_beside=situation.beside)
-    return replace(resolved, period=day.shifted(1)) if is_next and situation.may_reach(day.first + 1) else resolved
+def _is_beside(telling: Telling, around: Surroundings) -> bool:
+    """Whether an expression stands in the paragraph that moved the story last."""
+    return around.context.same_paragraph(telling.told_at, around.start)
 
 
 def _in_window(expression: Expression, situation: Situation) -> Expression:

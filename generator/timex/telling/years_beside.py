@@ -10,42 +10,14 @@ from generator.timex.reading.meanings import Fixed, Named, Part
 
 if TYPE_CHECKING:
     from generator.timex.finding.context import Context
+    from generator.timex.languages.language import Tense
     from generator.timex.reading.meanings import Calendar, Phrase
+    from generator.timex.telling.expressions import Expression
 
 # So few words stand between a year and a day in it: ", on", "on the".
 _BESIDE = 2
 # "'s presidential election, on".
 _BESIDE_NOUN = 8
-
-
-def year_right_before(before: Phrase, period: Period | None, phrase: Phrase, context: Context) -> int | None:
-    """The year that the expression right before another gives it.
-
-    So "In 1998, on May 1", "last year's election, on May 7", "jailed in October 1996 and freed in March", which is that
-    of 1997, and "March and April".
-
-    Args:
-        before: The expression before it, in its sentence.
-        period: What that stands for.
-        phrase: The expression without a year.
-        context: The words of the text.
-    """
-    if period is None:
-        return None
-    between = phrase.start - before.end
-    if period.unit == "year":
-        is_of_noun = between <= _BESIDE_NOUN and context.has_hint("year-of-noun", before.end, before.end + 1)
-        return period.index if between <= _BESIDE or is_of_noun else None
-    match before.meaning.when, phrase.meaning.when:
-        case Fixed(Period("day" | "month")), Named(month=int(month)) if context.goes_on_with_and(
-            before.end
-        ) and context.same_clause(before.end, phrase.start):
-            pass
-        case Named(unit="month"), Named(unit="month", month=int(month)) if between == 1 and context.joins(before.end):
-            pass
-        case _:
-            return None
-    return period.year + (month < calendar_date(period.first)[1])
 
 
 def year_of_end(phrase: Phrase, behind: Phrase, context: Context, *, is_first: bool) -> int | None:
@@ -71,25 +43,59 @@ def year_of_end(phrase: Phrase, behind: Phrase, context: Context, *, is_first: b
     return end.year - (month > calendar_date(end.first)[1])
 
 
-def year_of_sentence(opening: Phrase, period: Period | None, phrase: Phrase, context: Context) -> int | None:
+def year_beside(before: Expression, opening: Expression, phrase: Phrase, context: Context, tense: Tense) -> int | None:
+    """The year that the expression right before another, or the first of its sentence, gives it.
+
+    Args:
+        before: The expression before it, in its sentence.
+        opening: The first of that sentence.
+        phrase: The expression without a year.
+        context: The words of the text.
+        tense: What the words around it say of its time; what is still to come is of no year told before it.
+    """
+    year = _year_right_before(before.phrase, before.resolved.period, phrase, context)
+    if year is None and tense == "past":
+        year = _year_of_sentence(opening.phrase, opening.resolved.period, phrase, context)
+    return year
+
+
+def _year_right_before(before: Phrase, period: Period | None, phrase: Phrase, context: Context) -> int | None:
+    """The year that the expression right before another gives it.
+
+    So "In 1998, on May 1", "last year's election, on May 7", "jailed in October 1996 and freed in March", which is that
+    of 1997, and "March and April".
+    """
+    if period is None:
+        return None
+    between = phrase.start - before.end
+    if period.unit == "year":
+        is_of_noun = between <= _BESIDE_NOUN and context.has_hint("year-of-noun", before.end, before.end + 1)
+        return period.index if between <= _BESIDE or is_of_noun else None
+    match before.meaning.when, phrase.meaning.when:
+        case Fixed(Period("day" | "month")), Named(month=int(month)) if context.goes_on_with_and(
+            before.end
+        ) and context.same_clause(before.end, phrase.start):
+            pass
+        case Named(unit="month"), Named(unit="month", month=int(month)) if between == 1 and context.joins(before.end):
+            pass
+        case _:
+            return None
+    return period.year + (month < calendar_date(period.first)[1])
+
+
+def _year_of_sentence(opening: Phrase, period: Period | None, phrase: Phrase, context: Context) -> int | None:
     """The year, or the season, that opens a sentence, for its months: "In 1998 it rained in May".
 
     A year holds for the days of its first clause, too.
-
-    Args:
-        opening: The first expression of its sentence.
-        period: What that stands for.
-        phrase: The expression without a year.
-        context: The words of the text.
     """
     if period is None or period.unit not in ("year", "season") or not context.opens_sentence(opening.start):
         return None
     month = _month_without_year(phrase.meaning.when)
-    is_month = month is not None
-    if period.unit == "season":
-        # "Two winters ago it froze in December and again in March".
-        return period.year + (month < calendar_date(period.first)[1]) if month is not None else None
-    return period.index if is_month or context.same_clause(opening.end, phrase.start) else None
+    if month is None:
+        is_of_year = period.unit == "year" and context.same_clause(opening.end, phrase.start)
+        return period.index if is_of_year else None
+    # "Two winters ago it froze in December and again in March".
+    return period.year + (month < calendar_date(period.first)[1])
 
 
 def _month_without_year(when: Calendar) -> int | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.timex.reading.phrases import read_text
-from generator.timex.telling.apposition import counts_beside, is_in_brackets_behind
+from generator.timex.telling.apposition import counts_beside, is_in_other_words
+from generator.timex.telling.telling import resolve_in_order
 
 
 @pytest.mark.parametrize(
@@ -30,12 +31,13 @@ def test_counted_beside_a_date(text: str, *, expected: bool) -> None:
     ("text", "expected"),
     [
         ("On 16 May (4 May Old Style) it fell.", True),
+        ("On 16 May (2012) it fell.", False),
         ("On 16 May (that is 4 May) it fell.", False),
         ("On 16 May, 4 May Old Style, it fell.", False),
     ],
 )
-def test_in_brackets_behind(text: str, *, expected: bool) -> None:
-    """Brackets right behind an expression may begin with its other name."""
+def test_in_other_words(text: str, *, expected: bool) -> None:
+    """Brackets right behind a day may begin with its name in another calendar."""
     read = read_text(text, "en")
-    before, phrase = read.phrases
-    assert is_in_brackets_behind(before, phrase, read.context) is expected
+    before, here = resolve_in_order(read, 735000, "news")
+    assert is_in_other_words(before, here, read.context) is expected

@@ -8,8 +8,9 @@ from generator.timex.calendar.periods import Period, year_month
 from generator.timex.finding.context import context_of
 from generator.timex.languages.known import language
 from generator.timex.reading.meanings import Fixed, Meaning, Phrase, Plain
-from generator.timex.resolving.situation import Mode, Situation
+from generator.timex.resolving.situation import Mode, Resolved, Situation
 from generator.timex.resolving.story import Story
+from generator.timex.telling.expressions import Expression
 from generator.timex.telling.progress import gone_on_to
 from generator.timex.telling.surroundings import surroundings_of
 
@@ -22,8 +23,9 @@ def gone_on(text: str, meaning: Meaning, period: Period | None, mode: Mode = "na
     context = context_of(text, language("en"))
     star = context.tokens.words.index("*")
     situation = Situation(None, Story().then(MAY), mode, "past")
-    phrase = Phrase(star, star + 1, meaning)
-    return gone_on_to(period, phrase, MAY, surroundings_of(context, star, star + 1), situation)
+    here = Expression(Phrase(star, star + 1, meaning), Resolved(period, "as-written"))
+    opening = Expression(Phrase(0, 1, Meaning(Fixed(MAY))), Resolved(MAY, "as-written"))
+    return gone_on_to(here, opening, surroundings_of(context, star, star + 1), situation)
 
 
 @pytest.mark.parametrize(
