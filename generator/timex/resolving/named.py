@@ -87,7 +87,7 @@ def _year_of_day_told(named: Named, told: Period, publication: Day, tense: Tense
         return None
     if named.weekday is not None:
         return told.year if _fits_weekday(named, told.year, publication) else None
-    if calendar_date(told.first)[1] != named.month or tense != "past" or told.last > publication - _DAYS_OF_NEWS:
+    if calendar_date(told.first)[1] != named.month or tense != "past" or told.last > publication:
         return None
     recent = (publication - period.first for period in _in_years_around(named, calendar_date(publication)[0]))
     return None if any(0 <= days <= _DAYS_NEARBY for days in recent) else told.year
@@ -129,7 +129,7 @@ def _resolve_weekday(named: Named, day_of_week: int, situation: Situation, ancho
         rule = "weekday-before" if offset < 0 else "weekday-after"
         return Resolved(Period("day", nearest_weekday(day + offset, day_of_week, offset)), rule, anchor)
     told = situation.mode == "narrative" and situation.story.latest is not None
-    if told and situation.looks_back:
+    if situation.looks_back:
         return Resolved(Period("day", nearest_weekday(day, day_of_week, -1)), "weekday-up-to-then", anchor)
     if told or situation.tense == "future" or (offset == 0 and situation.tense != "past"):
         return Resolved(Period("day", nearest_weekday(day, day_of_week, 1)), "weekday-from-then-on", anchor)
@@ -161,9 +161,9 @@ def _days_meant(named: Named, situation: Situation, anchor: Period) -> list[Peri
 def _days_gone_on_to(days: Sequence[Period], situation: Situation) -> list[Period]:
     """Those that news goes on to from a day told in the same paragraph, up to its publication: "on May 3 … the 9th"."""
     told, publication = situation.story.latest, situation.publication
-    if situation.mode != "news" or not situation.beside or told is None or publication is None:
+    if told is None or publication is None or situation.mode != "news" or situation.tense == "future":
         return []
-    if situation.tense == "future" or told.unit != "day":
+    if not situation.beside:
         return []
     return [day for day in days if told.first <= day.first <= publication]
 
@@ -210,7 +210,7 @@ def _nearest(periods: Sequence[Period], named: Named, situation: Situation, anch
 
 def _stays_near(nearest: Period, named: Named, situation: Situation, anchor: Period) -> bool:
     """Whether the nearest is meant even against the tense around it."""
-    if named.unit not in ("day", "month") or (situation.is_over and nearest.first > anchor.last):
+    if named.unit not in ("day", "month") or situation.is_over:
         return False
     if situation.is_ahead and nearest.last < anchor.first:
         return False

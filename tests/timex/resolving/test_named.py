@@ -84,6 +84,7 @@ def test_in_a_narrative(told: Period, named: Named, expected: str) -> None:
         ("2009-05-11", Named("day", 3, 9, weekday=0), "2009-03-09"),
         ("2010-05-11", Named("day", 3, 9, weekday=0), "2013-03-09"),
         ("2009-05-11", Named("day", 1, 18, weekday=4), "2013-01-18"),
+        ("2008-05-11", Named("day", 1, 18, weekday=4), "2013-01-18"),
     ],
 )
 def test_a_weekday_tells_the_year(told: str, named: Named, expected: str) -> None:
@@ -98,6 +99,7 @@ def test_a_weekday_tells_the_year(told: str, named: Named, expected: str) -> Non
         ("2012-12-20", 22, "past", "2012-12-22"),
         ("2012-12-20", 22, "unknown", "2012-12-22"),
         ("2012-12-20", 22, "future", "2013-01-22"),
+        ("2012-12-08", 14, "past", "2012-12-14"),
         ("2013-01-14", 22, "past", "2012-12-22"),
     ],
 )
@@ -105,6 +107,46 @@ def test_a_day_goes_on_from_the_one_told(told: str, day: int, tense: Tense, expe
     """A day of the month goes on from the one told right before, if that leads to no day after the publication."""
     story = Story().then(Period("day", datetime.date.fromisoformat(told).toordinal()))
     assert value(Named("day", day=day), Situation(FRIDAY, story, "news", tense)) == expected
+
+
+def test_a_day_does_not_go_on() -> None:
+    """In a new paragraph a day of the month counts from the publication, and a history may go some days back."""
+    story, named = Story().then(Period("day", datetime.date(2012, 12, 8).toordinal())), Named("day", day=14)
+    assert value(named, Situation(FRIDAY, story, "news", "past", beside=False)) == "2013-01-14"
+    assert value(Named("day", day=5), Situation(FRIDAY, story, "narrative", "past")) == "2012-12-05"
+
+
+MAY_2009 = Period("month", 2009 * 12 + 4)
+
+
+@pytest.mark.parametrize(
+    ("told", "named", "tense", "expected"),
+    [
+        (MAY_2009, Named("day", 5, 20), "past", "2009-05-20"),
+        (Period("day", datetime.date(2012, 3, 1).toordinal()), Named("day", 3, 5), "past", "2012-03-05"),
+        # Another month, a month by itself and what is still to come are of no year told, nor is January of a year.
+        (MAY_2009, Named("day", 9, 20), "past", "2012-09-20"),
+        (MAY_2009, Named("month", 5), "past", "2012-05"),
+        (MAY_2009, Named("day", 5, 20), "future", "2013-05-20"),
+        (Period("day", datetime.date(2014, 1, 8).toordinal()), Named("day", 1, 28), "past", "2013-01-28"),
+        (Period("year", 2009), Named("day", 1, 28), "past", "2013-01-28"),
+        # What has just been is of this year.
+        (Period("month", 2009 * 12), Named("day", 1, 14), "past", "2013-01-14"),
+    ],
+)
+def test_a_day_of_the_month_told(told: Period, named: Named, tense: Tense, expected: str) -> None:
+    """A day of the month that news tells of is of that month's year, unless it lies near."""
+    assert value(named, Situation(FRIDAY, Story().then(told), "news", tense)) == expected
+
+
+@pytest.mark.parametrize(
+    ("tense", "beside", "expected"),
+    [("past", True, "2006-07-08"), ("past", False, "2012-07-08"), ("future", True, "2013-07-08")],
+)
+def test_a_day_of_the_stretch_told(tense: Tense, *, beside: bool, expected: str) -> None:
+    """A day inside a stretch of months that its paragraph tells of is of the year that it has there."""
+    story = Story().then(MAY_2009.shifted(-30)).reaching_from(MAY_2009.shifted(-36))
+    assert value(Named("day", 7, 8), Situation(FRIDAY, story, "news", tense, beside=beside)) == expected
 
 
 @pytest.mark.parametrize(
@@ -122,9 +164,25 @@ def test_the_weekday(told: str, tense: Tense, expected: str) -> None:
     assert value(named, Situation(FRIDAY, story, "news", tense)) == expected
 
 
+@pytest.mark.parametrize("tense", ["past", "unknown"])
+def test_the_weekday_before(tense: Tense) -> None:
+    """Of "the previous Tuesday" it is told whatever the tense, and it lies before the day told."""
+    story = Story().then(Period("day", datetime.date(2013, 1, 14).toordinal()))
+    named = Named("day", weekday=1, offset=-1, anchor="told")
+    assert value(named, Situation(FRIDAY, story, "news", tense)) == "2013-01-08"
+
+
+def test_the_weekday_of_a_history() -> None:
+    """A history in the present tells of "the Tuesday", too."""
+    story = Story().then(Period("day", datetime.date(1921, 6, 8).toordinal()))
+    named = Named("day", weekday=1, offset=0, anchor="told")
+    assert value(named, Situation(FRIDAY, story, "narrative", "present")) == "1921-06-14"
+
+
 def test_nothing_to_count_from() -> None:
     """Without a day of publication and a story, a name has no period."""
     assert value(Named("month", 4), Situation(None, Story(), "news", "past")) == ""
+    assert value(Named("day", 5, 20), Situation(None, Story().then(MAY_2009), "news", "past")) == ""
 
 
 @given(st.integers(1000, 900_000), st.integers(0, 6), st.sampled_from(["past", "future", "unknown"]))

@@ -8,14 +8,15 @@ import pytest
 
 from generator.timex.calendar.value import timex_value
 from generator.timex.reading.phrases import read_text
+from generator.timex.resolving.situation import Mode
 from generator.timex.telling.telling import resolve_in_order
 
 FRIDAY = datetime.date(2013, 1, 18).toordinal()
 
 
-def values(text: str, day: int | None = FRIDAY) -> list[str]:
-    """TIMEX3 values of a text's periods, as news; empty for what stands for none."""
-    expressions = resolve_in_order(read_text(text, "en"), day, "news")
+def values(text: str, day: int | None = FRIDAY, mode: Mode = "news") -> list[str]:
+    """TIMEX3 values of a text's periods; empty for what stands for none."""
+    expressions = resolve_in_order(read_text(text, "en"), day, mode)
     return [timex_value(found.resolved.period) if found.resolved.period else "" for found in expressions]
 
 
@@ -65,6 +66,8 @@ def values(text: str, day: int | None = FRIDAY) -> list[str]:
          ["2011-02-14", "2011-06-30", "2011-09-09", "2011-09-10", "2012-01-20"]),
         ("20 January 2012: End.\n\n9 December: Riot.\n\n8 December: Talks.",
          ["2012-01-20", "2011-12-09", "2011-12-08"]),
+        # A time heads no dates.
+        ("18:30 - It rains.\n\n30 June: Riot.", ["2013-01-18", "2012-06-30"]),
         # What has been counts from what has been before it.
         ("It rained on Monday. It will rain on Sunday. The next day it had snowed.",
          ["2013-01-14", "2013-01-20", "2013-01-15"]),
@@ -88,6 +91,41 @@ def values(text: str, day: int | None = FRIDAY) -> list[str]:
 def test_what_was_told_before(text: str, expected: list[str]) -> None:
     """A text goes on from what it told; what looks back or aside moves nothing."""
     assert values(text) == expected
+
+
+def test_a_history_has_no_entries() -> None:
+    """A line of a history that a time opens is of the day told, as any other is."""
+    assert values("It fell on 3 May 1912.\n\n18:30 - It rained.", mode="narrative") == ["1912-05-03", "1912-05-03"]
+
+
+def test_a_second_date_of_its_sentence() -> None:
+    """Only the first date of a history may have its year from another that its sentence merely names."""
+    text = "It began on 3 May 1912. In June, by the treaty of 17 April 1839, it ended."
+    assert values(text, mode="narrative") == ["1912-05-03", "1912-06", "1839-04-17"]
+
+
+@pytest.mark.parametrize(
+    ("count", "day"),
+    [("two days later", "1912-05-03"), ("one day later", "1912-05-04"), ("four days later", "1912-05-07")],
+)
+def test_said_again(count: str, day: str) -> None:
+    """What counts to the day right before it says it again; what does not counts on from there."""
+    text = f"It fell on 1 May 1912. On 3 May, {count}, it rose."
+    assert values(text, mode="narrative") == ["1912-05-01", "1912-05-03", day]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It will rain later this week.", "2013-W04"),
+        ("It rained later this week.", "2013-W03"),
+        ("It rains earlier this week.", "2013-W03"),
+        ("It will rain later today.", "2013-01-20"),
+    ],
+)
+def test_the_rest_of_a_week(text: str, value: str) -> None:
+    """On a Sunday the rest of the week is the next, but for what has been; a day has a rest always."""
+    assert values(text, FRIDAY + 2) == [value]
 
 
 def test_any_day() -> None:
