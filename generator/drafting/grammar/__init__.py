@@ -4,8 +4,8 @@ Its modules:
 
     quotations, utterances   a passage → its voices: the article's own words and what it quotes
     token_lines, sentence    the words of a sentence, and what has been found out of them
-    finding_verbs            words → verb groups with tense and voice (`verb_groups`, `lone_verbs`, `infinitives`,
-                             `idioms`, `predicates`)
+    finding_verbs            words → verb groups with tense and voice (`verb_groups`, `lone_verbs`, `past_forms`,
+                             `infinitives`, `idioms`, `predicates`)
     clauses                  verb groups → clauses with subjects (`splitting`, `clause_openers`, `coordination`,
                              `second_verbs`, `participles`, `open_clauses`, `antecedents`)
     phrases, noun_heads      what words belong together, and which of them leads

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from generator.drafting.grammar.predicates import Predicate
     from generator.drafting.grammar.sentence import Sentence
 
+_NO_SUBJECTS = words.SENTENCE_OPENERS | words.PREPOSITIONS
 _WORDS_OF_LAPSES = words.NUMBER_WORDS | word_set(
     "a few several some the just only minutes hours hour day days week weeks month months year years"
 )
@@ -66,10 +67,9 @@ class OpenClause:
     @property
     def has_subject(self) -> bool:
         """Whether a word stands in it that can be a subject."""
-        small = words.SENTENCE_OPENERS | words.PREPOSITIONS
         tokens, blocked = self.sentence.tokens, self.sentence.blocked
         return any(
-            tokens[one].is_word and one not in blocked and tokens[one].lower not in small for one in self.indices
+            tokens[one].is_word and one not in blocked and tokens[one].lower not in _NO_SUBJECTS for one in self.indices
         )
 
     @property

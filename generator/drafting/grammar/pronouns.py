@@ -184,8 +184,9 @@ def _subject_before(sought: str, before: Before) -> list[Token]:
             continue
         verb = sentence.tokens[main.predicate.main].start
         people = _people(sentence.tokens) if sought in ("he", "she") else []
-        if subject and can_mean(sought, subject) and not _is_another_meant(sentence, subject, sought):
-            return [] if any(person[0].start > verb for person in people) else subject
+        if subject and can_mean(sought, subject):
+            is_unsure = any(person[0].start > verb for person in people) or _is_another_meant(sentence, subject, sought)
+            return [] if is_unsure else subject
         if people:
             # "The army locked up Ana Ruiz. She …"
             return people[0] if len(people) == 1 else []
@@ -234,7 +235,7 @@ def _personal_names(tokens: Sequence[Token]) -> list[list[Token]]:
 
 
 def _names_person(name: Sequence[Token]) -> bool:
-    no_person = PLACE_WORDS | ORGANISATION_WORDS | {"the"}
+    no_person = _NO_PEOPLE | {"the"}
     return is_personal_name(name) and no_person.isdisjoint(token.lower for token in name)
 
 

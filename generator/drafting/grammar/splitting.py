@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from generator.drafting.grammar.sentence import Sentence
 
 _PAUSES = frozenset({",", ";", ":"})
+# Every word and mark that may open or close a clause.
+_MARKED = (
+    words.DASHES | _PAUSES | words.RELATIVES | words.SUBORDINATORS | words.COORDINATORS | {"that", "whether"}
+)  # fmt: skip
 
 
 def split(sentence: Sentence) -> list[OpenClause]:
@@ -65,6 +69,8 @@ class _Splitter:
     def _opens(self, index: int) -> bool:
         """Open or close clauses at a word that does so. Returns whether the word is spent."""
         word = self.sentence.word(index)
+        if word not in _MARKED:
+            return False
         if word in words.DASHES:
             self._dash(index)
         elif word in _PAUSES:
@@ -104,8 +110,9 @@ class _Splitter:
         word = self.sentence.word(index)
         if word == "whether":
             return self.sentence.next_finite(index) is not None
-        is_told = self._awaits_content() or introduces_content(self.sentence, self.top, index)
-        return word == "that" and is_told
+        if word != "that":
+            return False
+        return self._awaits_content() or introduces_content(self.sentence, self.top, index)
 
     def _describes_noun(self, index: int) -> bool:
         return describes_noun(self.sentence, self.top, index, awaits_content=self._awaits_content())

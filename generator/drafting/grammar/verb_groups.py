@@ -13,7 +13,7 @@ from generator.drafting.lexicon.verb_classes import PROSPECTIVE_WORDS
 if TYPE_CHECKING:
     from generator.drafting.grammar.token_lines import TokenLine
 
-_NO_BEGINNERS = frozenset({"be", "been", "being", "having", "'s"})
+_BEGINNERS = words.AUXILIARIES - {"be", "been", "being", "having", "'s"}
 _ALSO_NAMES = frozenset({"may", "might", "will"})
 _BEFORE_CONTRACTED_IS = frozenset({"it", "that", "there", "he", "she", "what", "who"})
 _SMALL_WORDS = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.PRONOUNS | words.RELATIVES
@@ -27,7 +27,7 @@ def begins_group(line: TokenLine, index: int) -> bool:
     if word == "'s":
         return line.word(index - 1) in _BEFORE_CONTRACTED_IS
     is_name = word in _ALSO_NAMES and line.tokens[index].is_capital
-    return word in words.AUXILIARIES - _NO_BEGINNERS and not is_name
+    return word in _BEGINNERS and not is_name
 
 
 @dataclass(slots=True)

@@ -28,7 +28,7 @@ _STEMS_OF_BASES_IN_E = (
 )  # fmt: skip
 # Endings of stems that look so and come of a base without -e: "remain", "join".
 _STEMS_OF_OTHER_BASES = (
-    "air", "ain", "oin", "eat", "oat", "eet", "oot", "eam", "oam", "aim", "eak", "oak", "ood", "ket", "get",
+    "air", "ain", "oin", "eat", "oat", "eet", "oot", "eam", "oam", "aim", "eak", "oak", "ood", "ket", "get", "our",
 )  # fmt: skip
 _SHORTEST_IN_ED, _SHORTEST_IN_ING = 5, 6
 

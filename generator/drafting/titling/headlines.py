@@ -21,6 +21,7 @@ from generator.drafting.titling.titles import (
     LONGEST,
     agrees_in_plural,
     as_object,
+    can_be_subject,
     finish,
     headline,
     object_first,
@@ -120,7 +121,7 @@ def headline_of_statement(part: Utterance, report: Report, quotes: Sequence[Utte
     clause = part.clauses[report.clause]
     predicate = clause.predicate
     speaker = resolved_speaker(part, report.clause, report.speaker, before)
-    if not speaker:
+    if not can_be_subject(speaker):
         return Headline("", (), predicate.base)
     plural = agrees_in_plural(_verb(part, predicate), plural=is_plural(speaker))
     says = verb_phrase(predicate, _verb(part, predicate), plural=plural, planned=False)

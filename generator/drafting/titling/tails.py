@@ -32,6 +32,10 @@ _PARTICLES = word_set("back over out off up down in")
 _OBJECT_PRONOUNS = word_set("him her it them me us you himself herself itself themselves")
 # Determiners that end a phrase as well: "at three | each".
 _ALSO_NOUNS = word_set("each both another several many most few")
+_NO_ENDS = (words.DETERMINERS - _ALSO_NOUNS) | words.COORDINATORS | (words.PREPOSITIONS - _PARTICLES) | _QUESTIONS
+_BEFORE_NOUNS = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.FORMS_OF_BE
+# Infinitives that are hardly ever without a particle before their object.
+_WITH_PARTICLES = word_set("hand give carry pick turn shut")
 _LAPSES = word_set("hours days weeks months years minutes")
 # Behind "by" they say how, and not who.
 _MEANS = word_set(
@@ -57,7 +61,8 @@ def tail(rest: Sequence[Token]) -> list[Token]:
             break
         kept.append(phrase)
     goes_on = len(kept) < len(told) or len(parts) > 1
-    return without_loose_end(_without_lapse([*itertools.chain(*without_unfinished(kept, goes_on=goes_on))]))
+    whole = [*itertools.chain(*without_unfinished(kept, goes_on=goes_on))]
+    return without_loose_end(_without_lapse(without_loose_end(whole)))
 
 
 def _up_to_that(rest: Sequence[Token]) -> Sequence[Token]:
@@ -125,8 +130,7 @@ def _listed(rest: Sequence[Token], parts: Sequence[Sequence[Token]]) -> Sequence
 def _dangles(token: Token) -> bool:
     """Whether a word cannot end a headline."""
     word = token.lower
-    small = (words.DETERMINERS - _ALSO_NOUNS) | words.COORDINATORS | (words.PREPOSITIONS - _PARTICLES)
-    return (words.is_adverb(token.text) and word not in _PARTICLES | _ALSO_NOUNS) or word in small
+    return (words.is_adverb(token.text) and word not in _PARTICLES | _ALSO_NOUNS) or word in _NO_ENDS
 
 
 def _stands_bare(kept: Sequence[Token]) -> bool:
@@ -170,17 +174,17 @@ def phrases(tokens: Sequence[Token]) -> list[list[Token]]:
 
 
 def _is_particle(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a preposition belongs to an infinitive or a form in -ing before it: "with taking | down a ring"."""
+    """Whether a preposition belongs to the verb before it: "with taking | down a ring", "that he hand | over a bag"."""
     if not position or position + 1 >= len(tokens) or tokens[position].lower not in _PARTICLES - {"in", "back"}:
         return False
-    return any(form == "ing" for _, form in readings(tokens[position - 1].lower))
+    before = tokens[position - 1].lower
+    return before in _WITH_PARTICLES or any(form == "ing" for _, form in readings(before))
 
 
 def _describes(tokens: Sequence[Token], position: int) -> bool:
     """Whether a participle after a noun begins what only describes that noun."""
     token, before = tokens[position], tokens[position - 1]
-    small = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.FORMS_OF_BE
-    follows_noun = before.is_word and before.lower not in small
+    follows_noun = before.is_word and before.lower not in _BEFORE_NOUNS
     if not follows_noun or not token.text.islower():
         return False
     forms = {form for _, form in readings(token.lower)}
@@ -197,6 +201,12 @@ def _describes(tokens: Sequence[Token], position: int) -> bool:
         return not is_head and (after is None or has_object)
     is_participle = "participle" in forms and "base" not in forms
     return is_participle and (after.lower if after else "") in _AFTER_DESCRIBING_PARTICIPLE
+
+
+def agent_apart(rest: Sequence[Token]) -> list[Token]:
+    """The words from a "by" that commas part from its verb on: "was succeeded years later, in May, | by Otto Lind"."""
+    others = segments(rest)[1:]
+    return next((one for one in others if one[0].lower == "by" and one[1:] and one[1].is_capital), [])
 
 
 def agent(kept: Sequence[Token]) -> tuple[list[Token], list[Token]]:

@@ -15,7 +15,7 @@ from generator.drafting.lexicon.demonyms import is_demonym
 from generator.drafting.lexicon.name_clues import FIELDS, ROLES
 from generator.drafting.lexicon.verb_classes import REPORTING, SCHEDULING
 from generator.drafting.lexicon.verbs import participle_of, present, readings
-from generator.drafting.titling.tails import agent, phrases, tail, without_loose_end, without_unfinished
+from generator.drafting.titling.tails import agent, agent_apart, phrases, tail, without_loose_end, without_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,9 +57,11 @@ def headline(
         A headline; empty where the clause has nobody who could be its subject.
     """
     who = _subject(subject)
-    if not _can_be_subject(who) or (_is_bare_count(subject) and not predicate.passive):
+    if not can_be_subject(who) or (_is_bare_count(subject) and not predicate.passive):
         return ""
     kept = tail(rest)
+    if predicate.passive and not kept:
+        kept = agent_apart(rest)
     if predicate.passive and not planned and kept and kept[0].lower == "by":
         doer, left = agent(kept)
         if doer:
@@ -98,7 +100,8 @@ _OF_ONE, _OF_MANY = frozenset({"his", "her", "its"}), frozenset({"their"})
 # Adverbs without which a verb says too much: "will | partly reopen".
 _HALVES = frozenset({"partly", "partially", "temporarily", "nearly", "almost", "provisionally"})
 _QUESTIONS = frozenset({"what", "how", "why", "whether", "if", "whatever"})
-_NO_SUBJECTS = _QUESTIONS | {"being", "having"}
+_NO_SUBJECTS = _QUESTIONS | words.RELATIVES | words.PERSONAL_PRONOUNS | {"being", "having"}
+_NO_NOUNS = words.PREPOSITIONS | words.NEGATIONS | words.PERSONAL_PRONOUNS
 # Verbs that say nothing without what follows them.
 _LIGHT = frozenset({"go", "come", "take", "put", "make", "get", "set", "bring", "turn", "keep", "have", "give", "do"})
 # Behind these no object follows, but what somebody is.
@@ -131,9 +134,22 @@ def fitted(who: Sequence[Token], does: str, kept: Sequence[Token]) -> str:
     while True:
         left = without_unfinished(left, goes_on=len(left) < len(phrases(kept)))
         text = finish(f"{text_of(who)} {does} {text_of(without_loose_end([*itertools.chain(*left)]))}")
-        if len(text) <= LONGEST or len(left) < 2:  # noqa: PLR2004 -- the object stays
+        if len(text) <= LONGEST:
             return text
-        left.pop()
+        if len(left) > 1:
+            left.pop()
+        elif not left or len(shorter := _shortened(left[0])) == len(left[0]):
+            return text
+        else:
+            left = [shorter]
+
+
+def _shortened(phrase: Sequence[Token]) -> list[Token]:
+    """An object without what "of" or a form in -ing says of it last: "the release of files | revealing details"."""
+    behind = range(2, len(phrase))
+    doing = [at for at in behind if phrase[at].lower.endswith("ing") and phrase[at - 1].lower.endswith("s")]
+    common = [at for at in behind if phrase[at].lower == "of" and not phrase[-1].is_capital]
+    return list(phrase[: max(doing or common, default=len(phrase))])
 
 
 def without_office(who: Sequence[Token]) -> Sequence[Token]:
@@ -151,7 +167,7 @@ def object_first(predicate: Predicate, verb: Sequence[Token], rest: Sequence[Tok
     has_object = predicate.lexeme not in _LINKING and not (predicate.passive or predicate.carried)
     if not kept or kept[0].lower in words.PREPOSITIONS or not has_object:
         return ""
-    if kept[0].lower in _POSSESSIVES or predicate.base == "spend":
+    if kept[0].lower in _POSSESSIVES | {"not"} or not can_be_subject(kept) or predicate.base == "spend":
         return ""
     named = kept[0].is_capital or kept[0].text[0].isdigit() or kept[0].lower in words.DETERMINERS | words.NUMBER_WORDS
     if not (named or is_plural(phrases(kept)[0])):
@@ -245,15 +261,16 @@ def _subject(subject: Sequence[Token]) -> list[Token]:
     return phrase[:end]
 
 
-def _can_be_subject(who: Sequence[Token]) -> bool:
+def can_be_subject(who: Sequence[Token]) -> bool:
     """Whether a phrase can be what a headline is about: it neither introduces one nor breaks off."""
     if not who or opens_introduction(who) or who[0].lower in _NO_SUBJECTS:
         return False
     is_participle = who[0].lower.endswith("ed") and len(who) > 1 and who[1].lower in words.PREPOSITIONS
     if is_participle and readings(who[0].lower):
         return False  # "turned against the mayor"
-    if who[-1].lower in ("that", "this", "it"):
-        return False  # "half of that"
+    lacks_noun = who[1:] and who[0].lower in words.ARTICLES | _POSSESSIVES and who[1].lower in _NO_NOUNS
+    if lacks_noun or who[-1].lower in ("that", "this", "it"):
+        return False  # "her with", "half of that"
     return who[-1].lower not in (words.PREPOSITIONS - {"out", "up", "off"}) | words.ARTICLES | words.COORDINATORS
 
 

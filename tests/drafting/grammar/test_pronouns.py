@@ -28,7 +28,9 @@ Finder = Callable[..., list[Candidate]]
         ("Crowds booed the transport minister when he arrived on Monday.", "Transport minister arrives"),
         ("Ruiz said she would attend the fair on Saturday.", "Ruiz to attend the fair"),
         ("She will leave on Saturday, the spokeswoman said.", "Spokeswoman to leave"),
+        ("Ana Ruiz was a pilot. In 2019, undeterred, she flew to Nola.", "Ana Ruiz flies to Nola"),
         # Objects.
+        ("Ana Ruiz was a pilot. The king honoured her on Monday.", "King honours Ana Ruiz"),
         ("The mayor raised taxes. Unions accused him of theft on Monday.", "Unions accuse the mayor of theft"),
         # The one person of the sentence before where its subject is none.
         ("The bank sacked Ana Ruiz. She sued on Monday.", "Ana Ruiz sues"),
@@ -47,6 +49,10 @@ def test_a_pronoun_gives_way_to_its_noun(candidates_in: Finder, text: str, title
         "The mayor spoke. They left on Monday.",
         "Police led him away on Monday.",
         "It rained on Monday.",
+        # The judge speaks of another woman, the pact is no man, and "him" may be either of two.
+        "Sentencing her, Judge Ana Ruiz spoke. She fell on Monday.",
+        "After the Lima Peace Pact was signed, he resigned on Monday.",
+        "The king named Otto Lind an envoy and the queen praised him on Monday.",
     ],
 )
 def test_what_nobody_can_name_has_no_headline(candidates_in: Finder, text: str) -> None:
@@ -67,6 +73,7 @@ def test_what_nobody_can_name_has_no_headline(candidates_in: Finder, text: str) 
         ("they", "the miners", True),
         ("he", "the miners", False),
         ("he", "it", False),
+        ("he", "the Lima Peace Accord", False),
     ],
 )
 def test_what_a_pronoun_can_mean(pronoun: str, phrase: str, expected: bool) -> None:

@@ -19,6 +19,9 @@ from generator.drafting.grammar.quotations import spoken
             ["This goes on to the end of its paragraph"],
         ),
         ('A 6" pipe broke.', []),
+        # What goes on with its sentence is no speech, whatever mark it ends with.
+        ("The list was written by “the old ones.”", []),
+        ("She said: “it is over.”", ["it is over."]),
     ],
 )
 def test_stretches_of_speech(text: str, speech: list[str]) -> None:

@@ -23,6 +23,7 @@ def voices(text: str) -> list[tuple[bool, str]]:
         ("OSLO (Agency) - Dockers left.", [(False, "Dockers left")]),
         ("LIMA/QUITO, Peru (Agency) — Dockers left.", [(False, "Dockers left")]),
         ("NATO - an alliance - grew.", [(False, "NATO - an alliance - grew")]),
+        ("NATO -- an alliance -- grew.", [(False, "NATO -- an alliance -- grew")]),
         ("But dockers (all of them) left.", [(False, "dockers left")]),
         ("It was a “tactical retreat”.", [(False, "It was a tactical retreat")]),
         ("The dockers’ union left.", [(False, "The dockers’ union left")]),
@@ -39,3 +40,28 @@ def test_the_small_words_before_a_date_belong_to_it() -> None:
     timexes = [Timex(start, start + 6, "Monday", "DATE", "", parse("2024-05-13"), "test") for start in (16, 29)]
     (one,) = utterances(Passage("herald", 0, len(text), text, 0), timexes, [])
     assert [one.tokens[index].text for index in sorted(one.blocked)] == ["late", "on", "Monday", "Monday", "'s"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "blocked"),
+    [
+        ("Ten died during Easter weekend.", "Easter", ["during", "Easter", "weekend"]),
+        ("As recently as 2012 it stood.", "2012", ["As", "recently", "as", "2012"]),
+        ("After the war of 1961 he left.", "1961", ["of", "1961"]),
+        ("Ten died between Monday and Friday.", "Monday", ["between", "Monday"]),
+    ],
+)
+def test_words_around_a_date_belong_to_it(text: str, date: str, blocked: list[str]) -> None:
+    """What only leads to a date, or is a part of a holiday, is blocked with it."""
+    start = text.index(date)
+    timex = Timex(start, start + len(date), date, "DATE", "", parse("2012-05"), "test")
+    (one,) = utterances(Passage("herald", 0, len(text), text, 0), [timex], [])
+    assert [one.tokens[index].text for index in sorted(one.blocked)] == blocked
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"), [("Who left?", [True]), ("She left.", [False]), ("“Why now?” she said.", [False, True])]
+)
+def test_questions(text: str, asks: list[bool]) -> None:
+    """Each voice tells whether it asks."""
+    assert [one.asks for one in utterances(Passage("herald", 0, len(text), text, 0), [], spoken(text))] == asks

@@ -19,6 +19,13 @@ from generator.drafting.lexicon.verbs import is_also_noun, is_plain_past, partic
         ("crowdsourced", "crowdsource", "past"),
         ("unzipped", "unzip", "participle"),
         ("fortified", "fortify", "past"),
+        ("peaked", "peak", "past"),
+        ("intermarketed", "intermarket", "past"),
+        ("seceded", "secede", "past"),
+        ("receded", "recede", "past"),
+        ("totalled", "total", "past"),
+        ("enrolled", "enrol", "past"),
+        ("born", "bear", "participle"),
     ],
 )
 def test_forms_lead_to_their_base(word: str, base: str, form: str) -> None:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.drafting.lexicon import words
+from generator.drafting.lexicon.tokens import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +99,13 @@ def test_the_subject_and_its_verb_make_the_headline(candidates_in: Finder, text:
         ("The list was written on Monday by “the old ones”.", ["Old ones write the list"]),
         ("The world passed a mark of cumulative warming on Monday.", ["World passes a mark of cumulative warming"]),
         ("Queues formed outside several shops on Monday, drawn by rumours.", ["Queues form outside several shops"]),
+        ("Ruiz was succeeded months later, on Monday, by Otto Lind, a miner.", ["Otto Lind succeeds Ruiz"]),
+        (
+            "The bank on Monday announced the forthcoming release of a large number of files revealing details of the "
+            "yard's debts and its hidden dealings.",
+            ["Bank announces the forthcoming release of a large number of files"],
+        ),
+        ("Guards on Monday demanded Ana Ruiz hand over her bag.", ["Guards demand Ana Ruiz hand over her bag"]),
         ("A tree fell on his cab on Monday.", ["Tree falls on cab"]),
         ("The clubs were tied on Monday at three each.", ["Clubs tied at three each"]),
         ("Built on Monday, the pier burned.", ["Pier built"]),
@@ -130,3 +142,25 @@ def test_a_headline_is_whole(candidates_in: Finder, text: str, titles: list[str]
 def test_no_event(candidates_in: Finder, text: str) -> None:
     """Denials, questions and words about words are not drafted."""
     assert candidates_in(text) == []
+
+
+_PARTS = st.sampled_from(
+    [
+        *("Otto Lind", "the mill", "workers", "a report", "she", "in Nola", "on Monday", ",", "and", "who", "that"),
+        *("published", "was built", "sent", "resigned", "announced", "to approve", "her", "with taking", "over", "by"),
+        *("not one", "as a girl", "according to", "the release of files", "–", "asked whether", "of that", "in order"),
+    ]
+)
+_LOOSE = words.ARTICLES | {"of", "by", "with", "for", "and", "or", "whether", "who"}
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@given(st.lists(_PARTS, min_size=2, max_size=12).map(" ".join))
+def test_any_headline_begins_and_ends_as_one_does(candidates_in: Finder, text: str) -> None:
+    """Whatever the text, a headline begins with no pronoun or introduction, and nothing hangs loose at its end."""
+    for candidate in candidates_in(f"{text}."):
+        told = tokenise(candidate.title)
+        assert told[0].lower not in {"she", "in", "with", "by", "according", "as", "who", "not"}
+        assert told[-1].lower not in _LOOSE
+        assert candidate.title[0].isupper()
+        assert candidate.title == " ".join(candidate.title.split())

@@ -43,6 +43,14 @@ def test_summary(candidates_in: Finder, text: str, summary: str) -> None:
     assert [one.summary for one in candidates_in(text)] == [summary]
 
 
+def test_a_clause_too_long_for_a_summary_gives_none(candidates_in: Finder) -> None:
+    """A subject alone that is longer than a summary may be, with nothing behind its verb, is left out."""
+    subject = "the pits " + " ".join(
+        f"of the {colour} hills" for colour in ("red", "grey", "white", "black", "pale") * 2
+    )
+    assert [one.summary for one in candidates_in(f"Miners struck on Monday after {subject} closed.")] == [""]
+
+
 _LONG = "Miners walked out on Monday, bringing the two deepest and oldest pits of the northern coal field to a halt."
 
 
