@@ -6,8 +6,8 @@ readings           a match → its meaning, for each reading that a rule can nam
     written            "14/01/2013"                              modifiers          how many, early or late, about
     plain_readings     what no date changes: "three days", "every Monday", "now"
 in_year            a name in a given year → its period
-halves_of_day      the half of the day that a time without a.m. and p.m. is in
-days_behind        the day that stands behind a time of the clock
-daily_times        times of the clock of days that come again and again
-phrases            all of a text's expressions with what they mean
+phrases            all of a text's expressions with what they mean, and times of the clock with what they leave out:
+    halves_of_day      the half of the day of one without a.m. and p.m.
+    days_behind        the day that stands behind them
+    daily_times        no day, beside days that come again and again
 """

@@ -45,6 +45,18 @@ def clock_time(words: Words) -> tuple[str, Half]:
     return time, "am" if said == "am" else "pm" if said == "pm" else _unsaid_half(words, written[0])
 
 
+def minutes_of(clock: str) -> int:
+    """The minutes of the day at a time such as "09:30"."""
+    hour, minute = clock.split(":")
+    return int(hour) * _MINUTES + int(minute)
+
+
+def clock_at(minutes: int) -> str:
+    """The time at some minutes of a day, "09:30"; what lies beyond midnight is a time of the next day, or the last."""
+    hour, minute = divmod(minutes, _MINUTES)
+    return f"{hour % _HOURS_IN_DAY:02d}:{minute:02d}"
+
+
 def clock_in_part(clock: str, part: str) -> str:
     """A time of the clock in a part of the day: "9:30" on Friday evening is 21:30.
 
@@ -70,9 +82,7 @@ def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
         hour += _NOON
     elif half == "am" and hour == _NOON:
         hour = 0
-    if minute < 0:
-        hour, minute = (hour - 1) % _HOURS_IN_DAY, minute + _MINUTES
-    return f"{hour:02d}:{minute:02d}"
+    return f"{hour:02d}:{minute:02d}" if minute >= 0 else clock_at(hour * _MINUTES + minute)
 
 
 def _unsaid_half(words: Words, written: str) -> Half:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.timex.reading.meanings import Plain, Told
+from generator.timex.reading.meanings import Plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from generator.timex.finding.context import Context
     from generator.timex.reading.meanings import Meaning, Phrase
 
-_DAY_TOLD = Told("day")
 # What TIMEX3 calls days of which nobody says which: the value of their times begins with the clock's T.
 _ANY_DAY = Plain("")
 # So few words stand between such days and their times: ", from".
@@ -33,7 +32,7 @@ def with_daily_times(phrases: Sequence[Phrase], context: Context) -> list[Phrase
         if not context.same_sentence(before.start, here.start):
             continue
         is_beside = here.start - before.end <= _BESIDE
-        if is_beside and _is_bare_time(here.meaning) and _is_of_any_day(before.meaning):
+        if is_beside and here.meaning.is_of_day_told() and _is_of_any_day(before.meaning):
             found[index] = replace(here, meaning=replace(here.meaning, when=_ANY_DAY))
         elif _is_set_of_days(here.meaning):
             _take_days_before(found, index, context)
@@ -42,7 +41,7 @@ def with_daily_times(phrases: Sequence[Phrase], context: Context) -> list[Phrase
 
 def _take_days_before(found: list[Phrase], index: int, context: Context) -> None:
     """Likewise of the times that lead to a set of days: "from 9 a.m. to 5 p.m. on weekdays"."""
-    while index and _is_bare_time(found[index - 1].meaning) and _leads_to(found[index - 1], found[index], context):
+    while index and found[index - 1].meaning.is_of_day_told() and _leads_to(found[index - 1], found[index], context):
         index -= 1
         found[index] = replace(found[index], meaning=replace(found[index].meaning, when=_ANY_DAY))
 
@@ -50,10 +49,6 @@ def _take_days_before(found: list[Phrase], index: int, context: Context) -> None
 def _leads_to(here: Phrase, behind: Phrase, context: Context) -> bool:
     is_range = context.is_range(here.start, here.end, behind.start)
     return is_range or context.leads_to_day(here.end, behind.start)
-
-
-def _is_bare_time(meaning: Meaning) -> bool:
-    return bool(meaning.clock) and meaning.when == _DAY_TOLD
 
 
 def _is_of_any_day(meaning: Meaning) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.timex.reading.clock import clock_in_part
-from generator.timex.reading.meanings import Fixed, Moved, Named, Plain, Relative, Told
+from generator.timex.reading.clock import clock_in_part, minutes_of
+from generator.timex.reading.meanings import Fixed, Moved, Named, Plain, Relative
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from generator.timex.finding.context import Context
     from generator.timex.reading.meanings import Calendar, Meaning, Phrase
 
-_DAY_TOLD = Told("day")
-# Hours by which clocks differ from Greenwich's at most.
-_FARTHEST_WEST, _FARTHEST_EAST = -12, 14
+# Minutes by which clocks differ from Greenwich's at most.
+_FARTHEST_WEST, _FARTHEST_EAST = -12 * 60, 14 * 60
 
 
 def with_days_behind(phrases: Sequence[Phrase], context: Context) -> list[Phrase]:
@@ -33,7 +32,7 @@ def with_days_behind(phrases: Sequence[Phrase], context: Context) -> list[Phrase
     opens = _before_days(phrases, context)
     for index in range(len(found) - 2, -1, -1):
         here, behind = found[index], found[index + 1]
-        if opens[index] and _is_bare_time(here.meaning) and _are_beside(here, behind, context):
+        if opens[index] and here.meaning.is_of_day_told() and _are_beside(here, behind, context):
             clock = clock_in_part(here.meaning.clock, behind.meaning.part_of_day)
             when = _day_behind(here, behind, context)
             found[index] = replace(here, meaning=replace(here.meaning, when=when, clock=clock))
@@ -58,7 +57,7 @@ def _before_days(phrases: Sequence[Phrase], context: Context) -> list[bool]:
     opens: list[bool] = []
     for index, here in enumerate(phrases):
         before = phrases[index - 1]
-        names_none = _is_bare_time(before.meaning) or isinstance(before.meaning.when, Plain)
+        names_none = before.meaning.is_of_day_told() or isinstance(before.meaning.when, Plain)
         is_first = not index or not context.same_sentence(before.start, here.start)
         opens.append(is_first or (opens[-1] and names_none))
     return opens
@@ -69,19 +68,9 @@ def _day_behind(here: Phrase, behind: Phrase, context: Context) -> Calendar:
     day = behind.meaning.when
     if context.tokens.words[behind.start - 1] != "(" or not behind.meaning.clock:
         return day
-    ahead = _hours(here.meaning) - _hours(behind.meaning)
+    ahead = minutes_of(here.meaning.clock) - minutes_of(behind.meaning.clock)
     direction = 1 if ahead < _FARTHEST_WEST else -1 if ahead > _FARTHEST_EAST else 0
     return Moved(day, 1, "day", direction) if direction else day
-
-
-def _hours(meaning: Meaning) -> float:
-    hours, minutes = meaning.clock.split(":")
-    return int(hours) + int(minutes) / 60
-
-
-def _is_bare_time(meaning: Meaning) -> bool:
-    """Whether a meaning is a time of the clock on whatever day is told of."""
-    return bool(meaning.clock) and meaning.when == _DAY_TOLD
 
 
 def _are_beside(here: Phrase, behind: Phrase, context: Context) -> bool:
@@ -89,7 +78,7 @@ def _are_beside(here: Phrase, behind: Phrase, context: Context) -> bool:
     if not context.same_sentence(here.start, behind.start):
         return False
     if behind.meaning.clock:
-        return not _is_bare_time(behind.meaning)
+        return not behind.meaning.is_of_day_told()
     return _is_day(behind.meaning) and context.leads_to_day(here.end, behind.start)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.timex.reading.meanings import Plain, Told
+from generator.timex.reading.clock import clock_at, minutes_of
+from generator.timex.reading.meanings import Plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,7 @@ def with_halves_told(phrases: Sequence[Phrase], context: Context) -> list[Phrase
     for index, phrase in enumerate(found):
         if not context.same_paragraph(told_at, phrase.start):
             told = None
-        if told is not None and phrase.meaning.half == "open" and phrase.meaning.when == Told("day"):
+        if told is not None and phrase.meaning.half == "open" and phrase.meaning.is_of_day_told():
             found[index] = replace(phrase, meaning=_nearest(phrase.meaning, told))
         if _moves_on(found, index, context):
             told, told_at = _minutes(found[index].meaning), phrase.start
@@ -54,17 +55,15 @@ def _moves_on(phrases: Sequence[Phrase], index: int, context: Context) -> bool:
 
 def _nearest(meaning: Meaning, told: int) -> Meaning:
     """A time in the afternoon where that is nearer to what was told than in the morning of that day or the next."""
-    hours, minutes = (int(part) for part in meaning.clock.split(":"))
-    early = hours * 60 + minutes
+    early = minutes_of(meaning.clock)
     late = early + _MINUTES_IN_HALF
     if late >= _MINUTES_IN_DAY or abs(late - told) >= min(abs(early - told), abs(early + _MINUTES_IN_DAY - told)):
         return meaning
-    return replace(meaning, clock=f"{hours + 12}:{minutes:02d}", half="pm")
+    return replace(meaning, clock=clock_at(late), half="pm")
 
 
 def _minutes(meaning: Meaning) -> int | None:
     """The minutes of the day at which something is told; None for a day or more, and where the half is open."""
     if meaning.clock and meaning.half != "open":
-        hours, minutes = (int(part) for part in meaning.clock.split(":"))
-        return hours * 60 + minutes
+        return minutes_of(meaning.clock)
     return _PARTS.get(meaning.part_of_day)

@@ -163,6 +163,9 @@ class Plain:
 Calendar = Fixed | Relative | Shortened | Named | Shift | Part | Moved | Told | Overnight | Plain
 
 
+_DAY_TOLD = Told("day")
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """The stretch of time that a length of time covers beside an anchor: "the last four days", "the coming weeks".
@@ -203,6 +206,10 @@ class Meaning:
     window: Window | None = None
     portion: Portion = ""
     half: Half = ""
+
+    def is_of_day_told(self) -> bool:
+        """Whether it is a time of the clock on whatever day is told of: "9 p.m."."""
+        return bool(self.clock) and self.when == _DAY_TOLD
 
 
 @dataclass(frozen=True, slots=True)

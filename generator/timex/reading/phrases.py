@@ -61,9 +61,14 @@ def read_text(text: str, language: str) -> ReadText:
     eras = _turns_of_era(phrases, without_era)
     if eras:
         phrases, _ = _phrases(context, eras)
-    return ReadText(
-        text, context, with_daily_times(with_days_behind(with_halves_told(phrases, context), context), context)
-    )
+    return ReadText(text, context, _with_what_times_leave_out(phrases, context))
+
+
+def _with_what_times_leave_out(phrases: Sequence[Phrase], context: Context) -> Sequence[Phrase]:
+    """Give times of the clock that name no day what those around them tell: their half of the day, and their day."""
+    if not any(phrase.meaning.is_of_day_told() for phrase in phrases):
+        return phrases
+    return with_daily_times(with_days_behind(with_halves_told(phrases, context), context), context)
 
 
 def _phrases(context: Context, eras: Sequence[tuple[int, str]] = ()) -> tuple[list[Phrase], set[int]]:

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from generator.timex.calendar.periods import QUARTERS_IN_YEAR, Period, Unit, is_wider
+from generator.timex.reading.clock import clock_at, minutes_of
 from generator.timex.resolving.situation import Resolved, Situation
 
 if TYPE_CHECKING:
@@ -69,10 +70,7 @@ def _time_of_hours(hours: float, time: str) -> str:
     """The time so many hours from another of the clock; empty where nobody counts so sharply, and of no clock's."""
     if not time[:1].isdigit() or abs(hours) > _HOURS_OF_SAME_DAY:
         return ""
-    hour, minute = time.split(":")
-    minutes = round(int(hour) * _MINUTES_IN_HOUR + int(minute) + hours * _MINUTES_IN_HOUR)
-    hour_then, minute_then = divmod(minutes % (_HOURS_IN_DAY * _MINUTES_IN_HOUR), _MINUTES_IN_HOUR)
-    return f"{hour_then:02d}:{minute_then:02d}"
+    return clock_at(minutes_of(time) + round(hours * _MINUTES_IN_HOUR))
 
 
 def _day_of_hours(hours: float, anchor: Period | None, time: str) -> Period | None:
@@ -86,8 +84,7 @@ def _day_of_hours(hours: float, anchor: Period | None, time: str) -> Period | No
     if anchor is None or anchor.unit != "day":
         return None
     if time[:1].isdigit():
-        hour, minute = time.split(":")
-        return anchor.shifted(math.floor((int(hour) + int(minute) / _MINUTES_IN_HOUR + hours) / _HOURS_IN_DAY))
+        return anchor.shifted(math.floor((minutes_of(time) / _MINUTES_IN_HOUR + hours) / _HOURS_IN_DAY))
     if abs(hours) <= _HOURS_OF_SAME_DAY:
         return anchor
     return None if hours % _HOURS_IN_DAY else anchor.shifted(round(hours / _HOURS_IN_DAY))

@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.timex.finding.stops import DASHES
-from generator.timex.reading.meanings import Told
 from generator.timex.resolving.story import Story
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def in_entry(situation: Situation, meaning: Meaning, headed: Period | None) -> S
         meaning: What opens the entry.
         headed: The latest date that opened one; None where none did.
     """
-    if meaning.clock and meaning.when == Told("day"):
+    if meaning.is_of_day_told():
         return replace(situation, story=Story(latest=headed))
     if headed is None or meaning.clock:
         return situation

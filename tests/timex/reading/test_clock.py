@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from generator.timex import tag
-from generator.timex.reading.clock import clock_in_part
+from generator.timex.reading.clock import clock_at, clock_in_part, minutes_of
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,12 @@ def test_times(text: str, code: str, time: str) -> None:
 def test_in_a_part_of_the_day(clock: str, part: str, expected: str) -> None:
     """Of an afternoon, an evening and a night before midnight the hours are those after noon."""
     assert clock_in_part(clock, part) == expected
+
+
+@pytest.mark.parametrize(
+    ("clock", "minutes", "beyond"), [("00:00", 0, 1440), ("09:05", 545, 545 - 1440), ("23:59", 1439, -1)]
+)
+def test_minutes(clock: str, minutes: int, beyond: int) -> None:
+    """A time is so many minutes of its day, and again the same time a day later."""
+    assert minutes_of(clock) == minutes
+    assert clock_at(minutes) == clock_at(beyond) == clock

@@ -7,7 +7,7 @@ import pytest
 from generator.timex.calendar.periods import Period, year_month
 from generator.timex.finding.context import context_of
 from generator.timex.languages.known import language
-from generator.timex.reading.meanings import Fixed, Meaning, Phrase, Plain
+from generator.timex.reading.meanings import Fixed, Meaning, Named, Phrase, Plain
 from generator.timex.resolving.situation import Mode, Resolved, Situation
 from generator.timex.resolving.story import Story
 from generator.timex.telling.expressions import Expression
@@ -15,6 +15,7 @@ from generator.timex.telling.progress import gone_on_to
 from generator.timex.telling.surroundings import surroundings_of
 
 MAY = year_month(1809, 5)
+DAY = Period("day", MAY.first + 9)
 YEAR = Period("year", 1807)
 
 
@@ -50,6 +51,22 @@ def test_looking_back(mode: Mode, left: Period | None) -> None:
     assert gone_on("Talks had opened in *.", Meaning(Fixed(MAY.shifted(-24))), MAY.shifted(-24), mode).left == MAY
 
 
+def test_looking_back_to_a_quarter() -> None:
+    """A history comes back from a quarter as from any period; news reports on it."""
+    quarter = Period("quarter", 1808 * 4)
+    assert gone_on("Talks had opened in *.", Meaning(Fixed(quarter)), quarter).left == MAY
+    assert gone_on("Talks had opened in *.", Meaning(Fixed(quarter)), quarter, "news").reported == quarter
+
+
+@pytest.mark.parametrize(
+    ("mode", "period", "passing"), [("news", DAY, MAY), ("narrative", DAY, None), ("news", MAY.shifted(1), None)]
+)
+def test_a_relative_clause(mode: Mode, period: Period, passing: Period | None) -> None:
+    """News tells in passing of the day of a relative clause; a month, and what a history tells of, is a step."""
+    story = gone_on("The envoy, who came on *, left early.", Meaning(Fixed(period)), period, mode)
+    assert (story.latest, story.passing) == (period, passing)
+
+
 def test_since_a_year() -> None:
     """From what "since" dates a history counts years unless its story is past that; news counts nothing."""
     later = YEAR.shifted(3)
@@ -58,6 +75,13 @@ def test_since_a_year() -> None:
         for year, mode in ((later, "narrative"), (YEAR, "narrative"), (later, "news"))
     ]
     assert [(story.latest, story.passing) for story in told] == [(later, MAY), (MAY, None), (MAY, None)]
+
+
+def test_since_a_month() -> None:
+    """A month of the story's year that "since" dates is told in passing, and so is a later year in brackets."""
+    month, later = MAY.shifted(1), YEAR.shifted(3)
+    assert gone_on("Besieged since *, it fell.", Meaning(Named("month", 6)), month).latest == MAY
+    assert gone_on("It burned (*) and fell.", Meaning(Fixed(later)), later).latest == MAY
 
 
 def test_the_end_of_a_year() -> None:

@@ -37,6 +37,9 @@ def values(text: str, day: int | None = FRIDAY, mode: Mode = "news") -> list[str
          ["2012-Q3", "", "2011"]),
         ("Sales fell in the third quarter. In the nine months they rose, unlike in the 2011 period.",
          ["2012-Q3", "", "2011"]),
+        ("Sales are down in the third quarter, which is a change from a year earlier.", ["2012-Q3", "2011-Q3"]),
+        ("Sales fell in the third quarter. In three days they rose from a year earlier.",
+         ["2012-Q3", "", "2011-Q3"]),
         # A report stays with its quarter, also with one that the calendar has not reached.
         ("Sales fell in the third quarter. It fears for the second quarter of 2014. They rose from a year earlier.",
          ["2012-Q3", "2014-Q2", "2011-Q3"]),
@@ -66,6 +69,7 @@ def values(text: str, day: int | None = FRIDAY, mode: Mode = "news") -> list[str
          ["2011-02-14", "2011-06-30", "2011-09-09", "2011-09-10", "2012-01-20"]),
         ("20 January 2012: End.\n\n9 December: Riot.\n\n8 December: Talks.",
          ["2012-01-20", "2011-12-09", "2011-12-08"]),
+        ("14 February 2011: Plan.\n\nThree days: Fair.\n\n30 June: Talks.", ["2011-02-14", "", "2011-06-30"]),
         # A time heads no dates.
         ("18:30 - It rains.\n\n30 June: Riot.", ["2013-01-18", "2012-06-30"]),
         # What has been counts from what has been before it.
@@ -81,6 +85,9 @@ def values(text: str, day: int | None = FRIDAY, mode: Mode = "news") -> list[str
          ["2013-01-14", "2013-01-13", "2013-01-13", "2013-01-13"]),
         ("It rained on Monday. The day before, it had snowed.\n\nAt 9 p.m. it thawed.",
          ["2013-01-14", "2013-01-13", "2013-01-14"]),
+        # What a relative clause tells of holds up to its end.
+        ("It rained on Sunday. The envoy, who came on Monday and left at 9 p.m., called at 10 p.m. again.",
+         ["2013-01-13", "2013-01-14", "2013-01-14", "2013-01-13"]),
         # "That day" is one of the month that is told of.
         ("It rained on Monday. In May it had been dry. That day the pump failed.",
          ["2013-01-14", "2012-05", "2012-05"]),
