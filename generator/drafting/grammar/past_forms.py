@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _PARTICLES = word_set("off out up down")
 # Before a participle, these make it an adjective: "newly elected", "when | masked youths".
 _BEFORE_ADJECTIVES = word_set("most newly so as being well")
-_OPENERS = (words.PREPOSITIONS - _PARTICLES) | words.SUBORDINATORS
+_OPENERS = (words.PREPOSITIONS - _PARTICLES) | words.SUBORDINATORS | {"other"}
 _NUMBERS = words.NUMBER_WORDS - {"hundreds", "thousands", "dozens", "millions"}  # "hundreds | fled homes"
 # What stands before a verb and is no noun that a participle could describe.
 _NO_NOUNS = (

@@ -54,7 +54,7 @@ def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *,
         awaits_content: Whether the clause reports something that has not come yet.
     """
     first = clause.predicate
-    subject = _without_phrase(sentence, clause, subject_since_verb(sentence, clause))
+    subject = _without_phrase(sentence, clause, subject_since_verb(sentence, clause), verb)
     set_off = bool(subject) and sentence.word(subject[0] - 1) in _PAUSES
     bare_deed = verb.bare and verb.lexeme not in REPORTING
     phrase = core([sentence.tokens[one] for one in subject])
@@ -112,13 +112,17 @@ def _is_described(sentence: Sentence, clause: OpenClause, verb: Predicate) -> bo
     return first is not None and first.bare and follows_comma and not clause.has_noun_behind_verb
 
 
-def _without_phrase(sentence: Sentence, clause: OpenClause, subject: tuple[int, ...]) -> tuple[int, ...]:
+def _without_phrase(
+    sentence: Sentence, clause: OpenClause, subject: tuple[int, ...], verb: Predicate
+) -> tuple[int, ...]:
     """A subject, or nothing where it is a phrase of the verb before it: "broke | into an office, took"."""
     follows_verb = bool(subject) and clause.predicate is not None and subject[0] == clause.predicate.end
     if not follows_verb or sentence.word(subject[0]) not in words.PREPOSITIONS:
         return subject
     phrase = core([sentence.tokens[one] for one in subject])
-    return () if not phrase or sentence.word(subject[-1]) == "," or opens_introduction(phrase) else subject
+    # "engaged | in a state | sponsored reform"
+    is_phrase = not phrase or sentence.word(subject[-1]) == ","
+    return () if is_phrase or (not verb.bare and opens_introduction(phrase)) else subject
 
 
 def _is_listed(sentence: Sentence, first: Predicate, verb: Predicate) -> bool:

@@ -16,12 +16,12 @@ from generator.drafting.lexicon.word_sets import word_set
 from generator.drafting.meaning.happenings import HAPPENING_VERBS
 from generator.drafting.meaning.kinds import kind_of
 from generator.drafting.titling.conditions import with_condition
+from generator.drafting.titling.parts import can_be_subject
 from generator.drafting.titling.tails import phrases, without_loose_end
 from generator.drafting.titling.titles import (
     LONGEST,
     agrees_in_plural,
     as_object,
-    can_be_subject,
     finish,
     headline,
     object_first,

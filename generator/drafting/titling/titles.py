@@ -8,13 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.drafting.grammar.noun_heads import is_plural
-from generator.drafting.grammar.phrases import core, is_personal_name, opens_introduction, text_of
+from generator.drafting.grammar.phrases import core, is_personal_name, text_of
 from generator.drafting.grammar.pronouns import can_mean
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.demonyms import is_demonym
 from generator.drafting.lexicon.name_clues import FIELDS, ROLES
-from generator.drafting.lexicon.verb_classes import REPORTING, SCHEDULING
+from generator.drafting.lexicon.verb_classes import SCHEDULING
 from generator.drafting.lexicon.verbs import participle_of, present, readings
+from generator.drafting.titling.parts import can_be_subject, needs_more
 from generator.drafting.titling.tails import agent, agent_apart, phrases, tail, without_loose_end, without_unfinished
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def headline(
             return fitted(doer, does, [*what, *left])
     if predicate.passive and predicate.base in SCHEDULING and not (predicate.idiom or planned or kept):
         return ""  # "a rally in Nola that was set": for a day that passed
-    if rest and not kept and _needs_more(predicate, rest[0]):
+    if rest and not kept and needs_more(predicate, rest[0]):
         return ""
     plural = agrees_in_plural(verb, plural=is_plural(who))
     of_another = _OF_ONE if plural else _OF_MANY
@@ -81,13 +82,6 @@ def headline(
     elif kept[2:] and kept[0].lower in words.PREPOSITIONS and _is_of_a_person_unnamed(kept[1], who):
         kept = [kept[0], *kept[2:]]
     return fitted(who, verb_phrase(predicate, verb, plural=plural, planned=planned), kept)
-
-
-def _needs_more(predicate: Predicate, after: Token) -> bool:
-    """Whether a verb says nothing without what is left out: "the envoy | goes", "the group | submits what"."""
-    if predicate.carried or predicate.passive:
-        return False
-    return after.lower in _QUESTIONS or predicate.lexeme in _LIGHT or predicate.lexeme in REPORTING
 
 
 def _is_of_a_person_unnamed(possessive: Token, who: Sequence[Token]) -> bool:
@@ -99,11 +93,6 @@ def _is_of_a_person_unnamed(possessive: Token, who: Sequence[Token]) -> bool:
 _OF_ONE, _OF_MANY = frozenset({"his", "her", "its"}), frozenset({"their"})
 # Adverbs without which a verb says too much: "will | partly reopen".
 _HALVES = frozenset({"partly", "partially", "temporarily", "nearly", "almost", "provisionally"})
-_QUESTIONS = frozenset({"what", "how", "why", "whether", "if", "whatever"})
-_NO_SUBJECTS = _QUESTIONS | words.RELATIVES | words.PERSONAL_PRONOUNS | {"being", "having"}
-_NO_NOUNS = words.PREPOSITIONS | words.NEGATIONS | words.PERSONAL_PRONOUNS
-# Verbs that say nothing without what follows them.
-_LIGHT = frozenset({"go", "come", "take", "put", "make", "get", "set", "bring", "turn", "keep", "have", "give", "do"})
 # Behind these no object follows, but what somebody is.
 _LINKING = frozenset({"be", "become", "remain", "seem", "appear", "stay", "look", "feel", "sound", "turn"})
 _BEFORE_INFINITIVE = words.MODALS | words.FORMS_OF_BE | {"to"}
@@ -259,19 +248,6 @@ def _subject(subject: Sequence[Token]) -> list[Token]:
     if len(phrase) == 1 and phrase[0].lower in words.PRONOUNS | words.DETERMINERS:
         return []
     return phrase[:end]
-
-
-def can_be_subject(who: Sequence[Token]) -> bool:
-    """Whether a phrase can be what a headline is about: it neither introduces one nor breaks off."""
-    if not who or opens_introduction(who) or who[0].lower in _NO_SUBJECTS:
-        return False
-    is_participle = who[0].lower.endswith("ed") and len(who) > 1 and who[1].lower in words.PREPOSITIONS
-    if is_participle and readings(who[0].lower):
-        return False  # "turned against the mayor"
-    lacks_noun = who[1:] and who[0].lower in words.ARTICLES | _POSSESSIVES and who[1].lower in _NO_NOUNS
-    if lacks_noun or who[-1].lower in ("that", "this", "it"):
-        return False  # "her with", "half of that"
-    return who[-1].lower not in (words.PREPOSITIONS - {"out", "up", "off"}) | words.ARTICLES | words.COORDINATORS
 
 
 def _without_them(phrase: list[Token]) -> list[Token]:

@@ -41,6 +41,22 @@ from generator.drafting.lexicon.tokens import tokenise
             [("main", "Workers", "vote"), ("main", "union officials", "say")],
         ),
         (
+            "The ship was engaged in a state sponsored search.",
+            [("main", "The ship", "engage")],
+        ),
+        (
+            "Armed men broke into the office, took no money and fled.",
+            [("main", "Armed men", "break"), ("main", "Armed men", "take"), ("main", "Armed men", "flee")],
+        ),
+        (
+            "Otto Lind – the pilot branded a liar – was freed.",
+            [("participial", "the pilot", "brand"), ("main", "Otto Lind", "free")],
+        ),
+        (
+            "Police reported ten miners rescued from the pit.",
+            [("main", "Police", "report"), ("content", "ten miners", "rescue")],
+        ),
+        (
             "Troops left the cities they held.",
             [("main", "Troops", "leave"), ("relative", "they", "hold")],
         ),
