@@ -9,6 +9,7 @@ from generator.dates.calendar import calendar_date, weekday
 from generator.timex.calendar.periods import Period, is_wider, nearest_weekday, year_month
 from generator.timex.reading.in_year import in_year
 from generator.timex.resolving.situation import Resolved, Situation
+from generator.timex.resolving.steps import step_to
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +26,6 @@ _DAYS_OF_NEWS = 365
 _DAYS_OF_BACKGROUND = 31
 # What was told of so many days ago is a story of its own.
 _DAYS_OF_STORY = 7
-# Histories go forward: a day before what was told is as unlikely as one that is so many times as far ahead.
-_STEP_BACK = 3
 
 
 def resolve_named(named: Named, situation: Situation) -> Resolved:
@@ -186,14 +185,7 @@ def _nearest(periods: Sequence[Period], named: Named, situation: Situation, anch
         return _by_relation(periods, named.offset, anchor)
     day = anchor.first
     if situation.mode == "narrative":
-        # What was told of nothing before is over when it is told.
-        is_over = situation.boundary == "since" or situation.looks_back or situation.story.latest is None
-        back = [period for period in periods if period.first <= anchor.last] if is_over else []
-        began = situation.story.began or anchor
-        if situation.beside and not back:
-            # Who goes back to the year before says so, or begins a new paragraph.
-            periods = [period for period in periods if period.year >= began.year] or periods
-        return min(back or periods, key=lambda period: _steps(began, anchor, period))
+        return step_to(periods, anchor, situation)
     nearest = min(periods, key=lambda period: abs(period.first - day))
     if abs(nearest.first - day) <= _DAYS_NEARBY and _stays_near(nearest, named, situation, anchor):
         return nearest
@@ -234,17 +226,3 @@ def _by_relation(periods: Sequence[Period], offset: int, anchor: Period) -> Peri
         return next((period for period in periods if period.first > anchor.last), None)
     around = (period for period in periods if period.first <= anchor.first <= period.last)
     return next(around, None) or next((period for period in periods if period.year == anchor.year), None)
-
-
-def _steps(began: Period, told: Period, period: Period) -> tuple[bool, int]:
-    """How far a story goes from what it told to a period; what lies inside comes first.
-
-    Args:
-        began: Where what it told begins.
-        told: What it told, or where that ends.
-        period: What it goes on to.
-    """
-    if began.first <= period.first <= told.last:
-        return False, period.first - began.first
-    days = period.first - told.first
-    return True, days if days >= 0 else -days * _STEP_BACK

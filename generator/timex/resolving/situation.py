@@ -32,6 +32,7 @@ class Situation:
         year_beside: The year that stands right before it: "In 1998, on May 1"; None where none does.
         beside: Whether what was told last stands in the same paragraph.
         looks_back: Whether the words around it look back from what was told: "the talks had opened on May 1".
+        day_ahead: The next day behind it that says its year; None where none does.
     """
 
     publication: Day | None
@@ -44,6 +45,7 @@ class Situation:
     year_beside: int | None = None
     beside: bool = True
     looks_back: bool = False
+    day_ahead: Period | None = None
 
     def anchor(self, wanted: Anchor) -> Period | None:
         """What to count from: the publication, unless the words or the mode point to what was told."""

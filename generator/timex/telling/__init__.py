@@ -7,4 +7,5 @@ surroundings    whether the verbs around an expression look ahead   accounts    
 years_beside    years that a sentence gives its months              past_midnight   mornings behind a night told of
 asides          what is told in passing, and moves no story         in_passing      years named in passing
 apposition      a time said twice: "on 3 May, two days later,"      progress        how a story goes on
+days_ahead      the days that a text writes out farther on
 """

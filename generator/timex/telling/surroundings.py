@@ -103,7 +103,10 @@ class Surroundings:
         if before >= 0 and self.first <= cues[before]:
             has_auxiliary = before > 0 and cues[before] - cues[before - 1] <= _CLOSE
             return self._is_pluperfect(before) or (has_auxiliary and self._is_pluperfect(before - 1))
-        return behind < len(cues) and cues[behind] < self.last and self._is_pluperfect(behind)
+        if behind == len(cues) or cues[behind] >= self.last or not self._is_pluperfect(behind):
+            return False
+        # "On 29 September the garrison, which had lost its chief, gave up": only its relative clause looks back.
+        return self.context.symbols[cues[behind] - 1] not in self.context.language.is_in["relative-pronoun"]
 
     def _is_condition(self) -> bool:
         """Whether something is to be done by the expression: "if it has not been paid by Friday"."""

@@ -11,6 +11,7 @@ from generator.timex.resolving.situation import Mode, Resolved, Situation
 from generator.timex.resolving.story import Story
 from generator.timex.resolving.windows import WINDOW_FROM, WINDOW_UP_TO, portion_date, window_date
 from generator.timex.telling.apposition import is_in_other_words, said_again
+from generator.timex.telling.days_ahead import days_ahead
 from generator.timex.telling.expressions import Expression
 from generator.timex.telling.headings import in_entry, is_heading, opens_entry
 from generator.timex.telling.in_passing import counts_in_years
@@ -58,10 +59,10 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
     """Resolve a text's expressions as if it had been published on a day."""
     context = of.context
     telling = Telling(publication)
-    for phrase, behind in zip_longest(of.phrases, of.phrases[1:]):
+    for phrase, behind, day_ahead in zip_longest(of.phrases, of.phrases[1:], days_ahead(of.phrases)):
         around = surroundings_of(context, phrase.start, phrase.end)
         telling = _come_to(telling, around)
-        situation = _situation(telling, phrase, behind, around, mode)
+        situation = replace(_situation(telling, phrase, behind, around, mode), day_ahead=day_ahead)
         is_entry = mode == "news" and opens_entry(of, phrase)
         if is_entry:
             situation = in_entry(situation, phrase.meaning, telling.entry)

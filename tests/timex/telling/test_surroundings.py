@@ -117,6 +117,8 @@ def test_what_is_over(text: str, *, is_over: bool) -> None:
         ("Talks opened on *", False),
         ("By * talks had opened.", False),
         ("It had rained. Talks opened on *", False),
+        ("On * the garrison, which had lost its chief, gave up.", False),
+        ("On * the garrison had lost its chief.", True),
     ],
 )
 def test_looking_back(text: str, *, looks_back: bool) -> None:
