@@ -205,8 +205,7 @@ def _describes(tokens: Sequence[Token], position: int) -> bool:
 
 def agent_apart(rest: Sequence[Token]) -> list[Token]:
     """The words from a "by" that commas part from its verb on: "was succeeded years later, in May, | by Otto Lind"."""
-    others = segments(rest)[1:]
-    return next((one for one in others if one[0].lower == "by" and one[1:] and one[1].is_capital), [])
+    return next((one for one in segments(rest) if one[0].lower == "by" and one[1:] and one[1].is_capital), [])
 
 
 def agent(kept: Sequence[Token]) -> tuple[list[Token], list[Token]]:

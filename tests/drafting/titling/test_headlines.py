@@ -99,6 +99,7 @@ def test_the_subject_and_its_verb_make_the_headline(candidates_in: Finder, text:
         ("The list was written on Monday by “the old ones”.", ["Old ones write the list"]),
         ("The world passed a mark of cumulative warming on Monday.", ["World passes a mark of cumulative warming"]),
         ("Queues formed outside several shops on Monday, drawn by rumours.", ["Queues form outside several shops"]),
+        ("Ruiz was succeeded on Monday, in Lima, by Otto Lind, a miner.", ["Otto Lind succeeds Ruiz"]),
         ("Ruiz was succeeded months later, on Monday, by Otto Lind, a miner.", ["Otto Lind succeeds Ruiz"]),
         (
             "The bank on Monday announced the forthcoming release of a large number of files revealing details of the "
