@@ -140,3 +140,28 @@ def test_what_only_looks_like_a_time(text: str) -> None:
 def test_about(text: str, expected: list[tuple[str, str]]) -> None:
     """A year may be rough ("about 1990"), but one is happy about last night."""
     assert found_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The library will close for the summer while crews mend it.", [("the summer", "2016-SU")]),
+        ("They left for the winter games.", []),
+        ("Sugar for March delivery rose.", [("March", "2017-03")]),
+        ("May delivery was late, they said.", [("May", "2016-05")]),
+        ("A panel takes up the bill Thursday.", [("Thursday", "2016-06-16")]),
+        ("The bill came up Thursday.", [("Thursday", "2016-06-09")]),
+        ("It froze the weekend of Jan. 7-8, 2017.", [("the weekend of Jan. 7-8, 2017", "2017-W01-WE")]),
+        ("The bar shuts at 11 at night.", [("11 at night", "2016-06-15T23:00")]),
+        ("It stood for a hundred and eight years.", [("a hundred and eight years", "P108Y")]),
+        (
+            "It fell on 25 March, and the fort four days before that.",
+            [("25 March", "2016-03-25"), ("four days before that", "2016-03-21")],
+        ),
+        ("They marched 20 miles a day.", [("a day", "P1D")]),
+        ("They drove at 60 miles an hour.", []),
+    ],
+)
+def test_idioms_of_papers_and_histories(text: str, expected: list[tuple[str, str]]) -> None:
+    """Deliveries, bills, seasons and marches are told in set phrases, with their own directions."""
+    assert found_in(text) == expected
