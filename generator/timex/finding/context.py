@@ -31,7 +31,6 @@ class Context:
         language: The language.
         cues: Numbers of the tokens that look back or ahead, rising.
         tenses: What each of these says.
-        hints: Numbers of the tokens that the language's hints begin at, rising, by their names.
         sentence_ends: Numbers of the tokens that end a sentence or a dateline, rising.
         breaks: Numbers of the empty lines among them.
         commas: Numbers of the commas, rising.
@@ -45,7 +44,6 @@ class Context:
     language: Language
     cues: Sequence[int]
     tenses: Sequence[Tense]
-    hints: Mapping[str, Sequence[int]]
     sentence_ends: Sequence[int]
     breaks: Sequence[int]
     commas: Sequence[int]
@@ -54,9 +52,11 @@ class Context:
 
     def has_hint(self, name: str, start: int, end: int) -> bool:
         """Whether a hint of that name begins between two tokens."""
-        places = self.hints.get(name, ())
-        index = bisect_left(places, start)
-        return index < len(places) and places[index] < end
+        pattern = self.language.hints.get(name)
+        if pattern is None:
+            return False
+        # Few places are asked about, so that to try each takes less time than to look through the text for all hints.
+        return any(pattern.match(self.symbols, position) for position in range(max(start, 0), end))
 
     def sentence(self, position: int) -> tuple[int, int]:
         """Numbers of the first token of the sentence in which a token stands, and of the mark that ends it."""
@@ -159,10 +159,6 @@ def context_of(text: str, language: Language) -> Context:
         language,
         cues=tuple(tenses),
         tenses=tuple(tenses.values()),
-        hints={
-            name: tuple([match.start() for match in pattern.finditer(symbols)])
-            for name, pattern in language.hints.items()
-        },
         sentence_ends=tuple(ends),
         breaks=tuple([position for position in ends if symbols[position] == BREAK]),
         commas=tuple([position for position, symbol in enumerate(symbols) if symbol in commas]),

@@ -86,13 +86,14 @@ def find(symbols: str, language: Language, eras: Sequence[tuple[int, str]] = ())
         eras: Numbers of the tokens from which on the text tells of an era's years without saying so, rising, each with
             the era: "BC" or "AD".
     """
-    position = 0
+    position, era = 0, _NO_ERA
     for stretch in _STRETCH.finditer(symbols):
         if language.triggers.search(symbols, stretch.start(), stretch.end()):
             position = max(position, stretch.start())
             while position < stretch.end():
-                turns = bisect_right(eras, position, key=itemgetter(0))
-                match = _longest_match(symbols, position, language, eras[turns - 1][1] if turns else _NO_ERA)
+                if eras and (turns := bisect_right(eras, position, key=itemgetter(0))):
+                    era = eras[turns - 1][1]
+                match = _longest_match(symbols, position, language, era)
                 if match:
                     yield match
                 position = match.end if match else position + 1

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 # So many words lead from a participle to the day or the month that it is told of: "arrivés à la mi-janvier".
 _LEADING_TO_DAY = 5
+# The symbols of words that no rule names, of which the ending alone may tell a tense.
+_WITHOUT_CLASS = frozenset((OTHER, PAST, NAME))
 
 
 def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Tense]:
@@ -23,13 +25,10 @@ def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Ten
     """
     marked: dict[int, Tense] = {}
     endings = (*language.past_endings, *language.future_endings, *language.participle_endings)
-    for position, symbol in enumerate(symbols):
-        if symbol in (OTHER, PAST) and tokens.words[position].endswith(endings):
-            tense = _tense_of_ending(tokens.words[position], symbols, position, language)
-            if tense != "unknown":
-                marked[position] = tense
-        elif symbol == NAME and tokens.words[position].endswith(endings):
-            tense = _tense_of_opening(tokens, symbols, position, language)
+    for position, (word, symbol) in enumerate(zip(tokens.words, symbols, strict=True)):
+        if symbol in _WITHOUT_CLASS and word.endswith(endings):
+            tense_of = _tense_of_opening if symbol == NAME else _tense_of_ending
+            tense = tense_of(tokens, symbols, position, language)
             if tense != "unknown":
                 marked[position] = tense
     for tense, pattern in language.tenses.items():
@@ -43,8 +42,9 @@ def tenses_of(tokens: Tokens, symbols: str, language: Language) -> dict[int, Ten
     }
 
 
-def _tense_of_ending(word: str, symbols: str, position: int, language: Language) -> Tense:
+def _tense_of_ending(tokens: Tokens, symbols: str, position: int, language: Language) -> Tense:
     """The tense that a word's ending tells; a participle's tells one right before a day or a month alone."""
+    word = tokens.words[position]
     if word.endswith(language.future_endings):
         return "future"
     if word.endswith(language.past_endings):

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 # a part of one for a year or a day. A word may hold digits but not begin with one ("F16", "M23").
 _TOKEN = re.compile(
     r"""
-      \n[^\S\n]*\n\s*                                         # an empty line: nothing reaches across it
+      FY (?= (?:19|20)?\d\d (?!\w))                                   # FY2013 and FY14 are two words
+    | W (?= [0-5]\d (?!\w))                                            # W07 is two words
+    | [^\W\d_][^\W_]*                                               # words, M23
+    | \n[^\S\n]*\n\s*                                         # an empty line: nothing reaches across it
     | \d{4}-\d\d-\d\d (?: T\d\d:\d\d (?: :\d\d )? Z? )? (?![\w-])   # 2013-01-14, 2013-01-14T10:35
     | \d{1,2} \. \d\d [ap]m (?!\w)                                  # 2.30pm
     | \d{1,4} (?P<mark>[/.]) \d{1,2} (?P=mark) \d{1,4} (?!\w)      # 14/01/2013, 14.01.2013
@@ -19,9 +22,6 @@ _TOKEN = re.compile(
     | \d/\d (?![\w/])                                              # 1/2
     | \d+ (?: [.,]\d+ )+ (?!\w)                                     # 10.5
     | \d+ [^\W_]*                                                   # 14, 14th, 1990s, 10pm, 10h35
-    | FY (?= (?:19|20)?\d\d (?!\w))                                   # FY2013 and FY14 are two words
-    | W (?= [0-5]\d (?!\w))                                            # W07 is two words
-    | [^\W\d_][^\W_]*                                               # words, M23
     | --+                                                           # a dash as typewriters make it
     | \S                                                            # a mark
     """,

@@ -62,8 +62,7 @@ class Surroundings:
         if tense == "present" and self.boundary == "by":
             # What is to be so by a day is not yet: "unless it is paid by Friday".
             return "future"
-        low = max(self.first, self.start - _REACH)
-        if tense == "unknown" and self.context.has_hint("infinitive", low, self.start):
+        if tense == "unknown" and self._has_hint_before("infinitive"):
             return "future"
         return tense
 
@@ -110,7 +109,11 @@ class Surroundings:
 
     def _is_condition(self) -> bool:
         """Whether something is to be done by the expression: "if it has not been paid by Friday"."""
-        return self.boundary in ("by", "before") and self.context.has_hint("condition", self.first, self.start)
+        return self.boundary in ("by", "before") and self._has_hint_before("condition")
+
+    def _has_hint_before(self, name: str) -> bool:
+        """Whether a hint stands before the expression, in its sentence and as far off as its verb may be."""
+        return self.context.has_hint(name, max(self.first, self.start - _REACH), self.start)
 
     def _is_given(self) -> bool:
         """Whether what stands right beside the expression says that it has been: "ended May 31", "Monday's attack"."""
