@@ -73,7 +73,8 @@ def match_to_fiscal(words: Words) -> Meaning:
 
 
 def _repeated_value(words: Words) -> str:
-    part = f"T{words.text('part-of-day')}" if words.has("part-of-day") else ""
+    part_of_day = words.text("part-of-day")
+    part = f"T{part_of_day}" if part_of_day else ""
     if words.has("weekday"):
         return f"XXXX-WXX-{(words.integer('weekday') or 0) + 1}{part}"
     if words.has("month"):

@@ -45,6 +45,15 @@ BACK, AHEAD = "2013-01-15", "2013-01-22"
         ("Les ministres devaient se réunir mardi à Paris.", AHEAD),
         ("Le ministre devait se rendre mardi à Paris.", AHEAD),
         ("Le ministre, qui devait parler mardi, a reporté son discours.", BACK),
+        # What takes place is a timetable's, and lines of a programme have neither verb nor article.
+        ("La fête a lieu mardi.", AHEAD),
+        ("Les courses n'ont pas lieu mardi.", AHEAD),
+        ("La fête a eu lieu mardi.", BACK),
+        ("Le marché se déroule mardi.", AHEAD),
+        # What lasted until a day, and what was put off until then.
+        ("Je n'ai plus dormi jusqu'à mardi.", BACK),
+        ("La trêve a tenu jusqu'à mardi.", BACK),
+        ("La course a été remise jusqu'à mardi.", AHEAD),
         # "Pour" looks ahead from what was decided, also to a season.
         ("Le préfet a convoqué les maires pour mardi.", AHEAD),
         ("Le préfet a convoqué les maires mardi.", BACK),
@@ -70,6 +79,23 @@ BACK, AHEAD = "2013-01-15", "2013-01-22"
 def test_which_tuesday(text: str, tuesday: str) -> None:
     """The tense of the verb that goes with a weekday decides whether it is the latest or the next."""
     assert [timex.value for timex in tag(text, PUBLISHED, "news", "fr")] == [tuesday]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Mardi, messe à 9 h 30.", "2013-01-22 2013-01-22T09:30"),
+        ("Mardi, concert de chorale à 17 h.", "2013-01-22 2013-01-22T17:00"),
+        ("Mardi, rendez-vous à midi.\n\nL'après-midi, jeux.", "2013-01-22 2013-01-22T12:00 2013-01-22TAF"),
+        ("Mardi, explosion à 9 h 30 dans une usine.", "2013-01-15 2013-01-15T09:30"),
+        ("Mardi, commença à 9 h 30 la messe.", "2013-01-15 2013-01-15T09:30"),
+        ("Mardi, une messe à 9 h 30 a réuni la ville.", "2013-01-15 2013-01-15T09:30"),
+        ("Mardi, victoire du club à Lens.", "2013-01-15"),
+    ],
+)
+def test_programmes(text: str, values: str) -> None:
+    """Without a verb and an article, a day with a time of the clock is announced."""
+    assert " ".join(timex.value for timex in tag(text, PUBLISHED, "news", "fr")) == values
 
 
 @pytest.mark.parametrize(
