@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 import difflib
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from generator.commands.build import build
 from generator.commands.check import check
+from generator.commands.common import WrongWords
 from generator.commands.extract import extract
 from generator.commands.publish import publish
 from generator.commands.review import review
 from generator.commands.serve import serve
 from generator.commands.tag import tag
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 
 class _Verbs(click.Group):
-    """The verbs in the order of the work, and the nearest one for a slip of the finger."""
+    """The verbs in the order of the work, the nearest one for a slip of the finger, and one tone for all mistakes."""
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        with _in_one_tone():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _in_one_tone():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
         return list(self.commands)
@@ -28,9 +44,25 @@ class _Verbs(click.Group):
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
             near = difflib.get_close_matches(args[0], self.commands, n=1)
-            verbs = ", ".join(self.commands)
-            hint = f"Did you mean “{near[0]}”?" if near else f"The commands are {verbs}."
-            raise click.UsageError(f"There is no command “{args[0]}”. {hint}", ctx) from error
+            hint = f"did you mean “{near[0]}”?" if near else f"the commands are {', '.join(self.commands)}"
+            raise WrongWords(f"there is no command “{args[0]}”; {hint}") from error
+
+
+@contextmanager
+def _in_one_tone() -> Iterator[None]:
+    try:
+        yield
+    except click.exceptions.NoArgsIsHelpError:
+        raise  # no mistake: the help is what it shows
+    except click.UsageError as error:
+        raise WrongWords(_told(error)) from error
+
+
+def _told(error: click.UsageError) -> str:
+    """What click says, with where to look unless it ends with a proposal of its own."""
+    message = error.format_message().removesuffix(".")
+    hint = f"; “{error.ctx.command_path} --help” tells what it takes" if error.ctx and message[-1:] != "?" else ""
+    return f"{message[:1].lower()}{message[1:]}{hint}"
 
 
 @click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

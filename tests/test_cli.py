@@ -38,21 +38,30 @@ def test_each_verb_explains_itself(verb: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["chek"], "Did you mean “check”?"),
-        (["frobnicate"], "The commands are extract, review, check, build, serve, publish, tag."),
+        (["chek"], "did you mean “check”?"),
+        (["frobnicate"], "the commands are extract, review, check, build, serve, publish, tag"),
         (["build", "--porject", "."], "--project"),
         (["build", "somewhere"], "unexpected extra argument"),
         (["build", "--project", "/no/such/folder"], "'/no/such/folder' does not exist"),
         (["serve", "--port", "many"], "'many' is not a valid integer"),
         (["serve", "--port", "700000"], "there is no port 700000"),
+        (["tag", "--date"], "option '--date' requires an argument"),
+        (["tag"], "tag --help” tells what it takes"),
+        (["--frobnicate"], "--help” tells what it takes"),
     ],
 )
 def test_wrong_usage_is_said_and_exits_with_two(arguments: list[str], words: str) -> None:
-    """A wrong word gets a message that names it, exit status 2, and no traceback."""
+    """A wrong word gets one line that names it, in the tone of every other mistake, and exit status 2."""
     code, text = run(*arguments)
     assert code == 2
     assert words in text
-    assert "Traceback" not in text
+    assert text.startswith("dateline: ")
+    assert text.count("\n") == 1
+
+
+def test_no_word_at_all_is_no_mistake_to_tell() -> None:
+    """Without a verb the help is shown."""
+    assert run()[1].startswith("Usage: ")
 
 
 def test_a_folder_that_is_no_project_is_told_how_to_begin(tmp_path: object) -> None:

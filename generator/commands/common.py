@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, ParamSpec, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 
 import click
 
@@ -86,9 +86,23 @@ def verb(command: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
     return run
 
 
+def tell(message: str) -> None:
+    """Say something beside the output, on standard error."""
+    click.echo(f"dateline: {on_one_line(message)}", err=True)
+
+
 def _fail(message: str) -> int:
-    click.echo(f"dateline: {message}", err=True)
+    tell(message)
     return WRONG_USAGE
+
+
+class WrongWords(click.ClickException):
+    """Something wrong with the words of a command line, told as every other mistake is."""
+
+    exit_code = WRONG_USAGE
+
+    def show(self, file: IO[Any] | None = None) -> None:  # noqa: ARG002  click's signature
+        tell(self.message)
 
 
 def show_problems(problems: Sequence[Problem], *, in_short: bool = False) -> None:

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import datetime
 import json
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
-from generator.commands.common import verb
+from generator.commands.common import show_problems, tell, verb
+from generator.commands.tagged_table import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    import datetime
+    from collections.abc import Sequence
 
     from generator.model.time import Timex
 
-_LINE, _NARROWEST_WORDS = 80, 16
+    Form = Literal["table", "json", "timeml"]
 
 
 @click.command(short_help="List the expressions of time in a text.")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path))
 @click.option(
-    "--date",
-    "published",
-    callback=lambda *given: _as_day(given[2]),
-    metavar="YYYY-MM-DD",
-    help="The day of publication.  [default: that of the record]",
+    "--date", "published", metavar="YYYY-MM-DD", help="The day of publication.  [default: that of the record or page]"
 )
 @click.option(
     "--mode",
@@ -44,96 +43,57 @@ _LINE, _NARROWEST_WORDS = 80, 16
 @verb
 def tag(
     file: Path,
-    published: datetime.date | None,
+    published: str | None,
     mode: Literal["auto", "news", "narrative"],
     language: str | None,
-    form: Literal["table", "json", "timeml"],
+    form: Form,
 ) -> None:
     """List the expressions of time in FILE (- for standard input), each with its value and its date.
 
     The values are TimeML's (TIMEX3), the dates EDTF. Without the day of publication, “on Monday” has no date; the
-    record in the front matter of a .md file, or in a .yaml file beside it, may say it.
+    record in the front matter of a .md file, or in a .yaml file beside it, may say it, and so may a web page itself.
     """
+    from generator.commands.tagged_day import DayOfArticle, day_of_article, day_written
     from generator.commands.tagged_file import tagged_file
+    from generator.commands.tagged_language import doubt_of_language, language_of_text
     from generator.timex import tag as timexes_in
+
+    day = day_written(published) if published is not None else None
+    read = tagged_file(file)
+    if read.record.doubts:
+        show_problems(read.record.doubts)
+    code = language_of_text(read.text, language, read.record.language)
+    day = day or read.record.published
+    own = day_of_article(read.article) if read.article and not day else DayOfArticle()
+    day = day or own.day
+    found = timexes_in(read.text, day, mode, code)
+    show(found, form, read.text, day)
+    for note in (doubt_of_language(read.text, code), own.told or _hint(found, day, own.unknown)):
+        if note:
+            tell(note)
+
+
+def show(found: Sequence[Timex], form: Form, text: str, published: datetime.date | None) -> None:
+    """Print the expressions of a text that was published on a day."""
     from generator.timex.timeml import timeml
 
-    read = tagged_file(file)
-    text, published = read.text, published or read.published
-    found = timexes_in(text, published, mode, _base(language or read.language or _language_of_times(text)))
     match form:
         case "table":
-            click.echo("\n".join(table(found)) if found else "No expressions of time.")
-            if not published and (hint := _hint(found)):
-                click.echo(f"dateline: {hint}", err=True)
+            width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+            click.echo("\n".join(table(found, width)) if found else "No expressions of time.")
         case "json":
             click.echo(json.dumps([as_mapping(timex) for timex in found], ensure_ascii=False, indent=2))
         case "timeml":
             click.echo(timeml(text, found, published), nl=False)
 
 
-def _base(language: str) -> str:
-    """A language's code without its country's: fr of fr-CA."""
-    return language.partition("-")[0].lower()
-
-
-def _language_of_times(text: str) -> str:
-    """The language in which most of a text tells of times, such as a headline; English where none does."""
-    from generator.timex import tag as timexes_in
-    from generator.timex.languages.known import LANGUAGES
-
-    return max(LANGUAGES, key=lambda code: sum(len(timex.text) for timex in timexes_in(text, language=code)))
-
-
-def _as_day(text: str | None) -> datetime.date | None:
-    if text is None:
-        return None
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise click.BadParameter(f"“{text}” is no day of the calendar; write it as 2013-01-14") from None
-
-
-def table(timexes: Sequence[Timex]) -> Iterator[str]:
-    """The expressions in columns: words, type, value, date, and the date that each counts from.
-
-    Words are shortened until a line has 80 characters at most, but never below a length at which they still say
-    something.
-    """
-    rows = [("WORDS", "TYPE", "VALUE", "DATE", "FROM")]
-    rows += [
-        (
-            " ".join(timex.text.split()),
-            timex.type,
-            timex.value,
-            str(timex.interval or timex.date or "-"),
-            _counted_from(timex),
-        )
-        for timex in timexes
-    ]
-    widest = max(
-        _NARROWEST_WORDS, _LINE - sum(2 + max(map(len, column)) for column in list(zip(*rows, strict=True))[1:])
-    )
-    rows = [(_shortened(row[0], widest), *row[1:]) for row in rows]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-
-
-def _counted_from(timex: Timex) -> str:
-    if timex.date is None:
-        return ""
-    return timex.reference.text if timex.reference else "as written"
-
-
-def _shortened(words: str, widest: int) -> str:
-    return words if len(words) <= widest else f"{words[: widest - 1]}…"
-
-
-def _hint(timexes: Sequence[Timex]) -> str:
+def _hint(timexes: Sequence[Timex], published: datetime.date | None, unknown: str) -> str:
     """What to do where expressions have no date since nobody said when the text appeared; empty where none is so."""
     waiting = next((timex.text for timex in timexes if timex.value.startswith("XXXX-") and timex.type != "SET"), "")
-    return f"without --date, “{' '.join(waiting.split())}” and its like have no date" if waiting else ""
+    if published or not waiting:
+        return ""
+    reason = f"{unknown}; " if unknown else ""
+    return f"{reason}without --date, “{' '.join(waiting.split())}” and its like have no date"
 
 
 def as_mapping(timex: Timex) -> dict[str, object]:

@@ -33,6 +33,11 @@ def publications(sources: Sequence[Source]) -> Mapping[str, Publication]:
     )
 
 
+def publication_of(source: Source) -> Publication:
+    """When an article without a record appeared, by itself alone."""
+    return publications([source])[source.record.id]
+
+
 def record_proposals(
     sources: Sequence[Source], bare: Collection[str], found: Mapping[str, Publication]
 ) -> list[RecordProposal]:

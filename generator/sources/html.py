@@ -24,6 +24,20 @@ _ROLES: dict[str, Role] = {
 _LINE_BREAK, _CELL, _STRUCK_OUT = "lb", "cell", "del"
 
 _HAS_ROOT = re.compile(r"<html\b", re.IGNORECASE)
+# How a page begins (the HTML standard, section 13.1, and XHTML): white space and comments, then what opens it.
+_OPENING = re.compile(
+    r"""
+    \s*+ (?: <\?xml\b [^>]*+ > \s*+ )?                        # XHTML is XML
+    (?> <!-- (?s:.*?) --> \s*+ )*+
+    < (?: !doctype \s++ html | html | head | body ) (?= [\s/>] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_page(text: str) -> bool:
+    """Whether a text is a web page, by its beginning."""
+    return _OPENING.match(text) is not None
 
 
 def read_page(text: str) -> tuple[tuple[Block, ...], Metadata]:

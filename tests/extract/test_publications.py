@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.extract.publications import publications
+from generator.extract.publications import publication_of, publications
 from generator.model.source import SourceFile
 from generator.sources.reading import read
 
@@ -43,3 +43,13 @@ def test_what_a_page_states(text: str, day: str | None, words: str) -> None:
     publication = publications([source])["berg"]
     assert (publication.dating and publication.dating.date.text) == day
     assert words in (publication.dating.reason if publication.dating else publication.reason)
+
+
+def test_one_article_alone() -> None:
+    """What an article gives itself dates it without any others, and so does nothing where it gives nothing."""
+    alone = read(SourceFile("berg", "berg.html", "html", page(LINKED).encode(), None))
+    dating = publication_of(alone).dating
+    assert dating is not None
+    assert dating.date.text == "2015-03-12"
+    silent = publication_of(read(SourceFile("berg", "berg.html", "html", page().encode(), None)))
+    assert (silent.dating, silent.evidence) == (None, ())

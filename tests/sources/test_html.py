@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.sources.blocks import Block
-from generator.sources.html import read_page
+from generator.sources.html import is_page, read_page
 
 PAGE = """\
 <!DOCTYPE html>
@@ -58,3 +58,26 @@ def test_page() -> None:
 def test_odd_markup(markup: str, texts: list[str]) -> None:
     """Fragments, bare text and forbidden characters are read; a page without text has no blocks."""
     assert [block.text for block in read_page(markup)[0]] == texts
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("<!DOCTYPE html><title>Flood</title>", True),
+        ('\n <html lang="en"><body>Flood</body></html>', True),
+        ("<!-- saved --> <!-- twice -->\n<!doctype HTML>", True),
+        ('<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml">', True),
+        ("<head><title>Flood</title></head>", True),
+        ("<p>The dam broke.</p>", False),
+        ("The dam broke. <html>", False),
+        ("<headline>The dam broke.</headline>", False),
+        ('<?xml version="1.0"?><TimeML>', False),
+        ("<!-- never closed <html>", False),
+        ("<!--" * 100_000, False),
+        ("<!-- -->" * 100_000, False),
+        ("", False),
+    ],
+)
+def test_is_page(text: str, page: bool) -> None:
+    """A web page is known by what it begins with, in a time that grows no faster than the text."""
+    assert is_page(text) is page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.sources.small_words import language_of, language_told_by
+from generator.sources.small_words import language_of, language_told_by, other_language_of
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,26 @@ def test_few_words() -> None:
     """Few small words tell no language."""
     assert language_told_by("Le pont est fermé.") is None
     assert language_told_by("Le maire de la ville a dit que le pont est fermé dans une semaine.") == "fr"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "other"),
+    [
+        ("Le maire de la ville a dit que le pont est fermé dans une semaine.", "en", "fr"),
+        ("Le maire de la ville a dit que le pont est fermé dans une semaine.", "es", "fr"),
+        ("Le maire de la ville a dit que le pont est fermé dans une semaine.", "sv", "fr"),
+        ("Le maire de la ville a dit que le pont est fermé dans une semaine.", "fr", None),
+        ("El alcalde de la ciudad cerró el puente, que no es seguro, y se fue con las llaves.", "fr", "es"),
+        ("Le pont est fermé.", "en", None),  # too few
+        ("The bridge of the town is not on Le Monde’s map, but “la carte est dans le journal des routes”.", "en", None),
+        (
+            "The bridge is not on the map; “la carte est dans le journal des routes et sur le site”.",
+            "en",
+            None,
+        ),  # mixed
+        ("", "en", None),
+    ],
+)
+def test_other_language(text: str, language: str, other: str | None) -> None:
+    """Only words of another language that leave no doubt speak against the one given."""
+    assert other_language_of(text, language) == other

@@ -27,13 +27,13 @@ def check_sources(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
             )
             yield Problem(file.path, 0, 0, message, remedy, "warning", code="record")
         elif file.record.publication_day is None:
-            yield _without_publication_day(file.record_path, file.record.published, locator)
+            yield without_publication_day(file.record_path, file.record.published, locator)
         if file.id not in cited and not (loaded.unread.files or loaded.unread.events):
             message, remedy = "no event cites this source", "cite it, or remove it"
             yield Problem(file.path, 0, 0, message, remedy, "warning", code="unused")
 
 
-def _without_publication_day(record_path: str, published: Edtf | None, locator: Locator) -> Problem:
+def without_publication_day(record_path: str, published: Edtf | None, locator: Locator) -> Problem:
     """An article from which “on Monday” cannot be counted, since nobody knows its day."""
     if published is None:
         message = "the day of publication is missing: “on Monday” cannot be dated"
