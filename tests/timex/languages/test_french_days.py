@@ -103,6 +103,8 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("Le premier ministre est venu.", []),
         ("Il vint dans les premiers jours de mai 1955.", [("les premiers jours de mai 1955", "1955-05")]),
         ("Il plut dans les dernières semaines de 1944.", [("les dernières semaines de 1944", "1944")]),
+        ("Il pleuvra les derniers jours du mois.", [("les derniers jours du mois", "2013-01")]),
+        ("Il pleuvra les derniers jours de la semaine de fête.", [("les derniers jours", "PXD")]),
         ("Il plut les trois premiers jours.", [("les trois premiers jours", "P3D")]),
         ("L'usine a fermé en début d'année.", [("début d'année", "2013")]),
         ("Une prime de fin d'année est versée.", []),

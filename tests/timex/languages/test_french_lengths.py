@@ -62,6 +62,8 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("Des enfants âgés de 6 à 12 ans chantaient.", []),
         ("Il a été condamné à dix ans de prison.", [("dix ans", "P10Y")]),
         ("Le mandat passe à cinq ans.", [("cinq ans", "P5Y")]),
+        ("Les femmes disposent de deux ans.", [("deux ans", "P2Y")]),
+        ("Un homme écope de deux ans de prison.", [("deux ans", "P2Y")]),
         ("Une femme enceinte de trois mois a été sauvée.", [("trois mois", "P3M")]),
     ],
 )

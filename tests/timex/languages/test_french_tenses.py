@@ -53,7 +53,10 @@ BACK, AHEAD = "2013-01-15", "2013-01-22"
         # What lasted until a day, and what was put off until then.
         ("Je n'ai plus dormi jusqu'à mardi.", BACK),
         ("La trêve a tenu jusqu'à mardi.", BACK),
+        ("Les deux camps se sont battus jusqu'à mardi.", BACK),
         ("La course a été remise jusqu'à mardi.", AHEAD),
+        ("Le préfet a prolongé jusqu'à mardi la fermeture du port.", AHEAD),
+        ("Les deux camps se sont donné jusqu'à mardi.", AHEAD),
         # "Pour" looks ahead from what was decided, also to a season.
         ("Le préfet a convoqué les maires pour mardi.", AHEAD),
         ("Le préfet a convoqué les maires mardi.", BACK),
