@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from generator.commands.tagged_record import TaggedRecord, record_beside, record_in
@@ -13,17 +14,15 @@ from generator.model.source import SourceFile
 from generator.sources.decoding import decode, decode_page
 from generator.sources.html import is_page
 from generator.sources.reading import read
-from generator.store.text.front_matter import split
+from generator.store.text import front_matter
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from generator.model.source import Source
 
 # Texts in these encodings have null bytes, as programs have.
 _WIDE_TEXT = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _PAGES = (".html", ".htm")
-_STANDARD_INPUT = "-"
+_STANDARD_INPUT, _ITS_NAME = Path("-"), Path("standard input")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +43,32 @@ class TaggedFile:
 def tagged_file(file: Path) -> TaggedFile:
     """Read a file, or standard input for `-`, with the record in its front matter or beside it.
 
-    A web page is known by the name of its file or by how it begins, since standard input has no name.
+    Standard input has no name, so a web page and a text with front matter are known by how they begin.
 
     Raises:
         ContentError: Front matter begins and never ends, or a record is no YAML.
         OSError: It cannot be read.
         UsageError: It is not there, or is no text.
     """
-    content = _content(file)
-    ending = file.suffix.lower()
-    if ending == ".md":
-        parts = split(str(file), content)
-        record = record_in(file, parts.record) if parts.record else record_beside(file)
-        return _article(file, "markdown", parts.body, record)
-    record = TaggedRecord() if str(file) == _STANDARD_INPUT else record_beside(file)
-    if ending in _PAGES or is_page(decode_page(content)):
+    if file == _STANDARD_INPUT:
+        content = _text(_ITS_NAME, sys.stdin.buffer.read())
+        if front_matter.is_there(content):
+            return _with_front_matter(_ITS_NAME, content)
+        return _page_or_text(_ITS_NAME, content, TaggedRecord())
+    content = _text(file, _bytes(file))
+    if file.suffix.lower() == ".md":
+        return _with_front_matter(file, content)
+    return _page_or_text(file, content, record_beside(file))
+
+
+def _with_front_matter(file: Path, content: bytes) -> TaggedFile:
+    parts = front_matter.split(str(file), content)
+    record = record_in(file, parts.record) if parts.record else record_beside(file)
+    return _article(file, "markdown", parts.body, record)
+
+
+def _page_or_text(file: Path, content: bytes, record: TaggedRecord) -> TaggedFile:
+    if file.suffix.lower() in _PAGES or is_page(decode_page(content)):
         return _article(file, "html", content, record)
     return TaggedFile(decode(content), record)
 
@@ -68,21 +78,26 @@ def _article(file: Path, form: Literal["markdown", "html"], content: bytes, reco
     return TaggedFile(f"{article.dateline} {article.text}".lstrip(), record, article)
 
 
-def _content(file: Path) -> bytes:
-    """The bytes of a file, or of standard input for `-`.
+def _bytes(file: Path) -> bytes:
+    """The bytes of a file.
 
     Raises:
         OSError: They cannot be read.
-        UsageError: There are none, or they are no text.
+        UsageError: There are none.
     """
-    if str(file) == _STANDARD_INPUT:
-        name, content = "standard input", sys.stdin.buffer.read()
-    elif file.is_dir():
+    if file.is_dir():
         raise UsageError(f"{file} is a folder; give a file in it")
-    elif not file.exists():
+    if not file.exists():
         raise UsageError(f"there is no file {file}; give a .txt, .md or .html file, or - for standard input")
-    else:
-        name, content = str(file), file.read_bytes()
+    return file.read_bytes()
+
+
+def _text(file: Path, content: bytes) -> bytes:
+    """What a file holds, if it is text.
+
+    Raises:
+        UsageError: It is none.
+    """
     if b"\0" in content and not content.startswith(_WIDE_TEXT):
-        raise UsageError(f"{name} is no text; give a .txt, .md or .html file")
+        raise UsageError(f"{file} is no text; give a .txt, .md or .html file")
     return content

@@ -6,7 +6,9 @@ import datetime
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from generator.cli import main
 from generator.commands.tagged_record import TaggedRecord, record_beside, record_in
 from tests.commands.conftest import dateline
 
@@ -70,3 +72,17 @@ def test_a_doubt_is_told(tmp_path: Path) -> None:
 def test_no_record_beside(tmp_path: Path) -> None:
     """A text without a record has one that says nothing."""
     assert record_beside(tmp_path / "flood.txt") == TaggedRecord()
+
+
+def test_a_record_on_standard_input() -> None:
+    """Front matter counts without a file, too, and none of it is read as text."""
+    text = "---\ntitle: Of May 2001\npublished: 2013-01-25\nlanguage: 5\n---\nThe dyke broke on Thursday.\n"
+    result = CliRunner().invoke(main, ["tag", "-"], input=text)
+    assert result.stdout.splitlines()[1:] == ["Thursday  DATE  2013-01-24  2013-01-24  2013-01-25"]
+    assert result.stderr.startswith("standard input:4:11: warning: language: ")
+
+
+def test_a_rule_on_standard_input() -> None:
+    """A line of hyphens that nothing closes is no front matter there."""
+    result = CliRunner().invoke(main, ["tag", "-"], input="---\nThe dyke broke on 14 January 2013.\n")
+    assert "2013-01-14" in result.stdout

@@ -28,6 +28,12 @@ class Parts:
     body_line: int
 
 
+def is_there(data: bytes) -> bool:
+    """Whether a text of whatever kind begins with front matter that also ends."""
+    opening = _OPENING.match(data)
+    return opening is not None and _CLOSING.search(data, opening.end()) is not None
+
+
 def split(path: str, data: bytes) -> Parts:
     """Take front matter and text apart.
 
