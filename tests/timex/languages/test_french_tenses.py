@@ -63,6 +63,7 @@ BACK, AHEAD = "2013-01-15", "2013-01-22"
         # Participles that end in no way of their own.
         ("L'aide promise mardi aux familles sera versée.", BACK),
         ("Le maire élu mardi prendra ses fonctions.", BACK),
+        ("Le délai accordé mardi aux familles sera tenu.", BACK),
         ("Le pont sera ouvert mardi.", AHEAD),
         # "Restera fermé" is a state, and "depuis" leads back, whatever follows.
         ("La mairie restera fermée mardi.", AHEAD),
