@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.errors import ContentError
-from generator.store.text.front_matter import Parts, split
+from generator.store.text.front_matter import Parts, is_there, split
 
 EXAMPLES = [
     (b"---\ntitle: a\n---\nText\n", Parts(b"---\ntitle: a\n", b"Text\n", 4)),
@@ -32,3 +32,18 @@ def test_front_matter_that_never_ends_is_told() -> None:
     """Otherwise the whole article would vanish into its record."""
     with pytest.raises(ContentError, match=r"a\.md:1:1: front matter begins here and never ends"):
         split("a.md", b"---\ntitle: a\nText\n")
+
+
+@pytest.mark.parametrize(
+    ("data", "there"),
+    [
+        (b"---\ntitle: Flood\n---\nThe dyke broke.\n", True),
+        (b"\xef\xbb\xbf---\r\n...", True),
+        (b"---\nThe dyke broke.\n", False),
+        (b"The dyke broke.\n---\n---\n", False),
+        (b"", False),
+    ],
+)
+def test_is_there(data: bytes, *, there: bool) -> None:
+    """Front matter is what begins a text and ends."""
+    assert is_there(data) is there
