@@ -37,15 +37,17 @@ class Telling:
     """A text told up to some expression: all that the next is met with.
 
     Attributes:
+        mode: Which way the text leans.
         written_on: Day on which what follows was written: that of publication, or of the latest heading.
         story: What has been told of.
         told_at: Number of the first token of the expression that moved the story last.
         before: The latest expression; None at the beginning.
         story_before: What that one was resolved by.
-        opening: The first expression of its sentence.
+        opening: The first expression of the sentence of that one.
         entry: The latest date that opened an entry of a chronology; None where none did.
     """
 
+    mode: Mode
     written_on: Day | None
     story: Story = _NOTHING_TOLD
     told_at: int = 0
@@ -58,11 +60,11 @@ class Telling:
 def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Iterator[Expression]:
     """Resolve a text's expressions as if it had been published on a day."""
     context = of.context
-    telling = Telling(publication)
+    telling = Telling(mode, publication)
     for phrase, behind, day_ahead in zip_longest(of.phrases, of.phrases[1:], days_ahead(of.phrases)):
         around = surroundings_of(context, phrase.start, phrase.end)
-        telling = _come_to(telling, around)
-        situation = replace(_situation(telling, phrase, behind, around, mode), day_ahead=day_ahead)
+        telling = _returned(telling, around)
+        situation = _situation(telling, around, phrase, behind, day_ahead)
         is_entry = mode == "news" and opens_entry(of, phrase)
         if is_entry:
             situation = in_entry(situation, phrase.meaning, telling.entry)
@@ -78,40 +80,40 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
             telling = replace(telling, written_on=resolved.period.first)
 
 
-def _come_to(telling: Telling, around: Surroundings) -> Telling:
-    """A telling come to an expression: a sentence has an opening of its own, a paragraph returns from long ago."""
-    story, opening = telling.story, telling.opening
-    if opening and opening.phrase.start < around.first:
-        opening = None
-    if not _is_beside(telling, around):
-        story = story.returned()
-    is_there = opening is telling.opening and story is telling.story
-    return telling if is_there else replace(telling, opening=opening, story=story)
+def _returned(telling: Telling, around: Surroundings) -> Telling:
+    """A telling come to an expression: a new paragraph returns from what the last turned to that was long before."""
+    if not telling.story.left or _is_beside(telling, around):
+        return telling
+    return replace(telling, story=telling.story.returned())
 
 
-def _situation(telling: Telling, phrase: Phrase, behind: Phrase | None, around: Surroundings, mode: Mode) -> Situation:
+def _situation(
+    telling: Telling, around: Surroundings, phrase: Phrase, behind: Phrase | None, day_ahead: Period | None
+) -> Situation:
     """What is known when an expression is met that a text has come to.
 
     Args:
         telling: What the text has told.
+        around: What stands around the expression.
         phrase: The expression.
         behind: The one behind it.
-        around: What stands around it.
-        mode: Which way the text leans.
+        day_ahead: The next day behind it that says its year.
     """
-    context, before, opening = around.context, telling.before, telling.opening
+    context, before, opening = around.context, telling.before, _opening(telling, around)
     tense = around.tense()
     # What news tells of in a relative clause holds up to its end.
-    is_same_clause = mode == "news" and before is not None and context.same_clause(before.phrase.end, phrase.start)
+    is_same_clause = (
+        telling.mode == "news" and before is not None and context.same_clause(before.phrase.end, phrase.start)
+    )
     keeps_story = is_same_clause or counts_in_years(phrase.meaning.when)
-    is_first = mode == "narrative" and telling.story.latest is None
+    is_first = telling.mode == "narrative" and telling.story.latest is None
     year = year_of_end(phrase, behind, context, is_first=is_first) if behind else None
     if year is None and before and opening:
         year = year_beside(before, opening, phrase, context, tense)
     return Situation(
         publication=telling.written_on,
         story=telling.story if keeps_story else telling.story.in_days(),
-        mode=mode,
+        mode=telling.mode,
         tense=tense,
         boundary=around.boundary,
         is_over=around.is_over(),
@@ -119,6 +121,7 @@ def _situation(telling: Telling, phrase: Phrase, behind: Phrase | None, around: 
         year_beside=year,
         beside=_is_beside(telling, around),
         looks_back=opening is None and around.looks_back(),
+        day_ahead=day_ahead,
     )
 
 
@@ -134,12 +137,20 @@ def _gone_on(
         situation: What it was resolved by.
         is_new: Whether it says more than the one before it.
     """
-    story, told_at, opening = telling.story, telling.told_at, telling.opening
+    story, told_at, opening = telling.story, telling.told_at, _opening(telling, around)
     if is_new:
         gone_on = gone_on_to(here, opening, around, situation)
         if gone_on is not situation.story:
             story, told_at = reaching(gone_on, telling.before, here, around.context), here.phrase.start
-    return Telling(telling.written_on, story, told_at, here, situation.story, opening or here, telling.entry)
+    return Telling(
+        telling.mode, telling.written_on, story, told_at, here, situation.story, opening or here, telling.entry
+    )
+
+
+def _opening(telling: Telling, around: Surroundings) -> Expression | None:
+    """The first expression of the sentence that an expression stands in; None where this is the first."""
+    opening = telling.opening
+    return opening if opening and opening.phrase.start >= around.first else None
 
 
 def _is_beside(telling: Telling, around: Surroundings) -> bool:
