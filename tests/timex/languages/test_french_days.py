@@ -100,6 +100,7 @@ PUBLISHED = datetime.date(2013, 1, 18)
         # The first day in words, and the first days.
         ("Il est né le premier juillet 2001.", [("premier juillet 2001", "2001-07-01")]),
         ("Ce fut un premier juillet 2001 sans soleil.", [("juillet 2001", "2001-07")]),
+        ("Il plut du premier au 5 mai 2012.", [("premier", "2012-05-01"), ("5 mai 2012", "2012-05-05")]),
         ("Le premier ministre est venu.", []),
         ("Il vint dans les premiers jours de mai 1955.", [("les premiers jours de mai 1955", "1955-05")]),
         ("Il plut dans les dernières semaines de 1944.", [("les dernières semaines de 1944", "1944")]),
@@ -107,6 +108,7 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("Il pleuvra les derniers jours de la semaine de fête.", [("les derniers jours", "PXD")]),
         ("Il plut les trois premiers jours.", [("les trois premiers jours", "P3D")]),
         ("L'usine a fermé en début d'année.", [("début d'année", "2013")]),
+        ("L'usine a fermé en fin d'année 2011.", [("fin d'année 2011", "2011")]),
         ("Une prime de fin d'année est versée.", []),
         # Times beside their day, and mornings as they are called in Quebec.
         ("Il a été secouru lundi peu avant 19 heures.", [("lundi peu avant 19 heures", "2013-01-14T19:00")]),

@@ -58,6 +58,7 @@ PUBLISHED = datetime.date(2013, 1, 18)
         ("Le peintre est mort à 68 ans.", []),
         ("Le peintre est mort en 1957, à l'âge de 92 ans.", [("1957", "1957")]),
         ("Le peintre est mort en 1957, à 92 ans.", [("1957", "1957")]),
+        ("Des bébés de 2 à 3 mois ont été sauvés.", []),
         ("Un homme politique de 66 ans a été élu.", []),
         ("Des enfants âgés de 6 à 12 ans chantaient.", []),
         ("Il a été condamné à dix ans de prison.", [("dix ans", "P10Y")]),
