@@ -30,7 +30,7 @@ def with_halves_told(phrases: Sequence[Phrase], context: Context) -> list[Phrase
     """
     found = list(phrases)
     halves = {phrase.meaning.half for phrase in phrases}
-    if "open" not in halves or "full" in halves or halves.isdisjoint(("am", "pm")):
+    if "full" in halves or halves.isdisjoint(("am", "pm")):
         return found
     told: int | None = None
     told_at = 0
@@ -49,17 +49,20 @@ def _moves_on(phrases: Sequence[Phrase], index: int, context: Context) -> bool:
     here, before = phrases[index], phrases[index - 1]
     if isinstance(here.meaning.when, Plain) or context.boundary(here.start) == "since":
         return False
-    is_its_day = index and before.meaning.clock and not here.meaning.clock and not here.meaning.part_of_day
+    is_its_day = index and before.meaning.clock and not here.meaning.clock
     return not (is_its_day and context.leads_to_day(before.end, here.start))
 
 
 def _nearest(meaning: Meaning, told: int) -> Meaning:
-    """A time in the afternoon where that is nearer to what was told than in the morning of that day or the next."""
+    """A time twelve hours on where that is nearer to what was told than in the morning of that day or the next.
+
+    So 10:18 is in the evening behind "9 p.m.", and 12:30 is past midnight behind "11:50 p.m.".
+    """
     early = minutes_of(meaning.clock)
     late = early + _MINUTES_IN_HALF
-    if late >= _MINUTES_IN_DAY or abs(late - told) >= min(abs(early - told), abs(early + _MINUTES_IN_DAY - told)):
+    if abs(late - told) >= min(abs(early - told), abs(early + _MINUTES_IN_DAY - told)):
         return meaning
-    return replace(meaning, clock=clock_at(late), half="pm")
+    return replace(meaning, clock=clock_at(late), half="pm" if late < _MINUTES_IN_DAY else "am")
 
 
 def _minutes(meaning: Meaning) -> int | None:

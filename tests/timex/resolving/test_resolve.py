@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.timex.calendar.periods import Period, year_month
+from generator.timex.languages.language import Tense
 from generator.timex.reading.meanings import Calendar, Fixed, Moved, Named, Part, Plain, Relative, Shift, Shortened
 from generator.timex.resolving.resolve import resolve
 from generator.timex.resolving.situation import Mode, Situation
@@ -100,3 +101,19 @@ def test_a_resolved_period_knows_its_reference() -> None:
     """The rule and what it was counted from are kept, since the site shows them."""
     resolved = resolve(Relative("day", -1), Situation(FRIDAY, Story(), "news", "past"))
     assert (resolved.rule, resolved.reference) == ("day-counted-from", Period("day", FRIDAY))
+
+
+@pytest.mark.parametrize(
+    ("tense", "boundary", "expected"),
+    [("past", "", "2013-W02-WE"), ("future", "", "2013-W03-WE"), ("past", "by", "2013-W03-WE")],
+)
+def test_this_weekend(tense: Tense, boundary: str, expected: str) -> None:
+    """On a Friday "this weekend" is the last, unless the words look ahead."""
+    assert value_of(resolve(Relative("weekend", 0), Situation(FRIDAY, Story(), "news", tense, boundary))) == expected
+
+
+def test_decades() -> None:
+    """The last decade is that before the publication's, whatever decade was told of; "the decade before" is not."""
+    story = Story().then(JUNE_8).then(Period("decade", 193))
+    assert value(Relative("decade", -1), story) == "200"
+    assert value(Relative("decade", -1, "told"), story) == "192"

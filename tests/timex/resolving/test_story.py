@@ -62,6 +62,11 @@ def test_a_flashback_with_times() -> None:
     assert Story().then(DAY).back_to(old).then(old, "20:00").returned().latest == DAY
 
 
+def test_what_was_told_before() -> None:
+    """A story that stays with a day knows still what it told before that."""
+    assert Story().then(MAY).then(DAY).then(DAY).before == MAY
+
+
 def test_weekdays() -> None:
     """A story knows the latest Thursday that it told of, and no weekday of a month."""
     week_later = DAY.shifted(7)

@@ -39,6 +39,8 @@ THIRD_QUARTER = Story().reporting(one_friday.THIRD_QUARTER)
         ("half", Story(), "news", "2012-H2"),
         ("half", Story().then(Period("half", 2012 * 2)), "news", "2012-H1"),
         ("quarter", THIRD_QUARTER, "news", "2012-Q3"),
+        ("quarter", Story().then(Period("quarter", 2011 * 4)), "news", "2012-Q4"),
+        ("quarter", THIRD_QUARTER, "narrative", "2012-Q3"),
     ],
 )
 def test_what_was_told(unit: Unit | None, story: Story, mode: Mode, expected: str) -> None:
@@ -76,6 +78,7 @@ def test_a_new_paragraph() -> None:
         (MONDAY, "future", "news", "2013-01-18"),
         (JUNE_8, "past", "news", "2013-01-17"),
         (JUNE_8, "past", "narrative", "1921-06-08"),
+        (Story(), "past", "narrative", "2013-01-17"),
         (Story(), "unknown", "news", "2013-01-17"),
     ],
 )

@@ -38,6 +38,8 @@ def test_told_in_passing(text: str, *, is_aside: bool) -> None:
         ("The envoy left with those who came on *, too.", False),
         ("He met the envoy, who came on *.", False),
         ("On * the envoy, who is old, left.", False),
+        ("He met the envoy, who spoke. It fell on *, too.", False),
+        ("He met the envoy, who came on *. It fell, too.", False),
     ],
 )
 def test_relative_clauses(text: str, *, is_inside: bool) -> None:
@@ -55,6 +57,7 @@ def test_relative_clauses(text: str, *, is_inside: bool) -> None:
         ("The ship, which left on *, was old.", False),
         ("Launched in *, the ship left early.", False),
         ("The ship left, launched in *.", False),
+        ("The ship, big in *, too.", False),
     ],
 )
 def test_participle_clauses(text: str, *, is_inside: bool) -> None:

@@ -36,6 +36,7 @@ def test_lines(text: str, *, expected: bool) -> None:
         ("18:30 - The fire is out.", True),
         ("It burned.\n18:30: The fire is out.", True),
         ("It burned.\n18:30\nThe fire is out.", True),
+        ("18:30 - The fire is out -", True),
         ("18:30 saw the fire out.", False),
         ("At 18:30 - so they say - it was out.", False),
         ("30 June: talks fail.", True),

@@ -7,7 +7,7 @@ import pytest
 from generator.timex.calendar.periods import Period, year_month
 from generator.timex.languages.language import Tense
 from generator.timex.reading.meanings import Calendar, Fixed, Named, Part, Plain, Relative, Shift, Told
-from generator.timex.telling.in_passing import counts_in_years, is_in_passing
+from generator.timex.telling.in_passing import counts_in_years, is_in_passing, restates
 
 MAY = year_month(1809, 5)
 DAY = Period("day", MAY.first + 2)
@@ -21,6 +21,7 @@ DAY = Period("day", MAY.first + 2)
         (Period("year", 1807), DAY, DAY, ("", "past"), True),
         (Period("day", DAY.index - 400), DAY, DAY, ("", "past"), True),
         (Period("day", DAY.index + 400), DAY, DAY, ("", "future"), True),
+        (Period("year", 1808), DAY, DAY, ("", "past"), True),
         # What is near is a step.
         (Period("day", DAY.index - 300), DAY, DAY, ("", "past"), False),
         (Period("day", DAY.index + 300), DAY, DAY, ("", "future"), False),
@@ -28,6 +29,7 @@ DAY = Period("day", MAY.first + 2)
         (MAY.shifted(1), DAY, DAY, ("until", "past"), False),
         (Period("year", 1807), DAY, None, ("", "past"), False),
         (Period("year", 1811), DAY, DAY, ("", "past"), False),
+        (Period("year", 1807), DAY, None, ("until", "past"), False),
         # A story of years goes on in years.
         (Period("year", 1942), Period("year", 1809), None, ("until", "past"), False),
         (Period("year", 1807), DAY, Period("year", 1809), ("", "past"), False),
@@ -39,6 +41,22 @@ def test_in_passing(
 ) -> None:
     """A story of days looks ahead to a year with "until" and "would", and back behind the day that opens a sentence."""
     assert is_in_passing(period, told, opening, *around) is expected
+
+
+@pytest.mark.parametrize(
+    ("when", "period", "expected"),
+    [
+        (Relative("year", 0, "told"), DAY.within("year"), True),
+        (Relative("day", 0, "told"), DAY, False),
+        (Relative("year", 1, "told"), Period("year", 1810), False),
+        (Relative("year", 0), Period("year", 1809), False),
+        (Fixed(Period("year", 1809)), Period("year", 1809), False),
+    ],
+)
+def test_restating(when: Calendar, period: Period, *, expected: bool) -> None:
+    """What "that year" says behind a day said already; of "the next year" and "1809" it is not."""
+    assert restates(when, period, DAY) is expected
+    assert not restates(when, period, None)
 
 
 @pytest.mark.parametrize(

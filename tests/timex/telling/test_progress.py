@@ -7,7 +7,7 @@ import pytest
 from generator.timex.calendar.periods import Period, year_month
 from generator.timex.finding.context import context_of
 from generator.timex.languages.known import language
-from generator.timex.reading.meanings import Fixed, Meaning, Named, Phrase, Plain
+from generator.timex.reading.meanings import Fixed, Meaning, Named, Phrase, Plain, Relative
 from generator.timex.resolving.situation import Mode, Resolved, Situation
 from generator.timex.resolving.story import Story
 from generator.timex.telling.expressions import Expression
@@ -67,6 +67,14 @@ def test_a_relative_clause(mode: Mode, period: Period, passing: Period | None) -
     assert (story.latest, story.passing) == (period, passing)
 
 
+def test_a_step_back() -> None:
+    """What a participle tells of the month before is a step; what news says of "the month before" is none."""
+    month = MAY.shifted(-1)
+    story = gone_on("The ship, launched in *, left early.", Meaning(Fixed(month)), month)
+    assert (story.latest, story.passing) == (month, None)
+    assert gone_on("Talks had opened *.", Meaning(Relative("month", -1, "told")), month, "news").latest == MAY
+
+
 def test_since_a_year() -> None:
     """From what "since" dates a history counts years unless its story is past that; news counts nothing."""
     later = YEAR.shifted(3)
@@ -89,6 +97,9 @@ def test_the_end_of_a_year() -> None:
     later = YEAR.shifted(3)
     assert gone_on("It fell by *.", Meaning(Fixed(later), modifier="END"), later).latest == Period("half", 1810 * 2 + 1)
     assert gone_on("It fell by *.", Meaning(Fixed(later), modifier="START"), later).latest == later
+    assert gone_on("It fell by *.", Meaning(Fixed(later), modifier="END"), later, "news").latest == later
+    month = MAY.shifted(2)
+    assert gone_on("It fell by *.", Meaning(Fixed(month), modifier="END"), month).latest == month
 
 
 def test_what_stands_for_nothing() -> None:

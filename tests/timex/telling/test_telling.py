@@ -40,6 +40,10 @@ def values(text: str, day: int | None = FRIDAY, mode: Mode = "news") -> list[str
         ("Sales are down in the third quarter, which is a change from a year earlier.", ["2012-Q3", "2011-Q3"]),
         ("Sales fell in the third quarter. In three days they rose from a year earlier.",
          ["2012-Q3", "", "2011-Q3"]),
+        ("Sales fell in the second quarter. They rose in the third quarter. They rose from a year earlier.",
+         ["2012-Q2", "2012-Q3", "2011-Q3"]),
+        ("Sales fell in the third quarter. It feared for the second quarter of 2014. They rose from a year earlier.",
+         ["2012-Q3", "2014-Q2", "2011-Q3"]),
         # A report stays with its quarter, also with one that the calendar has not reached.
         ("Sales fell in the third quarter. It fears for the second quarter of 2014. They rose from a year earlier.",
          ["2012-Q3", "2014-Q2", "2011-Q3"]),

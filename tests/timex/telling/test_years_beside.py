@@ -24,6 +24,9 @@ from generator.timex import tag
         ("Three summers ago it burned in July and in August.", ["2013-SU", "2013-07", "2013-08"]),
         ("Last winter it froze in December and again in March.", ["2015-WI", "2015-12", "2016-03"]),
         ("Last year's election, on 7 October, was close.", ["2015", "2015-10-07"]),
+        ("Last year's election, in which the old party had lost all of its seats, led to one on 7 March.",
+         ["2015", "2016-03-07"]),
+        ("He was jailed on 3 October 1996 for the riots of March.", ["1996-10-03", "2016-03"]),
         # What stands in another clause or sentence, or is still to come, is another year's.
         ("In 1998, as a court heard on May 5, it rained.", ["1998", "2016-05-05"]),
         ("In 1998 it rained. It rained again in May.", ["1998", "2016-05"]),
