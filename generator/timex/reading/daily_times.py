@@ -53,7 +53,7 @@ def _leads_to(here: Phrase, behind: Phrase, context: Context) -> bool:
 
 def _is_of_any_day(meaning: Meaning) -> bool:
     """Whether it is a set of days, or a time of one."""
-    return _is_set_of_days(meaning) or (bool(meaning.clock) and meaning.when == _ANY_DAY)
+    return meaning.when == _ANY_DAY or _is_set_of_days(meaning)
 
 
 def _is_set_of_days(meaning: Meaning) -> bool:

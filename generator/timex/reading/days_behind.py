@@ -49,7 +49,7 @@ def is_day_of(time: Phrase, phrase: Phrase, context: Context) -> bool:
     """
     if not time.meaning.clock or phrase.meaning.clock or time.meaning.when != phrase.meaning.when:
         return False
-    return context.same_sentence(time.start, phrase.start) and context.leads_to_day(time.end, phrase.start)
+    return context.leads_to_day(time.end, phrase.start)
 
 
 def _before_days(phrases: Sequence[Phrase], context: Context) -> list[bool]:

@@ -1,4 +1,7 @@
-"""What a text tells in passing, which is no step of its story: "since May", "the 1978 treaty", "a year earlier"."""
+"""What words set beside a story, so that it is no step of it: "since May", "the 1978 treaty", "a year earlier".
+
+What stands beside it by its distance alone is in `in_passing`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Years that a story of days names in passing: "the anniversary of the clashes of 2006", "the largest until 1942".
+"""What lies too far from a story of days to be a step of it: "the anniversary of the clashes of 2006", "until 1942".
 
 What counts in years goes on from such a year ("two years later"); a day or a month goes on from the day told before it.
 """

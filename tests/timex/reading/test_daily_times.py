@@ -18,6 +18,9 @@ from generator.timex import tag
         ("Le bac part chaque jour à 17h.", "fr", "P1D T17:00"),
         ("Ouvert du lundi au samedi, de 9 h à 12 h et de 14 h à 18 h.", "fr",
          "XXXX-WXX-1 XXXX-WXX-6 T09:00 T12:00 T14:00 T18:00"),
+        ("It rang at 9 a.m. every day, and it rang once at 5 p.m. too.", "en", "T09:00 P1D 2013-01-18T17:00"),
+        ("It rang at 9 a.m., though it rains every day.", "en", "2013-01-18T09:00 P1D"),
+        ("It lasted one day, at 9 a.m. it ended.", "en", "P1D 2013-01-18T09:00"),
         # A rate is no set of days, and what stands farther off is none of their times.
         ("Twice an hour, at 9 a.m. too, it stopped.", "en", "PT1H 2013-01-18T09:00"),
         ("After the biggest daily drop of all it had recovered by 9 a.m.", "en", "P1D 2013-01-18T09:00"),

@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from generator.timex import tag
+from generator.timex.reading.days_behind import is_day_of
 from generator.timex.reading.meanings import Named, Told
 from generator.timex.reading.phrases import read_text
 
@@ -55,6 +56,24 @@ def test_a_clock_elsewhere(text: str, days: list[str]) -> None:
     """Where clocks differ by more than they can on one day, the time told in Greenwich's day is of another."""
     dates = [timex.date for timex in tag(text, datetime.date(2013, 1, 18), "news")]
     assert [date.text if date else "" for date in dates][:2] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was declared at 2.45pm on Saturday.", True),
+        ("It was declared at 2.45pm and again at 3pm on Saturday.", False),
+        ("It was declared Saturday, on Saturday at noon.", False),
+        ("Saturday at 9 a.m. the rest of Saturday's crew left.", False),
+        ("It sank at 4:40 a.m. (2040 GMT Sunday).", False),
+        ("It sank at 9 a.m. On Sunday it was found.", False),
+    ],
+)
+def test_the_day_of_the_time_before(text: str, *, expected: bool) -> None:
+    """A day right behind a time of the clock is that time's."""
+    read = read_text(text, "en")
+    time, phrase = read.phrases[:2]
+    assert is_day_of(time, phrase, read.context) is expected
 
 
 def test_french() -> None:

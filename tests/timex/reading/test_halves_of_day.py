@@ -25,6 +25,7 @@ from generator.timex.reading.phrases import read_text
         # What is nearer in the morning stays there, also where it is the next.
         ("It shook at 9 a.m., as it had at 8:30.", ["09:00", "08:30"]),
         ("It shook at 10 p.m. and again at 2:20.", ["22:00", "02:20"]),
+        ("It shook at 11 p.m. and again at 9 a.m.", ["23:00", "09:00"]),
         # Where the part of the day is said, nothing is left open.
         ("It shook at 9 p.m. and again at five in the morning.", ["21:00", "05:00"]),
         ("It shook at 9 p.m. and again at 2 that night.", ["21:00", "02:00"]),

@@ -54,7 +54,7 @@ def test_in_passing(
     ],
 )
 def test_restating(when: Calendar, period: Period, *, expected: bool) -> None:
-    """What "that year" says behind a day said already; of "the next year" and "1809" it is not."""
+    """Behind a day "that year" says again where the story is, but "the next year" and "1809" do not."""
     assert restates(when, period, DAY) is expected
     assert not restates(when, period, None)
 
