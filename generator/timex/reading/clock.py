@@ -42,7 +42,7 @@ def clock_time(words: Words) -> tuple[str, Half]:
     half = _half_of_day(words, int(match["hour"]))
     time = match_to_time(match, half, minute if minute < _MINUTES else 0)
     said = (match["half"] or half).lower()
-    return time, "am" if said == "am" else "pm" if said == "pm" else _unsaid_half(words, written[0])
+    return time, "am" if said == "am" else "pm" if said == "pm" else _unsaid_half(words, written[0], int(match["hour"]))
 
 
 def minutes_of(clock: str) -> int:
@@ -85,12 +85,11 @@ def match_to_time(match: re.Match[str], half: str, minute: int = 0) -> str:
     return f"{hour:02d}:{minute:02d}" if minute >= 0 else clock_at(hour * _MINUTES + minute)
 
 
-def _unsaid_half(words: Words, written: str) -> Half:
+def _unsaid_half(words: Words, written: str, hour: int) -> Half:
     """What a time leaves unsaid of its half of the day, by how its clock is written."""
     if words.has("zone") or (written.isdecimal() and len(written) == len("0210")):
         return ""
-    hour = re.match(r"\d*", written)
-    counts_to_24 = not written[-1].isdecimal() or written.startswith("0") or (hour and int(hour[0] or 0) > _NOON)
+    counts_to_24 = hour > _NOON or not written[-1].isdecimal() or written.startswith("0")
     return "full" if counts_to_24 else "open"
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from generator.timex import tag
 from generator.timex.reading.clock import clock_at, clock_in_part, minutes_of
+from generator.timex.reading.phrases import read_text
 
 
 @pytest.mark.parametrize(
@@ -63,3 +64,25 @@ def test_minutes(clock: str, minutes: int, beyond: int) -> None:
     """A time is so many minutes of its day, and again the same time a day later."""
     assert minutes_of(clock) == minutes
     assert clock_at(minutes) == clock_at(beyond) == clock
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "half"),
+    [
+        ("It shook at 9 a.m. here.", "en", "am"),
+        ("It shook at 9:15 p.m. here.", "en", "pm"),
+        ("It shook at 5 in the morning.", "en", "am"),
+        ("It shook at 9:15 here.", "en", "open"),
+        ("It shook at 12:30 here.", "en", "open"),
+        ("It shook at 21:15 here.", "en", "full"),
+        ("It shook at 09:15 here.", "en", "full"),
+        ("Le séisme a frappé à 9h ici.", "fr", "full"),
+        ("It shook at 9:15 GMT.", "en", ""),
+        ("It shook at 0210 hours.", "en", ""),
+        ("It shook at noon.", "en", ""),
+    ],
+)
+def test_half_of_the_day(text: str, code: str, half: str) -> None:
+    """A time says its half of the day, leaves it open, or counts its hours to 24; with a zone it is told exactly."""
+    (phrase,) = read_text(text, code).phrases
+    assert phrase.meaning.half == half
