@@ -39,3 +39,9 @@ def test_two_expressions_of_one_match() -> None:
     """The two days of a range are two expressions, wherever the same words stand again."""
     read = read_text("It rained on 14-16 January 2013; it rained on 14-16 January 2013.", "en")
     assert [words for _, words in map(read.place, read.phrases)] == ["14", "16 January 2013"] * 2
+
+
+def test_late_years_turn_to_no_era() -> None:
+    """A year that needs no era says nothing of those with three digits behind it."""
+    read = read_text("It ended in 1998. In 120 he died.", "en")
+    assert [read.place(phrase)[1] for phrase in read.phrases] == ["1998"]
