@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import re
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from generator.timex.resolving.windows import WINDOW_FROM, WINDOW_UP_TO
 
@@ -64,9 +64,9 @@ def _element(timex: Timex, number: int, reference: datetime.date | None) -> str:
         attributes["quant"] = "EVERY"
     if reference and timex.reference and timex.reference.text == reference.isoformat():
         attributes |= {_ANCHOR_OF_WINDOW.get(timex.rule, "anchorTimeID"): _PUBLICATION, "temporalFunction": "true"}
-    written = " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items())
+    written = " ".join(f'{name}="{html.escape(value)}"' for name, value in attributes.items())
     return f"<TIMEX3 {written}>{_escaped(timex.text)}</TIMEX3>"
 
 
 def _escaped(text: str) -> str:
-    return escape(_NOT_IN_XML.sub("?", text))
+    return html.escape(_NOT_IN_XML.sub("?", text), quote=False)
