@@ -45,7 +45,7 @@ def day_written(text: str) -> datetime.date:
     match = _DAY.fullmatch(text)
     try:
         if match:
-            return match_to_day(match)
+            return _day_of(match)
     except ValueError:
         raise UsageError(f"--date {text} is no day of the calendar; give one, such as {_EXAMPLE}") from None
     meant = _meant(text)
@@ -56,7 +56,7 @@ def day_written(text: str) -> datetime.date:
     )
 
 
-def match_to_day(match: re.Match[str]) -> datetime.date:
+def _day_of(match: re.Match[str]) -> datetime.date:
     """The day of a match that has a year, a month and a day. Raises ValueError where there is no such day."""
     return datetime.date(int(match["year"]), int(match["month"]), int(match["day"]))
 
@@ -67,7 +67,7 @@ def _meant(text: str) -> str:
     if not match:
         return str(read_day(text) or "")
     try:
-        return match_to_day(match).isoformat()
+        return _day_of(match).isoformat()
     except ValueError:
         return ""
 
