@@ -25,6 +25,8 @@ _BY_ITSELF = word_set(
     "collapse crash die drown escape explode capsize overturn vanish disappear perish resign retire return recover "
     "survive emerge stop close open move turn land walk travel remain stay cooperate apologise apologize confess appeal"
 )
+# Nor is what somebody says something that is done to him.
+_NEVER_SHARED = _BY_ITSELF | REPORTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,12 @@ def _closed(clause: OpenClause, predicate: Predicate, positions: Mapping[int, in
         parent = parent.parent
     partner = clause.partner.predicate if clause.partner else None
     # "spent | the night": a time is its object.
-    can_be_passive = predicate.bare and predicate.base != "spend"
-    if can_be_passive and partner and partner.passive and clause.before_verb and not clause.has_object:
-        predicate = replace(predicate, passive=True)  # "ten were killed and dozens | injured"
-    if can_be_passive and partner and partner.passive and not (clause.before_verb or clause.has_noun_behind_verb):
-        predicate = replace(
-            predicate, passive=predicate.base not in _BY_ITSELF | REPORTING
-        )  # "were arrested and | charged"
+    if predicate.bare and predicate.base != "spend" and partner and partner.passive:
+        if clause.before_verb:
+            is_passive = not clause.has_object  # "ten were killed and dozens | injured"
+        else:
+            is_passive = not clause.has_noun_behind_verb and predicate.base not in _NEVER_SHARED
+        predicate = replace(predicate, passive=is_passive)  # "were arrested and | charged"
     is_base = (predicate.base, "base") in readings(clause.sentence.word(predicate.main))
     if partner and partner.tense in ("future", "modal") and predicate.bare and is_base and not clause.before_verb:
         predicate = replace(predicate, tense=partner.tense, modal=partner.modal, bare=False)  # "will go and | set down"

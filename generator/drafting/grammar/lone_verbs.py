@@ -50,7 +50,8 @@ def lone_verb(line: TokenLine, index: int) -> Predicate | None:
     bases = {form: base for base, form in reversed(known)}
     if (token.is_capital and index > 0) or _completes_state(line, index) or _is_mood(line, index):
         return None
-    opens = token.is_capital or (index == 1 and _opens_with_adverb(line))
+    # "Previously | owned by the state, …"
+    opens = token.is_capital or (index == 1 and words.is_adverb(line.word(0)))
     if opens and "ing" not in bases and (verb := _opening_participle(line, index, bases.get("participle", ""))):
         return verb
     return None if token.is_capital and "ing" not in bases else _small_verb(line, index, bases)
@@ -108,12 +109,6 @@ def _being(line: TokenLine, index: int) -> Predicate | None:
     main = line.past_adverbs(index + 1)
     base = line.base_of(main, "participle")
     return Predicate(index, main + 1, main, base, "participle", passive=True) if base else None
-
-
-def _opens_with_adverb(line: TokenLine) -> bool:
-    """Whether the sentence opens with an adverb and no comma: "Previously | owned by the state, …"."""
-    opener = line.word(0)
-    return opener in words.ADVERBS or (opener.endswith("ly") and words.is_adverb(opener))
 
 
 def _opening_participle(line: TokenLine, index: int, base: str) -> Predicate | None:

@@ -41,8 +41,9 @@ def head_index(tokens: Sequence[Token]) -> int:
     last = first
     for position in range(first, len(tokens)):
         token = tokens[position]
-        ends = token.lower in words.PREPOSITIONS | {",", "to"} or _describes(tokens, position, first)
-        if position > first and ends:
+        if position > first and (
+            token.lower in words.PREPOSITIONS | {",", "to"} or _describes(tokens, position, first)
+        ):
             break
         if token.is_word:
             last = position
@@ -54,7 +55,7 @@ def _describes(tokens: Sequence[Token], position: int, first: int) -> bool:
     token = tokens[position]
     ends_so = token.text.islower() and token.lower.endswith(("ed", "ing"))
     # "agents | searching his house"
-    follows = position > 1 or (position > first and tokens[first].lower.endswith("s") and position + 1 < len(tokens))
+    follows = position > 1 or (tokens[first].lower.endswith("s") and position + 1 < len(tokens))
     return follows and ends_so and bool(readings(token.lower))
 
 

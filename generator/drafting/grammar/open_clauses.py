@@ -5,20 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from generator.drafting.grammar.phrases import core, opens_introduction
+from generator.drafting.grammar.phrases import SPANS_OF_TIME, core, opens_introduction
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import REPORTING
 from generator.drafting.lexicon.word_sets import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.drafting.grammar.predicates import Predicate
     from generator.drafting.grammar.sentence import Sentence
 
 _NO_SUBJECTS = words.SENTENCE_OPENERS | words.PREPOSITIONS
-_WORDS_OF_LAPSES = words.NUMBER_WORDS | word_set(
-    "a few several some the just only minutes hours hour day days week weeks month months year years"
-)
+_WORDS_OF_LAPSES = words.NUMBER_WORDS | SPANS_OF_TIME | word_set("a few several some the just only hour")
 Role = Literal["main", "relative", "adverbial", "participial", "content"]
+
+
+def introduces_sentence(sentence: Sentence, indices: Sequence[int]) -> bool:
+    """Whether the tokens at some indices are a phrase that introduces a sentence: "In a report | published"."""
+    phrase = core([sentence.tokens[one] for one in indices])
+    return bool(phrase) and opens_introduction(phrase)
 
 
 @dataclass(eq=False, slots=True)
@@ -75,19 +81,16 @@ class OpenClause:
     @property
     def has_object(self) -> bool:
         """Whether a noun follows its verb directly, or a comma stands behind it."""
-        after = [one for one in self.after_verb if one not in self.sentence.blocked]
-        if any(self.sentence.word(one) == "," for one in after):
-            return True
-        return self._opens_noun(after)
+        has_comma = any(self.sentence.word(one) == "," for one in self.after_verb if one not in self.sentence.blocked)
+        return has_comma or self.has_noun_behind_verb
 
     @property
     def has_noun_behind_verb(self) -> bool:
-        """Whether a word that is no preposition follows its verb directly, expressions of time passed over."""
-        after = [one for one in self.after_verb if one not in self.sentence.blocked]
-        return self._opens_noun(after)
+        """Whether a noun phrase follows its verb directly, expressions of time passed over.
 
-    def _opens_noun(self, after: list[int]) -> bool:
-        """Whether a noun phrase opens some tokens: no mark, no preposition and no adverb but one before a number."""
+        It opens with no mark, no preposition and no adverb but one before a number.
+        """
+        after = [one for one in self.after_verb if one not in self.sentence.blocked]
         if not after:
             return False
         first = self.sentence.tokens[after[0]]
@@ -116,8 +119,7 @@ class OpenClause:
     @property
     def opens_with_phrase(self) -> bool:
         """Whether before its verb stands only a phrase that introduces a sentence: "In a report | published"."""
-        phrase = core([self.sentence.tokens[one] for one in self.before_verb])
-        return bool(phrase) and opens_introduction(phrase)
+        return introduces_sentence(self.sentence, self.before_verb)
 
     @property
     def reports(self) -> bool:

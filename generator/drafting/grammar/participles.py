@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.drafting.grammar.antecedents import antecedent
-from generator.drafting.grammar.second_verbs import subject_since_verb
+from generator.drafting.grammar.second_verbs import stands_beside, subject_since_verb
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import TRANSITIVE
 
@@ -23,7 +23,7 @@ _TELLING_OF = frozenset({"reveal", "announce", "disclose", "show", "describe", "
 
 def is_set_off(sentence: Sentence, clause: OpenClause, verb: Predicate) -> bool:
     """Whether one comma parts a verb from its clause's subject: "The ferry, | built in haste, …"."""
-    if not verb.bare or sentence.word(verb.first - 1) != "," or not clause.has_subject or clause.opens_with_phrase:
+    if not stands_beside(sentence, verb) or not clause.has_subject or clause.opens_with_phrase:
         return False
     begin = next((at for at, one in enumerate(clause.before_verb) if sentence.tokens[one].is_word), 0)
     return sum(sentence.word(one) == "," for one in clause.before_verb[begin:]) == 1

@@ -15,7 +15,6 @@ _PARTICLES = word_set("off out up down")
 # Before a participle, these make it an adjective: "newly elected", "when | masked youths".
 _BEFORE_ADJECTIVES = word_set("most newly so as being well")
 _OPENERS = (words.PREPOSITIONS - _PARTICLES) | words.SUBORDINATORS | {"other"}
-_NUMBERS = words.NUMBER_WORDS - {"hundreds", "thousands", "dozens", "millions"}  # "hundreds | fled homes"
 # What stands before a verb and is no noun that a participle could describe.
 _NO_NOUNS = (
     words.PRONOUNS | words.AUXILIARIES | words.COORDINATORS | words.SUBORDINATORS | words.RELATIVES | words.PREPOSITIONS
@@ -41,8 +40,8 @@ def is_adjective(line: TokenLine, index: int) -> bool:
 
 
 def _counts_described(line: TokenLine, index: int) -> bool:
-    """Whether a form stands between a number and a noun: "three | hooded men"."""
-    if line.word(index - 1) not in _NUMBERS:
+    """Whether a form stands between a number and a noun: "three | hooded men", but not "hundreds | fled homes"."""
+    if line.word(index - 1) not in words.EXACT_NUMBER_WORDS:
         return False
     after = line.word(index + 1)
     return after.isalpha() and not line.tokens[index + 1].is_capital and after.endswith(("s", "men", "people"))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _CLOSED_CLASSES = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.PRONOUNS
 _KEPT_ADVERBS = frozenset({"both", "all", "each"})
 _ON_ITS_WAY = frozenset({"bound", "headed", "heading", "travelling", "traveling", "sailing"})
-_SPANS_OF_TIME = frozenset({"minutes", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"})
+SPANS_OF_TIME = frozenset({"minutes", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"})
 # Prepositions behind which somebody stands who is not what the phrase is about: "a plan by | the chairman, Otto Lind".
 _DOERS = frozenset({"by", "with", "against", "about", "from", "between"})
 _BEHIND_NAME = 2
@@ -148,7 +148,7 @@ def opens_introduction(tokens: Sequence[Token]) -> bool:
         return False
     if tokens[0].lower in words.PREPOSITIONS | words.SUBORDINATORS:
         return True
-    unit = next((at for at, token in enumerate(tokens[:4]) if token.lower in _SPANS_OF_TIME), len(tokens))
+    unit = next((at for at, token in enumerate(tokens[:4]) if token.lower in SPANS_OF_TIME), len(tokens))
     return unit + 1 < len(tokens) and tokens[unit + 1].lower in ("after", "before", "later", "earlier")
 
 

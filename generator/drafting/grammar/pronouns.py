@@ -107,8 +107,10 @@ def _is_another_named(part: Utterance, position: int, pronoun: Token) -> bool:
     if not position or pronoun.lower not in ("him", "her"):
         return False
     told = part.clauses[position - 1]
-    after = [part.tokens[index] for index in told.indices if index == told.predicate.end]
-    return any(token.is_capital and token.start < pronoun.start for token in after)
+    if told.predicate.end not in told.indices:
+        return False
+    behind = part.tokens[told.predicate.end]
+    return behind.is_capital and behind.start < pronoun.start
 
 
 def resolved_speaker(part: Utterance, position: int, speaker: Sequence[Token], before: Before) -> list[Token]:

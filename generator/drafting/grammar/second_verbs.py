@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from generator.drafting.grammar.open_clauses import introduces_sentence
 from generator.drafting.grammar.phrases import core, opens_introduction
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import REPORTING, TELLING
@@ -57,17 +58,15 @@ def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *,
     subject = _without_phrase(sentence, clause, subject_since_verb(sentence, clause), verb)
     set_off = bool(subject) and sentence.word(subject[0] - 1) in _PAUSES
     bare_deed = verb.bare and verb.lexeme not in REPORTING
-    phrase = core([sentence.tokens[one] for one in subject])
-    in_phrase = bool(phrase) and opens_introduction(phrase)
     rules: tuple[tuple[Reading, bool], ...] = (
-        ("first beside its noun", not subject and first is not None and _stands_beside(sentence, first)),
+        ("first beside its noun", not subject and first is not None and stands_beside(sentence, first)),
         ("first beside its noun", not subject and first is not None and _in_apposition(sentence, clause, verb)),
         ("first describes its noun", first is not None and first.bare and _is_named(sentence, first, subject)),
         ("first describes its noun", first is not None and first.bare and clause.opens_with_phrase),
         ("first describes its noun", not subject and not verb.bare and _is_described(sentence, clause, verb)),
-        ("second inside a phrase", set_off and verb.bare and in_phrase),
+        ("second inside a phrase", set_off and verb.bare and introduces_sentence(sentence, subject)),
         ("next in a list", not subject and first is not None and _is_listed(sentence, first, verb)),
-        ("second beside its noun", not subject and bare_deed and _stands_beside(sentence, verb)),
+        ("second beside its noun", not subject and bare_deed and stands_beside(sentence, verb)),
         ("relative without its word", not awaits_content and _ends_in_pronoun(sentence, subject)),
         ("content", awaits_content and bool(subject) and not set_off),
         ("new clause", set_off),
@@ -78,7 +77,7 @@ def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *,
     return SecondVerb(reading, subject)
 
 
-def _stands_beside(sentence: Sentence, verb: Predicate) -> bool:
+def stands_beside(sentence: Sentence, verb: Predicate) -> bool:
     """Whether a form that may be a participle follows a comma directly."""
     return verb.bare and sentence.word(verb.first - 1) == ","
 
@@ -127,7 +126,7 @@ def _without_phrase(
 
 def _is_listed(sentence: Sentence, first: Predicate, verb: Predicate) -> bool:
     """Whether a verb after a comma is one of several that "and" closes: "…, | keeled over and sank"."""
-    if first.tense != "past" or first.passive or verb.tense != "past" or not _stands_beside(sentence, verb):
+    if first.tense != "past" or first.passive or verb.tense != "past" or not stands_beside(sentence, verb):
         return False
     at = verb.end
     while at < len(sentence.tokens) and sentence.word(at) not in words.COORDINATORS | _PAUSES:

@@ -56,6 +56,9 @@ NUMBER_WORDS = word_set("""
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
     million millions billion dozen dozens
     """)
+EXACT_NUMBER_WORDS = NUMBER_WORDS - {"hundreds", "thousands", "dozens", "millions"}
+POSSESSIVES_OF_ONE, POSSESSIVES_OF_MANY = frozenset({"his", "her", "its"}), frozenset({"their"})
+POSSESSIVES_OF_OTHERS = POSSESSIVES_OF_ONE | POSSESSIVES_OF_MANY
 
 # Small words inside names: "Ludwig van Beethoven", "Osama bin Laden", "Moussa Ag Assarid".
 NAME_PARTICLES = word_set("al ag ould de da di du del della der den van von bin ibn ben el la le dos das y")

@@ -34,9 +34,9 @@ _WITHIN_WORDS = 4
 _SPEAKER_PRONOUNS = word_set("i we you")
 _EMPTY_SUBJECTS = word_set("it there this that what")
 _NOBODY = {("no",), ("nobody",), ("none",), ("neither",)}
-# "the year | ending on 31 March"
 # What somebody "asked to" do or "asked for" is a request.
 _REQUESTS = word_set("to for")
+# "the year | ending on 31 March"
 _BOUNDS = word_set("end begin start")
 _GOALPOSTS = word_set("bar crossbar post woodwork upright")
 _DENIALS = word_set("no nobody none neither not")

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _QUESTIONS = frozenset({"what", "how", "why", "whether", "if", "whatever"})
 _NO_SUBJECTS = _QUESTIONS | words.RELATIVES | words.PERSONAL_PRONOUNS | {"being", "having"}
 _NO_NOUNS = words.PREPOSITIONS | words.NEGATIONS | words.PERSONAL_PRONOUNS
-_POSSESSIVES = frozenset({"his", "her", "its", "their"})
 # Verbs that say nothing without what follows them.
 _LIGHT = frozenset({"go", "come", "take", "put", "make", "get", "set", "bring", "turn", "keep", "have", "give", "do"})
 
@@ -30,7 +29,7 @@ def can_be_subject(who: Sequence[Token]) -> bool:
     is_participle = who[0].lower.endswith("ed") and len(who) > 1 and who[1].lower in words.PREPOSITIONS
     if is_participle and readings(who[0].lower):
         return False  # "turned against the mayor"
-    lacks_noun = who[1:] and who[0].lower in words.ARTICLES | _POSSESSIVES and who[1].lower in _NO_NOUNS
+    lacks_noun = who[1:] and who[0].lower in words.ARTICLES | words.POSSESSIVES_OF_OTHERS and who[1].lower in _NO_NOUNS
     if lacks_noun or who[-1].lower in ("that", "this", "it"):
         return False  # "her with", "half of that"
     return who[-1].lower not in (words.PREPOSITIONS - {"out", "up", "off"}) | words.ARTICLES | words.COORDINATORS

@@ -68,7 +68,7 @@ def headline(
         if doer:
             does = f"{present(predicate.base, plural=is_plural(doer))} {_after_main(predicate, verb)}".rstrip()
             # Of "their bases" nobody could tell whose they are, once "they" is no longer the subject.
-            loose = len(who) > 1 and who[0].lower in _POSSESSIVES
+            loose = len(who) > 1 and who[0].lower in words.POSSESSIVES_OF_OTHERS
             what = as_object(who[loose:]) if agrees_in_plural(verb, plural=False) else who[loose:]
             return fitted(doer, does, [*what, *left])
     if predicate.passive and predicate.base in SCHEDULING and not (predicate.idiom or planned or kept):
@@ -76,7 +76,7 @@ def headline(
     if rest and not kept and needs_more(predicate, rest[0]):
         return ""
     plural = agrees_in_plural(verb, plural=is_plural(who))
-    of_another = _OF_ONE if plural else _OF_MANY
+    of_another = words.POSSESSIVES_OF_ONE if plural else words.POSSESSIVES_OF_MANY
     if kept[1:] and (kept[0].lower in of_another or _is_of_a_person_unnamed(kept[0], who)):
         kept = kept[1:]
     elif kept[2:] and kept[0].lower in words.PREPOSITIONS and _is_of_a_person_unnamed(kept[1], who):
@@ -90,13 +90,11 @@ def _is_of_a_person_unnamed(possessive: Token, who: Sequence[Token]) -> bool:
     return person is not None and not can_mean(person, who)
 
 
-_OF_ONE, _OF_MANY = frozenset({"his", "her", "its"}), frozenset({"their"})
 # Adverbs without which a verb says too much: "will | partly reopen".
 _HALVES = frozenset({"partly", "partially", "temporarily", "nearly", "almost", "provisionally"})
 # Behind these no object follows, but what somebody is.
 _LINKING = frozenset({"be", "become", "remain", "seem", "appear", "stay", "look", "feel", "sound", "turn"})
 _BEFORE_INFINITIVE = words.MODALS | words.FORMS_OF_BE | {"to"}
-_POSSESSIVES = _OF_ONE | _OF_MANY
 
 
 def as_object(who: Sequence[Token]) -> list[Token]:
@@ -120,8 +118,9 @@ def fitted(who: Sequence[Token], does: str, kept: Sequence[Token]) -> str:
     if len(finish(f"{text_of(who)} {does} {text_of(kept)}")) > LONGEST:
         who = without_office(who)
     left = phrases(kept)
+    whole = len(left)
     while True:
-        left = without_unfinished(left, goes_on=len(left) < len(phrases(kept)))
+        left = without_unfinished(left, goes_on=len(left) < whole)
         text = finish(f"{text_of(who)} {does} {text_of(without_loose_end([*itertools.chain(*left)]))}")
         if len(text) <= LONGEST:
             return text
@@ -156,7 +155,7 @@ def object_first(predicate: Predicate, verb: Sequence[Token], rest: Sequence[Tok
     has_object = predicate.lexeme not in _LINKING and not (predicate.passive or predicate.carried)
     if not kept or kept[0].lower in words.PREPOSITIONS or not has_object:
         return ""
-    if kept[0].lower in _POSSESSIVES | {"not"} or not can_be_subject(kept) or predicate.base == "spend":
+    if kept[0].lower in words.POSSESSIVES_OF_OTHERS | {"not"} or not can_be_subject(kept) or predicate.base == "spend":
         return ""
     named = kept[0].is_capital or kept[0].text[0].isdigit() or kept[0].lower in words.DETERMINERS | words.NUMBER_WORDS
     if not (named or is_plural(phrases(kept)[0])):
@@ -263,10 +262,7 @@ def _counts_them(phrase: Sequence[Token]) -> bool:
 def _is_bare_count(subject: Sequence[Token]) -> bool:
     """Whether a subject is a number of nobody named: of "three of them died" nobody knows of what they are three."""
     phrase = core(subject)
-    return _counts_them(phrase) and (phrase[0].text[0].isdigit() or phrase[0].lower in _NUMBERS)
-
-
-_NUMBERS = words.NUMBER_WORDS - {"hundreds", "thousands", "dozens", "millions"}
+    return _counts_them(phrase) and (phrase[0].text[0].isdigit() or phrase[0].lower in words.EXACT_NUMBER_WORDS)
 
 
 def _describes(phrase: Sequence[Token], position: int) -> bool:
