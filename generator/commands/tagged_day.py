@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.dates.edtf import qualified
 from generator.errors import UsageError
 from generator.sources.stated_dates import read_day
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from generator.model.source import Source
 
 # How a day is to be written, and how else its three numbers may be, the year first.
-_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LIKE_A_DAY = re.compile(
     r"(?P<year>\d{4}) (?P<mark>[-/.\s]?) (?P<month>\d{1,2}) (?P=mark) (?P<day>\d{1,2})", re.ASCII | re.VERBOSE
 )
@@ -42,10 +43,9 @@ def day_written(text: str) -> datetime.date:
     Raises:
         UsageError: It is none, or is not written as a day has to be; the words say how.
     """
-    match = _DAY.fullmatch(text)
     try:
-        if match:
-            return _day_of(match)
+        if _DAY.fullmatch(text):
+            return datetime.date.fromisoformat(text)
     except ValueError:
         raise UsageError(f"--date {text} is no day of the calendar; give one, such as {_EXAMPLE}") from None
     meant = _meant(text)
@@ -56,18 +56,13 @@ def day_written(text: str) -> datetime.date:
     )
 
 
-def _day_of(match: re.Match[str]) -> datetime.date:
-    """The day of a match that has a year, a month and a day. Raises ValueError where there is no such day."""
-    return datetime.date(int(match["year"]), int(match["month"]), int(match["day"]))
-
-
 def _meant(text: str) -> str:
     """The day that somebody may have meant, as it has to be written; empty where no day can be read."""
     match = _LIKE_A_DAY.fullmatch(text.strip())
     if not match:
         return str(read_day(text) or "")
     try:
-        return _day_of(match).isoformat()
+        return datetime.date(int(match["year"]), int(match["month"]), int(match["day"])).isoformat()
     except ValueError:
         return ""
 
@@ -84,5 +79,5 @@ def day_of_article(article: Source) -> DayOfArticle:
     day = replace(article.record, published=date).publication_day
     if day is None or date.uncertain or date.approximate:
         give = f"if it did, give --date {day}" if day else "give its day with --date"
-        return DayOfArticle(told=f"the article may have appeared on {date.text.rstrip('?~%')} ({reason}); {give}")
+        return DayOfArticle(told=f"the article may have appeared on {qualified(date).text} ({reason}); {give}")
     return DayOfArticle(day, f"the article appeared on {day}: {reason}; --date takes another day")

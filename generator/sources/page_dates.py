@@ -25,11 +25,11 @@ _LINES = frozenset({_PARAGRAPH, "div", "span", "time", "li", "small", "td"})
 
 def stated_below_headline(tree: Any) -> tuple[Dating, ...]:
     """The days that a parsed page (an lxml tree) states between its headline and its text; none where it lacks one."""
-    return tuple(dating for line in _lines_below_headline(tree) if _may_date(line) for dating in stated_in(line))
+    return tuple(dating for line in _date_lines_below_headline(tree) for dating in stated_in(line))
 
 
-def _lines_below_headline(tree: Any) -> list[str]:
-    """The short lines between headline and first paragraph, those inside of date lines left out."""
+def _date_lines_below_headline(tree: Any) -> list[str]:
+    """The date lines between headline and first paragraph, those inside of others left out."""
     headline = next(tree.iter(_HEADLINE), None)
     lines: list[str] = []
     inside: set[Any] = set()
@@ -37,10 +37,9 @@ def _lines_below_headline(tree: Any) -> list[str]:
         text = _line(element)
         if is_prose(fold(element.text or "") if text is None or element.tag != _PARAGRAPH else text):
             return lines
-        if text and element not in inside:
+        if text and element not in inside and _may_date(text):
             lines.append(text)
-            if _may_date(text):
-                inside.update(element.iter())
+            inside.update(element.iter())
     return []
 
 

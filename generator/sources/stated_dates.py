@@ -55,6 +55,7 @@ _DAY = rf"""
     (?!\d)
     """
 _FIND_DAY = re.compile(_DAY, re.VERBOSE | re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}")
 
 # What says which date follows. A later version's date is only second best.
 _LABEL = r"""
@@ -132,7 +133,8 @@ def kind_of_date_line(line: str) -> Literal["labelled", "bare"] | None:
 
 def before_dates(line: str) -> str:
     """What stands before the dates with which a line ends: "By Jane Doe"; the whole line where it ends with none."""
-    first = _STATED.search(line)
+    # Most lines are prose without a year, which the patterns of all dates would take long to look through.
+    first = _STATED.search(line) if _YEAR.search(line) else None
     if not first or not kind_of_date_line(line[first.start() :]):
         return line
     return line[: first.start()].rstrip(" ,;|·•-–—")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import WEEKDAYS, weekday
-from generator.dates.edtf import of_day, parse
+from generator.dates.edtf import of_day, qualified
 from generator.model.time import Dating
 from generator.timex.dating.evidence import DAYS_TO_COUNT
 from generator.wording.dates import day_in_words
@@ -45,5 +45,5 @@ def dated_beside(line: Dateline | None, spoken_of: int | None, neighbours: Mappi
     )
     if is_sure:
         reason += f"; the last weekday that it looks back to is {WEEKDAYS[weekday(day)]}"
-    date = of_day(day) if is_sure else parse(f"{of_day(day)}?")
+    date = of_day(day) if is_sure else qualified(of_day(day), uncertain=True)
     return Dating(date, line.words, "dateline-beside", reason)

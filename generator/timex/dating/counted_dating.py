@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import WEEKDAYS, weekday
-from generator.dates.edtf import of_day, parse
+from generator.dates.edtf import of_day, qualified
 from generator.model.time import Dating
 from generator.timex.dating.evidence import DAYS_TO_COUNT, LIKELY, TOLD, evidence_by_day
 from generator.timex.dating.undated import Publication
@@ -91,7 +91,7 @@ def _dating(day: Day, best: Dating, spoken_of: int | None, line: Dateline | None
         reasons.append(f"its dateline says ‘{line.words}’")
     if weekday(day) == spoken_of:
         reasons.append(f"the last weekday that it looks back to is {WEEKDAYS[weekday(day)]}")
-    date = of_day(day) if sure else parse(f"{of_day(day)}?")
+    date = of_day(day) if sure else qualified(of_day(day), uncertain=True)
     return Dating(date, best.words, best.rule, "; ".join(reasons))
 
 

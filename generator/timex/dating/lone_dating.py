@@ -11,8 +11,9 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import MONTHS_IN_YEAR, WEEKDAYS, day_number, days_in_month, weekday
-from generator.dates.edtf import of_day, parse
+from generator.dates.edtf import of_day, qualified
 from generator.model.time import Dating
+from generator.timex.calendar.periods import nearest_weekday
 from generator.timex.reading.meanings import Fixed, Named
 from generator.timex.telling.opening import dateline, latest_weekday
 from generator.timex.telling.surroundings import surroundings_of
@@ -28,7 +29,6 @@ _YEARS_ON = 1
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[^.\n]{0,30}$", re.IGNORECASE)
 # No match of it is longer.
 _REACH_OF_COPYRIGHT = 39
-_DAYS_IN_WEEK = 7
 
 
 def dated_alone(read: ReadText) -> Dating | None:
@@ -77,9 +77,7 @@ def _published_beside(day: Day, spoken_of: int | None, *, future: bool) -> Day |
     """The day of publication within a week of a day that a text looks back or ahead to: of its latest weekday."""
     if spoken_of is None:
         return None if future else day
-    if future:
-        return day - (weekday(day) - spoken_of) % _DAYS_IN_WEEK
-    return day + (spoken_of - weekday(day)) % _DAYS_IN_WEEK
+    return nearest_weekday(day, spoken_of, -1 if future else 1)
 
 
 def _dating(published: Day, named: Day, words: str, year: int) -> Dating:
@@ -89,4 +87,4 @@ def _dating(published: Day, named: Day, words: str, year: int) -> Dating:
         f"‘{words}’ and {name} come together first, from the year {year} that it names, on "
         f"{day_in_words(named, ENGLISH)}, so it probably appeared on {day_in_words(published, ENGLISH)}"
     )
-    return Dating(parse(f"{of_day(published)}?"), words, "day-of-month-and-weekday", reason)
+    return Dating(qualified(of_day(published), uncertain=True), words, "day-of-month-and-weekday", reason)

@@ -57,6 +57,8 @@ def date_articles(articles: Sequence[Article]) -> Mapping[str, Publication]:
         for article in undated
         if (publication := stated(article, dateline(read_text(article.text, article.language))))
     }
+    if all(_is_settled(statements.get(article.id)) for article in undated):
+        return statements
     known = _known(articles, _days(articles, statements))
     return {
         article.id: statements[article.id]

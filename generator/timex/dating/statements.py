@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import day_number
-from generator.dates.edtf import of_day, parse
+from generator.dates.edtf import of_day, qualified
 from generator.model.time import STATED_UPDATED, Dating
 from generator.timex.dating.undated import Publication
 from generator.wording.dates import day_in_words, in_words
@@ -125,7 +125,7 @@ def agreed(statements: Sequence[Dating]) -> Dating | None:
     if _days_between(first, last) > _DAYS_BETWEEN_CLOCKS:
         return None
     reason = f"{first.reason}; but {last.reason}, {day_in_words(last.date.begin, ENGLISH)}"
-    return Dating(parse(f"{first.date.text.rstrip('?~%')}?"), first.words, first.rule, reason)
+    return Dating(qualified(first.date, uncertain=True), first.words, first.rule, reason)
 
 
 def _is_of_publication(dating: Dating) -> bool:
