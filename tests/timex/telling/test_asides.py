@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.timex.finding.context import context_of
-from generator.timex.languages.known import language
 from generator.timex.reading.meanings import Meaning, Phrase, Plain
 from generator.timex.telling import asides
-from generator.timex.telling.surroundings import surroundings_of
+from tests.timex.around_star import around
 
 
 @pytest.mark.parametrize(
@@ -24,9 +22,7 @@ from generator.timex.telling.surroundings import surroundings_of
 )
 def test_told_in_passing(text: str, *, is_aside: bool) -> None:
     """What "since" dates is told in passing, unless more is told of it."""
-    context = context_of(text, language("en"))
-    star = context.tokens.words.index("*")
-    assert asides.is_aside(surroundings_of(context, star, star + 1)) is is_aside
+    assert asides.is_aside(around(text)) is is_aside
 
 
 @pytest.mark.parametrize(
@@ -44,9 +40,7 @@ def test_told_in_passing(text: str, *, is_aside: bool) -> None:
 )
 def test_relative_clauses(text: str, *, is_inside: bool) -> None:
     """Between two commas a relative clause tells of something beside what is told."""
-    context = context_of(text, language("en"))
-    star = context.tokens.words.index("*")
-    assert asides.stands_in_relative_clause(surroundings_of(context, star, star + 1)) is is_inside
+    assert asides.stands_in_relative_clause(around(text)) is is_inside
 
 
 @pytest.mark.parametrize(
@@ -62,9 +56,7 @@ def test_relative_clauses(text: str, *, is_inside: bool) -> None:
 )
 def test_participle_clauses(text: str, *, is_inside: bool) -> None:
     """So does a participle with what follows it."""
-    context = context_of(text, language("en"))
-    star = context.tokens.words.index("*")
-    assert asides.stands_in_participle_clause(surroundings_of(context, star, star + 1)) is is_inside
+    assert asides.stands_in_participle_clause(around(text)) is is_inside
 
 
 @pytest.mark.parametrize(
@@ -79,9 +71,8 @@ def test_participle_clauses(text: str, *, is_inside: bool) -> None:
 )
 def test_attributes(text: str, *, is_attribute: bool) -> None:
     """Between an article and a noun a year tells which thing is meant, not when it is told of."""
-    context = context_of(text, language("en"))
-    star = context.tokens.words.index("*")
-    assert asides.is_attribute(Phrase(star, star + 1, Meaning(Plain("P1Y"))), context) is is_attribute
+    here = around(text)
+    assert asides.is_attribute(Phrase(here.start, here.end, Meaning(Plain("P1Y"))), here.context) is is_attribute
 
 
 @pytest.mark.parametrize(
@@ -90,6 +81,5 @@ def test_attributes(text: str, *, is_attribute: bool) -> None:
 )
 def test_brackets(text: str, *, is_in_brackets: bool) -> None:
     """Brackets around a year alone hold that of a work cited."""
-    context = context_of(text, language("en"))
-    star = context.tokens.words.index("*")
-    assert asides.is_in_brackets(Phrase(star, star + 1, Meaning(Plain("P1Y"))), context) is is_in_brackets
+    here = around(text)
+    assert asides.is_in_brackets(Phrase(here.start, here.end, Meaning(Plain("P1Y"))), here.context) is is_in_brackets

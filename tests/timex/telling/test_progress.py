@@ -5,14 +5,12 @@ from __future__ import annotations
 import pytest
 
 from generator.timex.calendar.periods import Period, year_month
-from generator.timex.finding.context import context_of
-from generator.timex.languages.known import language
 from generator.timex.reading.meanings import Fixed, Meaning, Named, Phrase, Plain, Relative
 from generator.timex.resolving.situation import Mode, Resolved, Situation
 from generator.timex.resolving.story import Story
 from generator.timex.telling.expressions import Expression
 from generator.timex.telling.progress import gone_on_to
-from generator.timex.telling.surroundings import surroundings_of
+from tests.timex.around_star import around
 
 MAY = year_month(1809, 5)
 DAY = Period("day", MAY.first + 9)
@@ -21,12 +19,11 @@ YEAR = Period("year", 1807)
 
 def gone_on(text: str, meaning: Meaning, period: Period | None, mode: Mode = "narrative") -> Story:
     """What a story that has come to May 1809 has told of once it meets the star in a text."""
-    context = context_of(text, language("en"))
-    star = context.tokens.words.index("*")
+    star = around(text)
     situation = Situation(None, Story().then(MAY), mode, "past")
-    here = Expression(Phrase(star, star + 1, meaning), Resolved(period, "as-written"))
+    here = Expression(Phrase(star.start, star.end, meaning), Resolved(period, "as-written"))
     opening = Expression(Phrase(0, 1, Meaning(Fixed(MAY))), Resolved(MAY, "as-written"))
-    return gone_on_to(here, opening, surroundings_of(context, star, star + 1), situation)
+    return gone_on_to(here, opening, star, situation)
 
 
 @pytest.mark.parametrize(
