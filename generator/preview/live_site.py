@@ -97,4 +97,5 @@ def _in_words(seconds: float) -> str:
 
 
 def _names_of_builds(preview: str) -> Iterator[str]:
-    return (f"{preview}-{number}" for number in count(1))
+    # livereload.js would make a number of a bare "1234567e-1", and hand back a name that no build ever had.
+    return (f"build-{preview}-{number}" for number in count(1))

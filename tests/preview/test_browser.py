@@ -58,6 +58,21 @@ def test_twenty_quick_saves_end_with_the_last(project: SmallProject, page: Page)
         page.goto("about:blank")
 
 
+def test_no_name_of_a_build_is_taken_for_a_number(
+    project: SmallProject, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that shows the newest build stays, though livereload.js makes a number of whatever reads as one."""
+    monkeypatch.setattr("secrets.token_hex", lambda _bytes: "1234567e")  # with "-1" behind it, 123456.7
+    loads: list[str] = []
+    page.on("load", lambda _page: loads.append("load"))
+    with running(project) as server, page.expect_websocket() as connected:
+        page.goto(server.address)
+        connected.value.wait_for_event("framesent")
+        page.wait_for_timeout(500)
+        assert len(loads) == 1
+        page.goto("about:blank")
+
+
 def test_a_mistake_lies_over_the_page_and_goes(project: SmallProject, page: Page) -> None:
     """A failed build shows over the last good page, styled and foldable, and goes by itself when mended."""
     with running(project) as server:
