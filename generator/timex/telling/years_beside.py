@@ -63,7 +63,7 @@ def _year_right_before(before: Phrase, period: Period | None, phrase: Phrase, co
     """The year that the expression right before another gives it.
 
     So "In 1998, on May 1", "last year's election, on May 7", "jailed in October 1996 and freed in March", which is that
-    of 1997, and "March and April".
+    of 1997, "March and April", and the end of a stretch such as "26-30 September".
     """
     if period is None:
         return None
@@ -77,6 +77,10 @@ def _year_right_before(before: Phrase, period: Period | None, phrase: Phrase, co
         ) and context.same_clause(before.end, phrase.start):
             pass
         case Named(unit="month"), Named(unit="month", month=int(month)) if between == 1 and context.joins(before.end):
+            pass
+        case Named(month=int(), offset=None), Named(month=int(month), weekday=None, offset=None) if context.is_range(
+            before.start, before.end, phrase.start
+        ):
             pass
         case _:
             return None

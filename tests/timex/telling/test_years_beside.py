@@ -27,6 +27,12 @@ from generator.timex import tag
         ("Last year's election, in which the old party had lost all of its seats, led to one on 7 March.",
          ["2015", "2016-03-07"]),
         ("He was jailed on 3 October 1996 for the riots of March.", ["1996-10-03", "2016-03"]),
+        # The end of a stretch follows its beginning.
+        ("30 April 2014: Talks.\n\n3-8 December: The fair.\n\n28 December-4 January: The ice.",
+         ["2014-04-30", "2014-12-03", "2014-12-08", "2014-12-28", "2015-01-04"]),
+        ("It froze from November 28 to February 4, and will rain from December 1 to January 9.",
+         ["2015-11-28", "2016-02-04", "2016-12-01", "2017-01-09"]),
+        ("It froze on November 28 and on February 4.", ["2015-11-28", "2016-02-04"]),
         # What stands in another clause or sentence, or is still to come, is another year's.
         ("In 1998, as a court heard on May 5, it rained.", ["1998", "2016-05-05"]),
         ("In 1998 it rained. It rained again in May.", ["1998", "2016-05"]),
