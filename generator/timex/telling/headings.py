@@ -1,6 +1,7 @@
 """What heads what follows: a line that holds nothing but "Thursday 7 May", a date or a time that opens an entry.
 
-Live blogs have such lines, chronologies such entries; datelines head a whole text.
+Live blogs have such lines, chronologies such entries, which may be told in sentences: "On Jan. 22, talks failed". A
+dateline heads a whole text.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.timex.finding.stops import DASHES
+from generator.timex.reading.meanings import Fixed, Named
 from generator.timex.resolving.story import Story
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from generator.dates.calendar import Day
     from generator.timex.calendar.periods import Period
     from generator.timex.reading.meanings import Meaning, Phrase
@@ -24,6 +28,8 @@ _BULLETS = frozenset(("•", "·", "*", *DASHES))
 # What is written day by day comes out on its last day, or so many after its first; newspapers print what was written
 # the day before, or two.
 _DAYS_OF_WRITING, _DAYS_OF_PRINTING = 7, 2
+# A text that opens so many paragraphs with a date tells a chronology in sentences.
+_FEWEST_PARAGRAPHS = 4
 
 
 def is_heading(of: ReadText, phrase: Phrase, period: Period | None, publication: Day | None) -> bool:
@@ -48,6 +54,28 @@ def opens_entry(of: ReadText, phrase: Phrase) -> bool:
     words = of.context.tokens.words
     is_marked = words[phrase.end : phrase.end + 1] in _BEHIND_HEADING or _is_line_end(of, phrase.end - 1)
     return is_marked and _begins_line(of, phrase.start)
+
+
+def dated_paragraphs(of: ReadText) -> Container[int]:
+    """Numbers of the first tokens of the dates that open the entries of a chronology told in sentences.
+
+    So "On Jan. 22, talks failed", "In March, they were taken up again", paragraph by paragraph; none where a text opens
+    few of its paragraphs so.
+    """
+    context, starts = of.context, set[int]()
+    before_date = context.language.is_in["at-time"] | context.language.is_in["range-article"]
+    for phrase in of.phrases:
+        match phrase.meaning.when:
+            case Fixed(period) if period.unit in ("day", "month"):
+                pass
+            case Named(unit="day" | "month", month=int(), offset=None):
+                pass
+            case _:
+                continue
+        is_led = phrase.start > 0 and context.symbols[phrase.start - 1] in before_date
+        if _begins_line(of, phrase.start - is_led):
+            starts.add(phrase.start)
+    return starts if len(starts) >= _FEWEST_PARAGRAPHS else ()
 
 
 def in_entry(situation: Situation, meaning: Meaning, headed: Period | None) -> Situation:

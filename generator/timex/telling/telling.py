@@ -13,7 +13,7 @@ from generator.timex.resolving.windows import WINDOW_FROM, WINDOW_UP_TO, portion
 from generator.timex.telling.apposition import is_in_other_words, said_again
 from generator.timex.telling.days_ahead import days_ahead
 from generator.timex.telling.expressions import Expression
-from generator.timex.telling.headings import in_entry, is_heading, opens_entry
+from generator.timex.telling.headings import dated_paragraphs, in_entry, is_heading, opens_entry
 from generator.timex.telling.in_passing import counts_in_years
 from generator.timex.telling.past_midnight import on_next_day
 from generator.timex.telling.progress import gone_on_to, reaching
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from generator.timex.telling.surroundings import Surroundings
 
 _NOTHING_TOLD = Story()
+# What lies so many days before the publication is history to news.
+_DAYS_OF_BACKGROUND = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Telling:
         before: The latest expression; None at the beginning.
         story_before: What that one was resolved by.
         opening: The first expression of the sentence of that one.
-        entry: The latest date that opened an entry of a chronology; None where none did.
+        entry: The latest date that opened an entry of a chronology, with what it stands for; None where none did.
     """
 
     mode: Mode
@@ -54,20 +56,21 @@ class Telling:
     before: Expression | None = None
     story_before: Story = _NOTHING_TOLD
     opening: Expression | None = None
-    entry: Period | None = None
+    entry: Expression | None = None
 
 
 def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Iterator[Expression]:
     """Resolve a text's expressions as if it had been published on a day."""
     context = of.context
     telling = Telling(mode, publication)
+    entries = dated_paragraphs(of) if mode == "news" else ()
     for phrase, behind, day_ahead in zip_longest(of.phrases, of.phrases[1:], days_ahead(of.phrases)):
         around = surroundings_of(context, phrase.start, phrase.end)
         telling = _returned(telling, around)
         situation = _situation(telling, around, phrase, behind, day_ahead)
-        is_entry = mode == "news" and opens_entry(of, phrase)
+        is_entry = mode == "news" and (phrase.start in entries or opens_entry(of, phrase))
         if is_entry:
-            situation = in_entry(situation, phrase.meaning, telling.entry)
+            situation = in_entry(situation, phrase.meaning, telling.entry.resolved.period if telling.entry else None)
         again = said_again(telling.before, telling.story_before, phrase, situation, context) if telling.before else None
         resolved = again or on_next_day(resolve(phrase.meaning.when, situation), phrase.meaning, situation)
         here = _in_window(Expression(phrase, resolved), situation)
@@ -75,7 +78,7 @@ def resolve_in_order(of: ReadText, publication: Day | None, mode: Mode) -> Itera
         is_new = not again and not (telling.before and is_in_other_words(telling.before, here, context))
         telling = _gone_on(telling, here, around, situation, is_new=is_new)
         if is_entry and not phrase.meaning.clock and resolved.period:
-            telling = replace(telling, entry=resolved.period)
+            telling = replace(telling, entry=here)
         if resolved.period and is_heading(of, phrase, resolved.period, publication):
             telling = replace(telling, written_on=resolved.period.first)
 
@@ -113,7 +116,7 @@ def _situation(
     return Situation(
         publication=telling.written_on,
         story=telling.story if keeps_story else telling.story.in_days(),
-        mode=telling.mode,
+        mode="narrative" if _is_in_entry(telling, around) else telling.mode,
         tense=tense,
         boundary=around.boundary,
         is_over=around.is_over(),
@@ -156,6 +159,15 @@ def _opening(telling: Telling, around: Surroundings) -> Expression | None:
 def _is_beside(telling: Telling, around: Surroundings) -> bool:
     """Whether an expression stands in the paragraph that moved the story last."""
     return around.context.same_paragraph(telling.told_at, around.start)
+
+
+def _is_in_entry(telling: Telling, around: Surroundings) -> bool:
+    """Whether an expression stands in the paragraph of an entry that tells of what was long before the publication."""
+    entry, written_on = telling.entry, telling.written_on
+    period = entry.resolved.period if entry else None
+    if entry is None or period is None or written_on is None or period.last >= written_on - _DAYS_OF_BACKGROUND:
+        return False
+    return around.context.same_paragraph(entry.phrase.start, around.start)
 
 
 def _in_window(expression: Expression, situation: Situation) -> Expression:

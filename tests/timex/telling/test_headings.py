@@ -9,7 +9,7 @@ from generator.timex.reading.meanings import Meaning, Named, Told
 from generator.timex.reading.phrases import read_text
 from generator.timex.resolving.situation import Situation
 from generator.timex.resolving.story import Story
-from generator.timex.telling.headings import in_entry, is_heading, opens_entry
+from generator.timex.telling.headings import dated_paragraphs, in_entry, is_heading, opens_entry
 
 DAY = Period("day", 736000)
 
@@ -51,6 +51,23 @@ def test_entries(text: str, *, expected: bool) -> None:
     """A time or a date that opens a line, with a mark or nothing behind it, opens an entry."""
     read = read_text(text, "en")
     assert opens_entry(read, read.phrases[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("On 30 June, talks fail.\n\nIn July they go on.\n\n2 August saw an end.\n\nOn 3 August 2011, rain.", "en", 4),
+        ("Le 30 juin, rien.\n\nEn juillet, la suite.\n\nLe 2 août, la fin.\n\nLe 3 août 2011, la pluie.", "fr", 4),
+        ("On 30 June, talks fail.\n\nIn July they go on.\n\nOn 2 August they end.", "en", 0),
+        ("Talks fail on 30 June. In July they go on. On 2 August they end. On 3 August it rains.", "en", 0),
+        ("On Monday talks fail.\n\nLast July they began.\n\nIn 2011 they ended.\n\nOn Tuesday it rains.", "en", 0),
+    ],
+)
+def test_chronologies_in_sentences(text: str, language: str, count: int) -> None:
+    """Days and months that open one paragraph after the other are a chronology's, if there are enough of them."""
+    read = read_text(text, language)
+    entries = dated_paragraphs(read)
+    assert sum(phrase.start in entries for phrase in read.phrases) == count
 
 
 def test_in_entries() -> None:

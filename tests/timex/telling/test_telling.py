@@ -109,6 +109,27 @@ def test_a_history_has_no_entries() -> None:
     assert values("It fell on 3 May 1912.\n\n18:30 - It rained.", mode="narrative") == ["1912-05-03", "1912-05-03"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Oct. 21, 2010, a crack is found.\n\nOn Oct. 22, cars are stopped.\n\nOn Nov. 3, work begins. It takes until "
+         "March.\n\nIn April, the bridge is painted. The fair opens on May 1.\n\nOn Tuesday it was full. It closes on "
+         "March 1.",
+         ["2010-10-21", "2010-10-22", "2010-11-03", "2011-03", "2011-04", "2011-05-01", "2013-01-15", "2013-03-01"]),
+        # Dates that open so few paragraphs are no chronology.
+        ("On Oct. 21, 2010, a crack was found.\n\nOn Oct. 22, cars were stopped.\n\nIn April, it was painted.",
+         ["2010-10-21", "2012-10-22", "2012-04"]),
+        # What an entry of the last days tells of is news.
+        ("On Jan. 2, a crack is found.\n\nOn Jan. 3, cars are stopped.\n\nOn Jan. 8, work begins.\n\nOn Jan. 14, it "
+         "stops, as it did in March.",
+         ["2013-01-02", "2013-01-03", "2013-01-08", "2013-01-14", "2012-03"]),
+    ],
+)  # fmt: skip
+def test_a_chronology_in_sentences(text: str, expected: list[str]) -> None:
+    """Where one paragraph after the other opens with a date, each goes on from the one before, with all that it holds."""
+    assert values(text) == expected
+
+
 def test_a_second_date_of_its_sentence() -> None:
     """Only the first date of a history may have its year from another that its sentence merely names."""
     text = "It began on 3 May 1912. In June, by the treaty of 17 April 1839, it ended."
