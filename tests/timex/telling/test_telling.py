@@ -112,9 +112,9 @@ def test_a_history_has_no_entries() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("On Oct. 21, 2010, a crack is found.\n\nOn Oct. 22, cars are stopped.\n\nOn Nov. 3, work begins. It takes until "
-         "March.\n\nIn April, the bridge is painted. The fair opens on May 1.\n\nOn Tuesday it was full. It closes on "
-         "March 1.",
+        ("On Oct. 21, 2010, a crack is found.\n\nOn Oct. 22, cars are stopped.\n\nOn Nov. 3, work begins. It takes "
+         "until March.\n\nIn April, the bridge is painted. The fair opens on May 1.\n\nOn Tuesday it was "
+         "full. It closes on March 1.",
          ["2010-10-21", "2010-10-22", "2010-11-03", "2011-03", "2011-04", "2011-05-01", "2013-01-15", "2013-03-01"]),
         # Dates that open so few paragraphs are no chronology.
         ("On Oct. 21, 2010, a crack was found.\n\nOn Oct. 22, cars were stopped.\n\nIn April, it was painted.",
@@ -126,7 +126,7 @@ def test_a_history_has_no_entries() -> None:
     ],
 )  # fmt: skip
 def test_a_chronology_in_sentences(text: str, expected: list[str]) -> None:
-    """Where one paragraph after the other opens with a date, each goes on from the one before, with all that it holds."""
+    """Where one paragraph after the other opens with a date, each goes on from the one before."""
     assert values(text) == expected
 
 
