@@ -7,6 +7,7 @@ readings           a match → its meaning, for each reading that a rule can nam
     plain_readings     what no date changes: "three days", "every Monday", "now"
 in_year            a name in a given year → its period
 phrases            all of a text's expressions with what they mean, and times of the clock with what they leave out:
+    clocks_like_years  four digits that are no year
     halves_of_day      the half of the day of one without a.m. and p.m.
     days_behind        the day that stands behind them
     daily_times        no day, beside days that come again and again

@@ -9,6 +9,7 @@ from generator.timex.finding.context import Context, context_of
 from generator.timex.finding.find import find
 from generator.timex.finding.words import Words
 from generator.timex.languages.known import language as language_of
+from generator.timex.reading.clocks_like_years import with_clocks_like_years
 from generator.timex.reading.daily_times import with_daily_times
 from generator.timex.reading.days_behind import with_days_behind
 from generator.timex.reading.halves_of_day import with_halves_told
@@ -68,7 +69,8 @@ def _with_what_times_leave_out(phrases: Sequence[Phrase], context: Context) -> S
     """Give times of the clock that name no day what those around them tell: their half of the day, and their day."""
     if not any(phrase.meaning.is_of_day_told() for phrase in phrases):
         return phrases
-    return with_daily_times(with_days_behind(with_halves_told(phrases, context), context), context)
+    timed = with_halves_told(with_clocks_like_years(phrases, context), context)
+    return with_daily_times(with_days_behind(timed, context), context)
 
 
 def _phrases(context: Context, eras: Sequence[tuple[int, str]] = ()) -> tuple[list[Phrase], set[int]]:

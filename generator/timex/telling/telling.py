@@ -18,7 +18,7 @@ from generator.timex.telling.in_passing import counts_in_years
 from generator.timex.telling.past_midnight import on_next_day
 from generator.timex.telling.progress import gone_on_to, reaching
 from generator.timex.telling.surroundings import surroundings_of
-from generator.timex.telling.years_beside import year_beside, year_of_end
+from generator.timex.telling.years_beside import year_beside, year_of_begin, year_of_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,6 +111,8 @@ def _situation(
     keeps_story = is_same_clause or counts_in_years(phrase.meaning.when)
     is_first = telling.mode == "narrative" and telling.story.latest is None
     year = year_of_end(phrase, behind, context, is_first=is_first) if behind else None
+    if year is None and before:
+        year = year_of_begin(before, phrase, context, telling.written_on if tense == "past" else None)
     if year is None and before and opening:
         year = year_beside(before, opening, phrase, context, tense)
     return Situation(

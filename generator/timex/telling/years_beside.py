@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date
 from generator.timex.calendar.periods import Period
+from generator.timex.reading.in_year import in_year
 from generator.timex.reading.meanings import Fixed, Named, Part
 
 if TYPE_CHECKING:
+    from generator.dates.calendar import Day
     from generator.timex.finding.context import Context
     from generator.timex.languages.language import Tense
     from generator.timex.reading.meanings import Calendar, Phrase
@@ -43,6 +45,28 @@ def year_of_end(phrase: Phrase, behind: Phrase, context: Context, *, is_first: b
     return end.year - (month > calendar_date(end.first)[1])
 
 
+def year_of_begin(before: Expression, phrase: Phrase, context: Context, latest: Day | None) -> int | None:
+    """The year that the beginning of a stretch gives its end: "26-30 September", "from November to March".
+
+    Args:
+        before: The expression that may be the beginning.
+        phrase: The one behind it.
+        context: The words of the text.
+        latest: The last day that the end can come to; None where nothing says so.
+    """
+    begin, end = before.resolved.period, phrase.meaning.when
+    match before.phrase.meaning.when, end:
+        case Named(month=int(), offset=None), Named(month=int(month), weekday=None, year=None, offset=None):
+            pass
+        case _:
+            return None
+    if begin is None or not context.is_range(before.phrase.start, before.phrase.end, phrase.start):
+        return None
+    year = begin.year + (month < calendar_date(begin.first)[1])
+    period = in_year(end, year)
+    return None if period is None or (latest is not None and period.first > latest) else year
+
+
 def year_beside(before: Expression, opening: Expression, phrase: Phrase, context: Context, tense: Tense) -> int | None:
     """The year that the expression right before another, or the first of its sentence, gives it.
 
@@ -63,7 +87,7 @@ def _year_right_before(before: Phrase, period: Period | None, phrase: Phrase, co
     """The year that the expression right before another gives it.
 
     So "In 1998, on May 1", "last year's election, on May 7", "jailed in October 1996 and freed in March", which is that
-    of 1997, "March and April", and the end of a stretch such as "26-30 September".
+    of 1997, and "March and April".
     """
     if period is None:
         return None
@@ -77,10 +101,6 @@ def _year_right_before(before: Phrase, period: Period | None, phrase: Phrase, co
         ) and context.same_clause(before.end, phrase.start):
             pass
         case Named(unit="month"), Named(unit="month", month=int(month)) if between == 1 and context.joins(before.end):
-            pass
-        case Named(month=int(), offset=None), Named(month=int(month), weekday=None, offset=None) if context.is_range(
-            before.start, before.end, phrase.start
-        ):
             pass
         case _:
             return None
