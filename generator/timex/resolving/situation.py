@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 # News leans on the publication date, a narrative on the dates told before.
 Mode = Literal["news", "narrative"]
 
+# What lies so many days before the publication was in another month.
+_DAYS_IN_MONTH = 31
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -77,6 +80,13 @@ class Situation:
         if self.mode != "news" or not self.beside or told is None or publication is None or self.tense == "future":
             return None
         return told if told.last < publication - days else None
+
+    def stays_in_month(self) -> bool:
+        """Whether "the month" in news is the one that its paragraph tells of: "rain in July, for all the month"."""
+        told = self.story.latest
+        if self.mode != "news" or told is None or not self.beside or self.tense == "future":
+            return False
+        return told.unit == "month" or (told.unit == "day" and self.background(_DAYS_IN_MONTH) is not None)
 
     def reported_quarter(self) -> Period | None:
         """The quarter that news reports on."""

@@ -10,6 +10,7 @@ from generator.timex.resolving.named import resolve_named
 from generator.timex.resolving.situation import Resolved, Situation
 
 if TYPE_CHECKING:
+    from generator.timex.calendar.periods import Unit
     from generator.timex.reading.meanings import Anchor, Told
 
 # News goes on to the night after what happened in the last few days; what lies farther back is background.
@@ -23,16 +24,14 @@ def resolve_told(when: Told, situation: Situation) -> Resolved:
         return _resolve_that_weekday(when.weekday, situation)
     if unit is None:
         return Resolved(story.latest, "as-told-before", story.latest)
+    if reported := _resolve_reported(unit, situation):
+        return reported
     anchor = situation.anchor("publication")
-    if unit in ("quarter", "half") and situation.mode == "news":
-        told = situation.reported_quarter() if unit == "quarter" else story.of(unit)
-        # A report on "the quarter" comes out when the quarter is over.
-        last = anchor.within(unit).shifted(-1) if anchor else None
-        return Resolved(told or last, f"{unit}-reported-on", told or anchor)
     leans_on_told = (
         situation.mode == "narrative"
         or (unit == "day" and _stays_with_day(situation))
         or (unit == "week" and _tells_of_last_days(situation))
+        or (unit == "month" and situation.stays_in_month())
     )
     told = story.of(unit) if leans_on_told else None
     if told:
@@ -40,6 +39,20 @@ def resolve_told(when: Told, situation: Situation) -> Resolved:
     if anchor is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from")
     return Resolved(anchor.within(unit), f"{unit}-counted-from", anchor)
+
+
+def _resolve_reported(unit: Unit, situation: Situation) -> Resolved | None:
+    """The quarter, the half or the year that a report in the news is about; None of other periods, and elsewhere."""
+    quarter, anchor = situation.reported_quarter(), situation.anchor("publication")
+    if unit == "year" and quarter and situation.tense != "future":
+        # A report on a quarter sums up its year, which may be over.
+        return Resolved(quarter.within("year"), "year-reported-on", quarter)
+    if unit not in ("quarter", "half") or situation.mode != "news":
+        return None
+    told = quarter if unit == "quarter" else situation.story.of(unit)
+    # A report on "the quarter" comes out when the quarter is over.
+    last = anchor.within(unit).shifted(-1) if anchor else None
+    return Resolved(told or last, f"{unit}-reported-on", told or anchor)
 
 
 def _resolve_that_weekday(weekday: int, situation: Situation) -> Resolved:

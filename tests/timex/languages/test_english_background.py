@@ -31,6 +31,19 @@ def values(text: str) -> list[str]:
          ["1988-05", "1988-07"]),
         ("Not since the spring of 1990, when the tax came, was there such fury. The mayor was gone by that November.",
          ["1990-SP", "1990-11"]),
+        # "The month" is the one that the paragraph tells of.
+        ("It rained in March, for most of the month, and by the end of the month the mill stood in water.",
+         ["2016-03", "2016-03", "2016-03"]),
+        ("On 4 May last year he drowned. A warning was posted at the end of the month, and again this month.",
+         ["2015-05-04", "2015-05", "2016-06"]),
+        ("In 2011 the mill closed. It will be sold by the end of the month.", ["2011", "2016-06"]),
+        ("In May the mill closed.\n\nIt was sold early in the month.", ["2016-05", "2016-06"]),
+        # A report on a quarter sums up the year of it.
+        ("It earned less in the fourth quarter and in the full year.", ["2015-Q4", "2015"]),
+        ("It earned less in the first quarter. For the year, it will earn more.", ["2016-Q1", "2016"]),
+        # Courts write out the day.
+        ("It was sworn on the 7th day of January, 2008, and on the 3rd day of May.", ["2008-01-07", "2016-05-03"]),
+        ("It was the 7th day of the strike.", []),
         # Another paragraph is in the present again, and what is ahead never was left.
         ("On 20 May 1943 the boat was lost.\n\nThe wreck was found on the 12th.", ["1943-05-20", "2016-06-12"]),
         ("The boat was lost in May 1943. The museum will open on the 20th.", ["1943-05", "2016-06-20"]),

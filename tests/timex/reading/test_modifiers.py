@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.timex.reading.meanings import Meaning, Named, Plain, Relative
+from generator.timex.reading.meanings import Meaning, Named, Plain, Relative, Told
 from generator.timex.reading.phrases import read_text
 
 
@@ -20,7 +20,7 @@ def meanings(text: str) -> list[Meaning]:
         ("Monday night", Meaning(Named("day", weekday=0), part_of_day="NI")),
         ("9 p.m. Monday", Meaning(Named("day", weekday=0), clock="21:00", half="pm")),
         ("earlier this week", Meaning(Relative("week", 0), portion="so-far")),
-        ("later in the month", Meaning(Relative("month", 0), portion="rest")),
+        ("later in the month", Meaning(Told("month"), portion="rest")),
         ("sometime this month", Meaning(Relative("month", 0))),
     ],
 )

@@ -41,11 +41,34 @@ THIRD_QUARTER = Story().reporting(one_friday.THIRD_QUARTER)
         ("quarter", THIRD_QUARTER, "news", "2012-Q3"),
         ("quarter", Story().then(Period("quarter", 2011 * 4)), "news", "2012-Q4"),
         ("quarter", THIRD_QUARTER, "narrative", "2012-Q3"),
+        ("year", THIRD_QUARTER, "news", "2012"),
+        ("month", JUNE_8, "news", "1921-06"),
+        ("month", Story().then(Period("month", 2012 * 12 + 11)), "news", "2012-12"),
+        ("month", Story().then(Period("day", FRIDAY - 20)), "news", "2013-01"),
+        ("month", Story().then(Period("year", 1921)), "news", "2013-01"),
     ],
 )
 def test_what_was_told(unit: Unit | None, story: Story, mode: Mode, expected: str) -> None:
     """A history means what it told; news its own day, unless it has told of one, and the quarter it reports on."""
     assert value_of(resolve_told(Told(unit), Situation(FRIDAY, story, mode, "past"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("situation", "expected"),
+    [
+        (Situation(FRIDAY, JUNE_8, "news", "past", beside=False), "2013-01"),
+        (Situation(FRIDAY, JUNE_8, "news", "future"), "2013-01"),
+        (Situation(FRIDAY, JUNE_8, "news", "present"), "1921-06"),
+    ],
+)
+def test_the_month_of_a_paragraph(situation: Situation, expected: str) -> None:
+    """The month is the one that its paragraph tells of, but not another's nor one that is still to come."""
+    assert value_of(resolve_told(Told("month"), situation)) == expected
+
+
+def test_the_year_ahead() -> None:
+    """Of the year that is still to come a report on the last quarter tells nothing."""
+    assert value_of(resolve_told(Told("year"), Situation(FRIDAY, THIRD_QUARTER, "news", "future"))) == "2013"
 
 
 def test_that_weekday() -> None:
