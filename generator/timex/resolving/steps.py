@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.dates.calendar import calendar_date
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -44,8 +46,8 @@ def _may_follow(period: Period, began: Period, told: Period, situation: Situatio
     if situation.beside:
         # Who goes back to the year before says so, or begins a new paragraph.
         return period.year >= began.year
-    # A season that heads a paragraph says of which year that tells: "Autumn of 1808. In June …".
-    return told.unit != "season" or period.year == told.year
+    # A season that heads a paragraph says of which year that tells: "Autumn of 1808. In June …". A winter has two.
+    return told.unit != "season" or told.year <= period.year <= calendar_date(told.last)[0]
 
 
 def _passes(found: Period, told: Period, day_ahead: Period | None) -> bool:

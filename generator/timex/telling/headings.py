@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from generator.timex.finding.stops import DASHES
 from generator.timex.reading.meanings import Fixed, Named
 from generator.timex.resolving.story import Story
+from generator.timex.telling.opening import stands_behind_place
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -96,10 +97,16 @@ def in_entry(situation: Situation, meaning: Meaning, headed: Period | None) -> S
 
 
 def _is_in_dateline(of: ReadText, phrase: Phrase) -> bool:
-    """Whether an expression is that of a text's dateline: "OAKLAND, Calif., Oct. 2 - Talks collapsed tonight"."""
+    """Whether an expression is that of a text's dateline: "OAKLAND, Calif., Oct. 2 - Talks collapsed tonight".
+
+    Some papers give it a line of its own: "OAKLAND, Oct. 2."
+    """
+    words = of.context.tokens.words
+    ends_with_stop = words[phrase.end : phrase.end + 1] == (".",)
+    if _is_line_end(of, phrase.end - 1 + ends_with_stop) and stands_behind_place(of, phrase):
+        return True
     if phrase is not of.phrases[0]:
         return False
-    words = of.context.tokens.words
     _, end = of.context.sentence(phrase.start)
     return end < len(words) and words[end] in DASHES
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.timex.reading.phrases import ReadText
 
 # A place in capitals opens an agency's story, its day behind it: "BAMAKO, Jan 25 (Reuters)".
-_DATELINE_PLACE = re.compile(r"(?:^|\n)[^\S\n]*[A-ZÀ-Þ][A-ZÀ-Þ'’/ .-]+[A-ZÀ-Þ](?:, [A-ZÀ-Þ][\w.]+)?,? $")
+_DATELINE_PLACE = re.compile(r"[^\S\n]*[A-ZÀ-Þ][A-ZÀ-Þ'’/ .-]+[A-ZÀ-Þ](?:, [A-ZÀ-Þ][\w.]+)?,? ")
 # The lead of an article, in characters: where news says the day.
 _LEAD = 600
 _DAYS_IN_WEEK = 7
@@ -54,7 +54,7 @@ def dateline(read: ReadText) -> Dateline | None:
         start, words = read.place(phrase)
         if start > _LEAD:
             return None
-        if not _DATELINE_PLACE.search(read.text[: _start_with_article(read, phrase)]):
+        if not stands_behind_place(read, phrase):
             continue
         match phrase.meaning.when:
             case Named(month=int(month), day=int(day), year=None):
@@ -65,6 +65,12 @@ def dateline(read: ReadText) -> Dateline | None:
             case _:
                 pass
     return None
+
+
+def stands_behind_place(read: ReadText, phrase: Phrase) -> bool:
+    """Whether a place in capitals opens the line of a phrase and leads to it, as in a dateline."""
+    start = _start_with_article(read, phrase)
+    return _DATELINE_PLACE.fullmatch(read.text, read.text.rfind("\n", 0, start) + 1, start) is not None
 
 
 def _start_with_article(read: ReadText, phrase: Phrase) -> int:

@@ -64,3 +64,12 @@ def test_not_past_a_day_that_is_written_out(named: Named, day_ahead: Period | No
 def test_a_season_that_heads_a_paragraph(beside: bool, expected: str) -> None:
     """A season right before a paragraph says which year that tells of."""
     assert step(JUNE, AUTUMN_1808, beside=beside) == expected
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [(Named("month", 1), "1809-01"), (MARCH, "1809-03"), (JUNE, "1809-06"), (DECEMBER, "1808-12")],
+)
+def test_a_winter_that_heads_a_paragraph(named: Named, expected: str) -> None:
+    """A winter is of two years: what follows the months that it holds is of the second."""
+    assert step(named, AUTUMN_1808.shifted(1), beside=False) == expected
