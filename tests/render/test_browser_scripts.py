@@ -83,6 +83,7 @@ def test_the_address_says_what_is_shown(browser: Browser, server: str, asked: st
         (("1998-03-04", "1998-03-06/.."), "fr", "2 évènements affichés sur 3, 4–6 mars 1998 · Flood"),
         (("1998-03-04/1998-03-09", "1998-03-05"), "en", "Showing 2 of 3 events, 4–9 March 1998 · Flood"),
         (("1998-03", "1998"), "en", "Showing 2 of 3 events · Flood"),
+        (("1998-03-04", "1998-03"), "en", "Showing 2 of 3 events · Flood"),
         (("-0043-03-14", "-0043-03-15"), "en", "Showing 2 of 3 events, 14–15 March 44 BC · Flood"),
         (("0044-03-14", "0044-03-15"), "en", "Showing 2 of 3 events, 14–15 March 44 · Flood"),
     ],
@@ -101,6 +102,25 @@ def test_dates_of_every_sort(
         assert len(shown(page)) == len(dates)
         assert complaints == []
         page.close()
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("from=1998-03-04&to=1998-03-08", "Showing 4 of 7 events, 4–8 March 1998"),
+        ("from=1998-03-08", "Showing 3 of 7 events, 8 March 1998 –"),
+        ("to=1998-03-03", "Showing 4 of 7 events, – 3 March 1998"),
+        ("from=1998-03-08&to=1998-03-04", "Showing 4 of 7 events, 4–8 March 1998"),
+        ("from=1997-03-08&to=1997-03-09", "None of the 7 events fits · 8–9 March 1997"),
+        ("from=then", "Showing 7 of 7 events"),
+    ],
+)
+def test_the_days_chosen_are_told(browser: Browser, server: str, asked: str, told: str) -> None:
+    """Where days are chosen, they are what is told, the wrong way round too."""
+    page, complaints = open_page(browser, f"{server}index.html?{asked}")
+    assert " ".join(status(page).split()) == told
+    assert complaints == []
+    page.close()
 
 
 def test_the_strip_shows_what_is_left_out(browser: Browser, server: str) -> None:
@@ -137,10 +157,10 @@ def test_bars_show_what_is_left(browser: Browser, tmp_path: Path) -> None:
 def test_an_end_that_is_open(browser: Browser, tmp_path: Path) -> None:
     """What goes on from a day counts with the day on which it began."""
     [closing] = [event for event in CONTENT.events if event.id == "engineers-close-the-breach"]
-    events = (*(event for event in CONTENT.events if event != closing), replace(closing, date=parse("1998-03-08/..")))
+    events = (*(event for event in CONTENT.events if event != closing), replace(closing, kind="flood", date=parse("1998-03-08/..")))
     write_folder(site_folder(chronology(replace(CONTENT, events=events), DATINGS)), tmp_path)
-    page, complaints = open_page(browser, f"{(tmp_path / 'index.html').as_uri()}?organisation=river-board")
-    assert status(page) == "Showing 3 of 7 events, 3–8 March 1998 · Arle River Board"
+    page, complaints = open_page(browser, f"{(tmp_path / 'index.html').as_uri()}?kind=flood")
+    assert status(page) == "Showing 3 of 7 events, 3–8 March 1998 · Flood"
     assert complaints == []
     page.close()
 
@@ -171,7 +191,7 @@ def test_newest_first(browser: Browser, server: str) -> None:
     page.get_by_role("button", name="Filter and sort").click()
     page.get_by_label("Order").select_option("newest")
     assert shown(page) == before[::-1]
-    assert page.locator(".chronicle h2").first.inner_text() == "Still to come"
+    assert page.locator(".chronicle h2").first.inner_text() == "Planned for after 31 March 1998"
     assert page.locator(".month > :first-child").first.inner_text() == "March 1998"
     page.get_by_label("Order").select_option("")
     assert shown(page) == before

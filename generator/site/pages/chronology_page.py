@@ -10,10 +10,9 @@ from generator.dates import edtf
 from generator.dates.calendar import calendar_date
 from generator.site import addresses
 from generator.site.chronology import covered_days
-from generator.site.citing.works import Work
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap, Month
-from generator.site.pages.records.citing import CiteBox
+from generator.site.pages.shared.cite_boxes import cite_page
 from generator.site.pages.shared.filters import filters
 from generator.site.pages.shared.pieces import MOST_ENTRIES_IN_FULL
 from generator.site.web_links import web_address
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
-    from generator.model.content import CitationStyle
     from generator.site.pages.records.parts import Entry, Site, SourceLine
     from generator.site.pages.shared.pieces import Listed, Pieces
     from generator.site.pages.shared.strip import Frame
@@ -44,7 +42,6 @@ class Whole:
         sources: What it rests on, each with the address of its original; none where events stand with titles alone.
         short: Whether they do.
         changed: The day of the last change that the editor noted; None where none was.
-        style: Of references.
     """
 
     site: Site
@@ -57,7 +54,6 @@ class Whole:
     sources: tuple[tuple[SourceLine, str], ...]
     short: bool
     changed: Edtf | None
-    style: CitationStyle
 
 
 def chronology_plan(pieces: Pieces) -> PagePlan[Whole]:
@@ -74,7 +70,6 @@ def chronology_plan(pieces: Pieces) -> PagePlan[Whole]:
         sources=() if short else tuple(_sources(pieces)),
         short=short,
         changed=chronology.changes[0].date if chronology.changes else None,
-        style=settings.citation_style,
     )
     return PagePlan(addresses.CHRONOLOGY, chronology_page, whole)
 
@@ -103,19 +98,7 @@ def chronology_page(whole: Whole) -> ChronologyPage:
         sources=whole.sources,
         events=len(proper),
         short=whole.short,
-        cite=CiteBox(_work(whole), whole.style, whole.site.language),
-    )
-
-
-def _work(whole: Whole) -> Work:
-    """The chronology as a whole; its date is that of the last change that the editor noted."""
-    return Work(
-        id="chronology",
-        kind="webpage",
-        title=" ".join(whole.site.title.split()),
-        issued=whole.changed,
-        url=whole.site.full_address(addresses.CHRONOLOGY) if whole.site.url else "",
-        language=whole.site.language,
+        cite=cite_page(whole.site, "chronology", addresses.CHRONOLOGY, whole.site.title, whole.changed),
     )
 
 

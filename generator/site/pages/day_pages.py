@@ -11,6 +11,7 @@ from generator.site.chronology import part_of
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.day import DayPage
 from generator.site.pages.records.parts import Link, Step, Walk
+from generator.site.pages.shared.cite_boxes import cite_page
 from generator.site.pages.shared.locators import locator_of
 from generator.site.plain_text import shortened
 from generator.wording.dates import in_words
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.dates.calendar import Day
+    from generator.dates.edtf import Edtf
     from generator.model.content import Settings
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Site
@@ -43,6 +45,7 @@ class OneDay:
         continuing: What began before, with a span of days that holds it.
         places: Where all this happened, as far as places have positions.
         landmarks: Of the site.
+        changed: The day of the last change that the editor noted for any of it; None where none was.
     """
 
     site: Site
@@ -54,6 +57,7 @@ class OneDay:
     continuing: tuple[Card, ...]
     places: tuple[MapPlace, ...]
     landmarks: Landmarks
+    changed: Edtf | None
 
 
 def day_pages(pieces: Pieces) -> Iterator[PagePlan[OneDay]]:
@@ -69,6 +73,7 @@ def day_pages(pieces: Pieces) -> Iterator[PagePlan[OneDay]]:
             continuing=pieces.in_full(day.continuing),
             places=pieces.places_of((*day.events, *day.continuing)),
             landmarks=pieces.landmarks,
+            changed=pieces.last_change((*day.events, *day.continuing)),
         )
         yield PagePlan(addresses.day(day.number), day_page, one_day)
 
@@ -80,9 +85,10 @@ def day_page(one_day: OneDay) -> DayPage:
     continuing = tuple(card.entry for card in one_day.continuing)
     on_chronology = entries and part_of(date, settings) == "proper"
     number = _number(settings, one_day.day)
+    address, title = addresses.day(one_day.day), in_words(date, wording)
     return DayPage(
-        address=addresses.day(one_day.day),
-        title=in_words(date, wording),
+        address=address,
+        title=title,
         description=shortened("; ".join(entry.title for entry in (*entries, *continuing))),
         site=one_day.site,
         date=date,
@@ -93,6 +99,7 @@ def day_page(one_day: OneDay) -> DayPage:
         span=_span(settings) if number else 0,
         gap=0 if one_day.following is None else one_day.following - one_day.day - 1,
         locator=locator_of((*entries, *continuing), one_day.places, one_day.landmarks),
+        cite=cite_page(one_day.site, f"day-{date}", address, title, one_day.changed),
         walk=Walk(_step(one_day.previous, wording), _step(one_day.following, wording)),
     )
 

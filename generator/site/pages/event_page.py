@@ -11,10 +11,8 @@ from generator.dates.edtf import parse
 from generator.model.disagreements import compare
 from generator.site import addresses, web_links
 from generator.site.chronology import covered_days
-from generator.site.citing.works import Work
 from generator.site.linked_data import event_data
 from generator.site.pages.figure_pages import figure_anchor
-from generator.site.pages.records.citing import CiteBox
 from generator.site.pages.records.event import (
     AccountRow,
     AccountTable,
@@ -26,6 +24,7 @@ from generator.site.pages.records.event import (
 )
 from generator.site.pages.records.parts import Link
 from generator.site.pages.shared.cards import citations_of, quotation, walk_between
+from generator.site.pages.shared.cite_boxes import cite_page
 from generator.site.pages.shared.locators import locator_of
 from generator.site.plain_text import plain_text
 from generator.wording.dates import day_in_words, in_words
@@ -74,7 +73,7 @@ class OneEvent:
 
     Attributes:
         site: What all pages share.
-        settings: How the site cites, and in which language.
+        settings: Of the site.
         card: The event with what lists show of it.
         path: Its file; empty for one that is not in a file.
         previous: The event before; None for the first.
@@ -111,6 +110,7 @@ def event_page(one: OneEvent) -> EventPage:
     event, entry = one.card.event, one.card.entry
     wording = wording_of(one.site.language)
     reason = _reason(one)
+    changed = one.changes[0].date if one.changes else None
     return EventPage(
         address=addresses.event(event.id),
         title=event.title,
@@ -128,7 +128,7 @@ def event_page(one: OneEvent) -> EventPage:
         trails=tuple(passing.through for passing in one.trails),
         threads=tuple(_threads(one)),
         changes=tuple(change.line for change in one.changes),
-        cite=CiteBox(_work(one), one.settings.citation_style, one.site.language),
+        cite=cite_page(one.site, event.id, addresses.event(event.id), event.title, changed),
         linked_data=event_data(
             one.settings,
             event,
@@ -137,19 +137,6 @@ def event_page(one: OneEvent) -> EventPage:
             one.card.words,
         ),
         suggest_change=web_links.file_in_repository(one.site.repository, one.path),
-    )
-
-
-def _work(one: OneEvent) -> Work:
-    """The event's page as a work; its date is that of the last change that the editor noted."""
-    return Work(
-        id=one.card.event.id,
-        kind="webpage",
-        title=" ".join(one.card.mention.title.split()),
-        container=one.site.title,
-        issued=one.changes[0].date if one.changes else None,
-        url=one.site.full_address(addresses.event(one.card.event.id)) if one.site.url else "",
-        language=one.site.language,
     )
 
 

@@ -10,6 +10,7 @@ from generator.model.disagreements import compare
 from generator.site import addresses
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.figures import FigurePoint, FigureSeries, FiguresPage, Report
+from generator.site.pages.shared.cite_boxes import cite_page
 from generator.site.pages.shared.quantities import quantity
 from generator.wording.phrases import wording_of
 
@@ -37,31 +38,36 @@ class AllFigures:
         site: What all pages share.
         events: Those with figures, in order.
         sources: Every source that gives one, by id.
+        changed: The day of the last change that the editor noted for any of the events; None where none was.
     """
 
     site: Site
     events: tuple[Headline, ...]
     sources: Mapping[str, SourceLine]
+    changed: Edtf | None
 
 
 def figure_pages(pieces: Pieces) -> Iterator[PagePlan[AllFigures]]:
     """The page of figures; none where no source of any event counts anything."""
-    headlines = (pieces.cards[event.id].headline for event in pieces.chronology.events if event.figures)
-    events = tuple(headlines)
+    events = [event for event in pieces.chronology.events if event.figures]
     if events:
+        headlines = tuple(pieces.cards[event.id].headline for event in events)
         giving = dict.fromkeys(figure.source for event in events for figure in event.figures)
         sources = {source_id: pieces.sources[source_id] for source_id in giving}
-        yield PagePlan(addresses.FIGURES, figures_page, AllFigures(pieces.site, events, sources))
+        whole = AllFigures(pieces.site, headlines, sources, pieces.last_change(events))
+        yield PagePlan(addresses.FIGURES, figures_page, whole)
 
 
 def figures_page(whole: AllFigures) -> FiguresPage:
     series = tuple(_series(whole))
+    title = wording_of(whole.site.language).say("figures")
     return FiguresPage(
         address=addresses.FIGURES,
-        title=wording_of(whole.site.language).say("figures"),
+        title=title,
         site=whole.site,
         charts=tuple(each for each in series if each.drawn),
         others=tuple(each for each in series if not each.drawn),
+        cite=cite_page(whole.site, "figures", addresses.FIGURES, title, whole.changed),
     )
 
 

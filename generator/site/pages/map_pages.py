@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from generator.site import addresses
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.maps import MapPage, MapStep, PlaceOverTime
+from generator.site.pages.shared.cite_boxes import cite_page
 from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
 
+    from generator.dates.edtf import Edtf
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Entry, Kind, Link, Site
     from generator.site.pages.shared.cards import Headline
@@ -30,12 +32,14 @@ class AllPlaces:
         places: Every place that has a position.
         events: All, in order.
         frame: Of the strip, whose columns are the steps of time; None where nothing has a day.
+        changed: The day of the last change that the editor noted for any of the events; None where none was.
     """
 
     site: Site
     places: tuple[MapPlace, ...]
     events: tuple[Headline, ...]
     frame: Frame | None
+    changed: Edtf | None
 
 
 def map_pages(pieces: Pieces) -> Iterator[PagePlan[AllPlaces]]:
@@ -43,7 +47,8 @@ def map_pages(pieces: Pieces) -> Iterator[PagePlan[AllPlaces]]:
     chronology = pieces.chronology
     if any(("place", place) in chronology.events_of_name for place in pieces.places):
         headlines = tuple(pieces.cards[event.id].headline for event in chronology.events)
-        whole = AllPlaces(pieces.site, tuple(pieces.places.values()), headlines, pieces.frame)
+        changed = pieces.last_change(chronology.events)
+        whole = AllPlaces(pieces.site, tuple(pieces.places.values()), headlines, pieces.frame, changed)
         yield PagePlan(addresses.MAP, map_page, whole)
 
 
@@ -51,14 +56,16 @@ def map_page(whole: AllPlaces) -> MapPage:
     entries = [headline.entry for headline in whole.events]
     columns = list(whole.frame.columns_of(entry.date for entry in entries)) if whole.frame else [None] * len(entries)
     places = {place.link: place for place in whole.places}
+    title = wording_of(whole.site.language).say("map")
     return MapPage(
         address=addresses.MAP,
-        title=wording_of(whole.site.language).say("map"),
+        title=title,
         site=whole.site,
         places=tuple(_over_time(places, entries, columns)),
         nowhere=sum(not _placed(entry, places) for entry in entries),
         unit=whole.frame.unit if whole.frame else "day",
         steps=tuple(_steps(whole.frame, places, entries, columns)) if whole.frame else (),
+        cite=cite_page(whole.site, "map", addresses.MAP, title, whole.changed),
     )
 
 

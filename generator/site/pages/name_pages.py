@@ -20,6 +20,7 @@ from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.maps import LocatorMap
 from generator.site.pages.records.names import NamePage
 from generator.site.pages.records.parts import Link, Step
+from generator.site.pages.shared.cite_boxes import cite_page
 from generator.site.pages.shared.company import company
 from generator.site.pages.shared.locators import locator_of
 from generator.site.pages.shared.pieces import MOST_ENTRIES_IN_FULL, walk_at
@@ -28,6 +29,7 @@ from generator.site.plain_text import plain_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from generator.dates.edtf import Edtf
     from generator.model.event import Event
     from generator.model.names import Name
     from generator.site.pages.plans import Plan
@@ -53,6 +55,7 @@ class OneName:
         places: Where a place lies, or where the events of a person or an organisation happened, as far as places have
             positions.
         landmarks: Of the site.
+        changed: The day of the last change that the editor noted for any of the events; None where none was.
         walk: The names before and after in the alphabet.
     """
 
@@ -65,6 +68,7 @@ class OneName:
     frame: Frame | None
     places: tuple[MapPlace, ...]
     landmarks: Landmarks
+    changed: Edtf | None
     walk: Walk
 
 
@@ -102,6 +106,7 @@ def _name_plan(pieces: Pieces, name: Name, all_names: Link, walk: Walk) -> PageP
         frame=pieces.frame,
         places=_places(pieces, name, events),
         landmarks=pieces.landmarks,
+        changed=pieces.last_change(events),
         walk=walk,
     )
     return PagePlan(addresses.name(name.kind, name.id), name_page, one_name)
@@ -115,9 +120,10 @@ def _places(pieces: Pieces, name: Name, events: Iterable[Event]) -> tuple[MapPla
 
 def name_page(one: OneName) -> NamePage:
     name = one.name
+    address = addresses.name(name.kind, name.id)
     entries = tuple(event.entry for event in one.events)
     return NamePage(
-        address=addresses.name(name.kind, name.id),
+        address=address,
         title=name.name,
         description=plain_text(name.description) or name.role,
         site=one.site,
@@ -132,7 +138,8 @@ def name_page(one: OneName) -> NamePage:
         draft=name.status == "draft",
         strip=one.frame.own_strip(entries) if one.frame else None,
         entries=entries,
-        company=company(entries, besides=addresses.name(name.kind, name.id)),
+        company=company(entries, besides=address),
+        cite=cite_page(one.site, f"{name.kind}-{name.id}", address, name.name, one.changed),
         walk=one.walk,
         all_names=one.all_names,
         short=one.short,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.site import addresses
 from generator.site.pages.records.machines import RobotsPage
 from generator.site.pages.records.others import EditorsPage, NotFoundPage, SearchPage
+from generator.site.pages.shared.cite_boxes import cite_page
 from generator.site.pages.shared.sitemaps import sitemap_pages
 from generator.site.plain_text import plain_text
 
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 
 def editors_pages(pieces: Pieces) -> Iterator[EditorsPage]:
     for page in pieces.chronology.content.pages:
+        address = addresses.text_page(page.id)
         yield EditorsPage(
-            address=addresses.text_page(page.id),
+            address=address,
             title=page.title,
             site=pieces.site,
             description=plain_text(page.text),
             text=pieces.markdown(page.text),
+            cite=cite_page(pieces.site, f"page-{page.id}", address, page.title, None),
         )
 
 

@@ -32,7 +32,6 @@ from generator.wording.phrases import wording_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from generator.model.content import Settings
     from generator.model.quotations import Span
     from generator.model.source import SourceRecord
     from generator.model.time import Dating
@@ -48,7 +47,6 @@ class OneSource:
 
     Attributes:
         site: What all pages share.
-        settings: How the site cites.
         record: The source's bibliographic record.
         text: Its cleaned text.
         headings: Where headings begin in it.
@@ -58,7 +56,6 @@ class OneSource:
     """
 
     site: Site
-    settings: Settings
     record: SourceRecord
     text: str
     headings: tuple[int, ...]
@@ -73,29 +70,26 @@ class AllSources:
 
     Attributes:
         site: What all pages share.
-        settings: How the site cites.
         sources: Every source in one line, its record, and how many events cite it.
     """
 
     site: Site
-    settings: Settings
     sources: tuple[tuple[SourceLine, SourceRecord, int], ...]
 
 
 def source_pages(pieces: Pieces) -> Iterator[PagePlan[AllSources] | PagePlan[OneSource]]:
-    settings, sources = pieces.chronology.settings, pieces.chronology.sources
+    sources = pieces.chronology.sources
     cited = _cited_by_source(pieces)
     if sources:
         lines = tuple(
             (pieces.sources[source_id], source.record, len({mention.id for mention, _ in cited[source_id]}))
             for source_id, source in sources.items()
         )
-        yield PagePlan(addresses.SOURCES, sources_page, AllSources(pieces.site, settings, lines))
+        yield PagePlan(addresses.SOURCES, sources_page, AllSources(pieces.site, lines))
     steps = [Step(Link(line.address, line.title), line.published) for line in pieces.sources.values()]
     for position, (source_id, source) in enumerate(sources.items()):
         one_source = OneSource(
             site=pieces.site,
-            settings=settings,
             record=source.record,
             text=source.text,
             headings=tuple(passage.start for passage in source.passages if passage.heading),
@@ -116,7 +110,7 @@ def _cited_by_source(pieces: Pieces) -> Mapping[str, list[tuple[Mention, Cited]]
 
 
 def source_page(one: OneSource) -> SourcePage:
-    record, style = one.record, one.settings.citation_style
+    record, style = one.record, one.site.citation_style
     found: list[tuple[Span, tuple[Mention, Cited]]] = []
     lost: list[tuple[Mention, Cited]] = []
     for each in one.cited:
@@ -155,7 +149,7 @@ def _stated(one: OneSource) -> str:
 
 
 def sources_page(whole: AllSources) -> SourcesPage:
-    style, wording = whole.settings.citation_style, wording_of(whole.site.language)
+    style, wording = whole.site.citation_style, wording_of(whole.site.language)
     return SourcesPage(
         address=addresses.SOURCES,
         title=wording.say("all-sources"),

@@ -11,6 +11,7 @@ from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.parts import Link, Markdown, Step
 from generator.site.pages.records.trails import StepOnTrail, TrailLine, TrailPage, TrailsPage, TrailThroughEvent
 from generator.site.pages.shared.cards import walk_between
+from generator.site.pages.shared.cite_boxes import cite_page
 from generator.site.pages.shared.pieces import walk_at
 from generator.site.plain_text import plain_text, shortened
 from generator.wording.phrases import wording_of
@@ -18,6 +19,7 @@ from generator.wording.phrases import wording_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from generator.dates.edtf import Edtf
     from generator.model.trail import Trail
     from generator.site.pages.plans import Plan
     from generator.site.pages.records.parts import Site, Walk
@@ -74,6 +76,7 @@ class OneTrail:
         title: Its heading.
         about: What it tells.
         steps: Its events in order, each with the line that leads to it.
+        changed: The day of the last change that the editor noted for any of them; None where none was.
         walk: The trails before and after.
     """
 
@@ -82,6 +85,7 @@ class OneTrail:
     title: str
     about: Markdown
     steps: tuple[tuple[Markdown, Card], ...]
+    changed: Edtf | None
     walk: Walk
 
 
@@ -95,8 +99,15 @@ def trail_pages(pieces: Pieces) -> Iterator[Plan]:
         yield PagePlan(addresses.TRAILS, trails_page, AllTrails(pieces.site, lines))
     neighbours = [Step(_link(trail)) for trail, _ in trails]
     for position, (trail, steps) in enumerate(trails):
-        walk = walk_at(neighbours, position)
-        one = OneTrail(pieces.site, trail.id, trail.title, pieces.markdown(trail.description), steps, walk)
+        one = OneTrail(
+            site=pieces.site,
+            id=trail.id,
+            title=trail.title,
+            about=pieces.markdown(trail.description),
+            steps=steps,
+            changed=pieces.last_change(card.event for _, card in steps),
+            walk=walk_at(neighbours, position),
+        )
         yield PagePlan(addresses.trail(trail.id), trail_page, one)
 
 
@@ -110,8 +121,9 @@ def trails_page(whole: AllTrails) -> TrailsPage:
 
 
 def trail_page(one: OneTrail) -> TrailPage:
+    address = addresses.trail(one.id)
     return TrailPage(
-        address=addresses.trail(one.id),
+        address=address,
         title=one.title,
         description=plain_text(one.about.text),
         site=one.site,
@@ -120,6 +132,7 @@ def trail_page(one: OneTrail) -> TrailPage:
             StepOnTrail(number, addresses.trail_anchor(number), line, card.entry)
             for number, (line, card) in enumerate(one.steps, start=1)
         ),
+        cite=cite_page(one.site, f"trail-{one.id}", address, one.title, one.changed),
         walk=one.walk,
     )
 

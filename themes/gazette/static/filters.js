@@ -62,12 +62,19 @@
   const textOf = (item) =>
     (item.text ??= folded([...item.element.querySelectorAll(SEARCHED)].map((part) => part.textContent).join(" ")));
 
-  const inAddress = () => {
-    const asked = new URLSearchParams(location.search);
-    return Object.fromEntries(FIELDS.map((name) => [name, asked.get(name) ?? ""]));
+  /* What is chosen, the earlier of two days first. */
+  const stateOf = (valueOf) => {
+    const state = Object.fromEntries(FIELDS.map((name) => [name, valueOf(name) ?? ""]));
+    const { from, to } = state;
+    return dayNumber(from) > dayNumber(to) ? { ...state, from: to, to: from } : state;
   };
 
-  const inForm = () => Object.fromEntries(FIELDS.map((name) => [name, form.elements[name]?.value.trim() ?? ""]));
+  const inAddress = () => {
+    const asked = new URLSearchParams(location.search);
+    return stateOf((name) => asked.get(name));
+  };
+
+  const inForm = () => stateOf((name) => form.elements[name]?.value.trim());
 
   const addressOf = (state) => {
     const asked = new URLSearchParams(location.search);
@@ -100,27 +107,36 @@
       return option ? option.text.replace(/ \(\d+\)$/, "") : state[name];
     });
 
-  /* From the first day on which something shown begins to the last on which something ends, or at least begins. */
+  /* A span of days; an end that is open or no day stays open. */
+  const inWords = (first, last) => {
+    const [begin, end] = [first, last].map((text) => (dayNumber(text) === undefined ? null : dateOf(text)));
+    if (!begin && !end) return "";
+    const written = (begin ?? end).getUTCFullYear() > 0 ? days : daysBeforeChrist;
+    if (begin && end) return written.formatRange(begin, end).replace(/^(\d+)\s*–\s*(?=\d)/, "$1–");
+    return begin ? `${written.format(begin)} –` : `– ${written.format(end)}`;
+  };
+
+  /* From the first day on which something shown begins to the last on which something ends, or at least begins; nothing
+     where something shown has no day of its own. */
   const spanOf = (shown) => {
-    const dated = shown.filter((item) => item.dated).map(({ element }) => element.dataset);
-    const ends = dated.map(({ from, to }) => [from ?? to, to ?? from]);
-    if (!ends.length) return "";
+    const dates = shown.filter((item) => item.dated || item.from === item.to).map(({ element }) => element.dataset);
+    const ends = dates.map(({ from, to }) => [from ?? to, to ?? from]);
+    if (!ends.length || ends.length < shown.length) return "";
     const later = (one, other) => (dayNumber(one) > dayNumber(other) ? one : other);
     const earlier = (one, other) => (later(one, other) === one ? other : one);
     const first = ends.map(([from]) => from).reduce(earlier);
     const last = ends.map(([, to]) => to).reduce(later);
-    const [begin, end] = [dateOf(first), dateOf(last)];
-    const written = begin.getUTCFullYear() > 0 ? days : daysBeforeChrist;
-    return written.formatRange(begin, end).replace(/^(\d+)\s*–\s*(?=\d)/, "$1–");
+    return inWords(first, last);
   };
 
   const tell = (state, shown) => {
     const filtered = filtersIn(state);
+    const chosen = inWords(state.from, state.to);
     let told = "";
-    if (filtered && shown.length === 0) told = say("nothing-fits", { total: items.length });
+    if (filtered && shown.length === 0) told = [say("nothing-fits", { total: items.length }), chosen].filter(Boolean).join(" · ");
     else if (filtered) {
       const showing = say("showing", { count: shown.length, total: items.length });
-      const span = spanOf(shown);
+      const span = chosen || spanOf(shown);
       told = span ? say("showing-span", { showing, span }) : showing;
     }
     if (told) told = [told, ...chosenIn(state)].join(" · ");

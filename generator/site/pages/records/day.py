@@ -9,6 +9,7 @@ from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
+    from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.maps import LocatorMap
     from generator.site.pages.records.parts import Entry, Walk
 
@@ -30,6 +31,7 @@ class DayPage(Page):
         span: How many days the span has; 0 likewise.
         gap: How many days without an event follow, up to the next day that has one.
         locator: Where it happened; None where no place has a position.
+        cite: How to cite the page.
         walk: The days with events before and after.
     """
 
@@ -43,6 +45,7 @@ class DayPage(Page):
     span: int
     gap: int
     locator: LocatorMap | None
+    cite: CiteBox
     walk: Walk
 
     @property

@@ -9,6 +9,7 @@ from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
+    from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.parts import Entry, SourceLine
 
 
@@ -95,9 +96,11 @@ class FiguresPage(Page):
     Attributes:
         charts: What is counted at two points of time at least.
         others: All else.
+        cite: How to cite the page.
     """
 
     template: ClassVar[str] = "figures.html"
 
     charts: tuple[FigureSeries, ...]
     others: tuple[FigureSeries, ...]
+    cite: CiteBox

@@ -9,6 +9,7 @@ from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
     from generator.site.pages.records.chronology import Strip
+    from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.maps import LocatorMap
     from generator.site.pages.records.names import NameLine
     from generator.site.pages.records.parts import Entry, Kind, Walk
@@ -24,6 +25,7 @@ class KindPage(Page):
         strip: When its events lie; None where one day holds them all, or none does.
         entries: Its events.
         company: The names that stand in them most often, the most frequent first; at most twelve.
+        cite: How to cite the page.
         walk: The kinds before and after.
         short: Whether there are so many events that each stands with its title alone.
     """
@@ -35,5 +37,6 @@ class KindPage(Page):
     strip: Strip | None
     entries: tuple[Entry, ...]
     company: tuple[NameLine, ...]
+    cite: CiteBox
     walk: Walk
     short: bool

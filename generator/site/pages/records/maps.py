@@ -9,6 +9,7 @@ from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
     from generator.site.pages.records.chronology import StripColumn, Unit
+    from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.parts import Entry, Kind, Link
 
 
@@ -83,6 +84,7 @@ class MapPage(Page):
         nowhere: How many events have no place with a position.
         unit: What a step of time is.
         steps: The span, step by step, empty ones too; none where nothing has a day.
+        cite: How to cite the page.
     """
 
     template: ClassVar[str] = "map.html"
@@ -91,3 +93,4 @@ class MapPage(Page):
     nowhere: int
     unit: Unit
     steps: tuple[MapStep, ...]
+    cite: CiteBox

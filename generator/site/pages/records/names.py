@@ -10,6 +10,7 @@ from generator.site.pages.records.page import Page
 if TYPE_CHECKING:
     from generator.model.names import NameKind
     from generator.site.pages.records.chronology import Strip
+    from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.maps import LocatorMap
     from generator.site.pages.records.parts import Entry, Link, Markdown, Walk
 
@@ -59,6 +60,7 @@ class NamePage(Page):
         strip: When its events lie; None where one day holds them all, or none does.
         entries: The events that name it.
         company: The names that appear with it, the most frequent first; at most twelve.
+        cite: How to cite the page.
         walk: The names before and after in the alphabet.
         all_names: The list of all names of its kind.
         short: Whether there are so many events that each stands with its title alone.
@@ -78,6 +80,7 @@ class NamePage(Page):
     strip: Strip | None
     entries: tuple[Entry, ...]
     company: tuple[NameLine, ...]
+    cite: CiteBox
     walk: Walk
     all_names: Link
     short: bool

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
+    from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.parts import Link, Markdown
 
 
@@ -17,11 +18,13 @@ class EditorsPage(Page):
 
     Attributes:
         text: What the editor wrote.
+        cite: How to cite the page.
     """
 
     template: ClassVar[str] = "page.html"
 
     text: Markdown
+    cite: CiteBox
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

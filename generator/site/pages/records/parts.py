@@ -9,6 +9,7 @@ from generator.site.web_links import full_address
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
+    from generator.model.content import CitationStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Site:
         url: Where it is published, a slash at its end; empty while unknown.
         language: ISO 639-1 code of the words on the pages that are Dateline's own.
         direction: Which way the site's own language is written: `ltr` or `rtl`.
+        citation_style: How its bibliography is written.
         licence: Under which its own words may be used.
         repository: Where its files are kept; empty for nowhere.
         sections: The first pages of its parts, in the order of a menu.
@@ -76,6 +78,7 @@ class Site:
     url: str
     language: str
     direction: str
+    citation_style: CitationStyle
     licence: str
     repository: str
     sections: tuple[Link, ...]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
+    from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.parts import Entry, Link, Markdown, Walk
 
 
@@ -71,6 +72,7 @@ class TrailPage(Page):
     Attributes:
         about: What it tells.
         steps: Its events, in order.
+        cite: How to cite the page.
         walk: The trails before and after.
     """
 
@@ -78,6 +80,7 @@ class TrailPage(Page):
 
     about: Markdown
     steps: tuple[StepOnTrail, ...]
+    cite: CiteBox
     walk: Walk
 
 

@@ -22,6 +22,7 @@ from generator.wording.phrases import direction, wording_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from generator.dates.edtf import Edtf
     from generator.model.event import Event
     from generator.model.names import NameKind
     from generator.model.source import Source
@@ -94,6 +95,11 @@ class Pieces:
         """Where some events happened, as far as the places have positions."""
         named = dict.fromkeys(place for event in events for place in event.places)
         return tuple(self.places[place] for place in named if place in self.places)
+
+    def last_change(self, events: Iterable[Event]) -> Edtf | None:
+        """The day of the last change that the editor noted for any of some events; None where none was."""
+        noted = (self.chronology.changes_of_event.get(event.id) for event in events)
+        return max((changes[0].date for changes in noted if changes), key=lambda date: date.sort_key, default=None)
 
 
 def pieces(chronology: Chronology, *, searchable: bool = False) -> Pieces:
@@ -217,6 +223,7 @@ def _site(
         url=web_links.web_address(settings.url),
         language=wording.language,
         direction=direction(settings.language),
+        citation_style=settings.citation_style,
         licence=settings.licence,
         repository=web_links.web_address(settings.repository),
         sections=(
