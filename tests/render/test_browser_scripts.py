@@ -157,7 +157,8 @@ def test_bars_show_what_is_left(browser: Browser, tmp_path: Path) -> None:
 def test_an_end_that_is_open(browser: Browser, tmp_path: Path) -> None:
     """What goes on from a day counts with the day on which it began."""
     [closing] = [event for event in CONTENT.events if event.id == "engineers-close-the-breach"]
-    events = (*(event for event in CONTENT.events if event != closing), replace(closing, kind="flood", date=parse("1998-03-08/..")))
+    still_closing = replace(closing, kind="flood", date=parse("1998-03-08/.."))
+    events = (*(event for event in CONTENT.events if event != closing), still_closing)
     write_folder(site_folder(chronology(replace(CONTENT, events=events), DATINGS)), tmp_path)
     page, complaints = open_page(browser, f"{(tmp_path / 'index.html').as_uri()}?kind=flood")
     assert status(page) == "Showing 3 of 7 events, 3–8 March 1998 · Flood"

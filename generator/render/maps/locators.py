@@ -36,7 +36,7 @@ _MOST_KNOWN = 2
 _LEAST_APART = 30
 # At a place; of more than so many on the whole map, a place has one for each kind.
 _MOST_MARKS = 12
-_MOST_MARKS_IN_ALL = 30
+_MOST_MARKS_IN_ALL = 15
 _COMPASS = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
 
 

@@ -7,7 +7,7 @@
   /* Show what happened in one step of time; in all of them where there is none. */
   function show(step) {
     const chosen = step?.dataset.step;
-    for (const mark of atlas.querySelectorAll("[data-step]")) {
+    for (const mark of atlas.querySelectorAll(".event-mark")) {
       mark.classList.toggle("off", chosen !== undefined && mark.dataset.step !== chosen);
     }
     for (const place of atlas.querySelectorAll("[data-steps]")) {
