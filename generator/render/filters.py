@@ -57,6 +57,7 @@ def functions(wording: Wording) -> Mapping[str, Callable[..., object]]:
         "phrases": wording.phrases,
         "coordinates": partial(coordinates, wording=wording),
         "whole_span": partial(dates.whole_span, wording=wording),
+        "length_of_time": partial(dates.length_of_time, wording=wording),
         "draw_strip": partial(draw_strip, wording=wording),
         "draw_figures": partial(draw_figures, wording=wording),
         "draw_locator": draw_locator,

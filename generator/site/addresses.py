@@ -136,5 +136,6 @@ def day_anchor(number: Day) -> str:
     return f"day-{of_day(number).text}"
 
 
-def month_anchor(year: int, month: int) -> str:
-    return f"month-{year:04d}-{month:02d}"
+def period_anchor(period: Edtf) -> str:
+    """Names the place of a month, season, year, decade or century on the chronology: `month-2013-01`, `year-2013`."""
+    return f"{period.precision}-{period.text}"

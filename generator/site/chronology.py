@@ -115,13 +115,14 @@ def part_of(date: Edtf, settings: Settings) -> Part:
     """Which part of the chronology a date belongs to.
 
     An interval goes by its beginning: what has lasted since April is context to a chronology of January. A vague date
-    is context or outlook only where it lies outside altogether: "in 2013" may mean any day of the span.
+    is context or outlook only where it lies outside altogether: "in 2013" may mean any day of the span, and what ended
+    in 2013 may have begun there.
     """
     first, last = settings.first_day, settings.last_day
     if first and first.begin is not None:
-        if date.begin is None or (date.end is not None and date.end <= first.begin):
+        if date.end is not None and date.end <= first.begin:
             return "context"
-        if date.precision == "interval" and date.begin < first.begin:
+        if date.precision == "interval" and date.begin is not None and date.begin < first.begin:
             return "context"
     if last and last.end is not None and date.begin is not None and date.begin >= last.end:
         return "outlook"
@@ -136,11 +137,17 @@ def covered_days(date: Edtf) -> range:
     if date.begin is None:
         return range(0)
     if date.end is None:
-        begins_on_a_day = parse(date.text.partition("/")[0]).is_day
-        return range(date.begin, date.begin + 1) if begins_on_a_day else range(0)
-    if date.is_day or (date.precision == "interval" and date.end - date.begin <= _LONGEST_COVERING_SPAN):
-        return range(date.begin, date.end)
-    return range(0)
+        return range(date.begin, date.begin + 1) if begins_on_a_day(date) else range(0)
+    is_short = date.end - date.begin <= _LONGEST_COVERING_SPAN
+    return range(date.begin, date.end) if is_short and begins_on_a_day(date) else range(0)
+
+
+def begins_on_a_day(date: Edtf) -> bool:
+    """Whether the first day of a date is known, and not just the month or the year that it begins in."""
+    if date.precision == "interval":
+        begin = date.text.partition("/")[0]
+        return begin not in ("", "..") and parse(begin).is_day
+    return date.is_day
 
 
 def names_of(event: Event) -> Iterable[tuple[NameKind, str]]:

@@ -6,14 +6,18 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.dates.calendar import Day, calendar_date, weekday
+from generator.dates.calendar import MONTHS_IN_YEAR, Day, calendar_date, weekday
 from generator.dates.edtf import Edtf, parse
 
 if TYPE_CHECKING:
     from generator.wording.phrases import Wording
 
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
-_YEARS_IN_CENTURY = 100
+_YEARS_IN_DECADE, _YEARS_IN_CENTURY = 10, 100
+# Earlier ones read as days: "August 14".
+_FIRST_PLAIN_YEAR = 100
+# Of what lasts less, a person counts the months, or the days.
+_LEAST_MONTHS_TOLD, _LEAST_YEARS_TOLD = 2, 2
 _DOUBTED = "doubted"
 # A page shows the same few dates again and again.
 _REMEMBERED = 65_536
@@ -34,7 +38,7 @@ def day_in_words(day: Day, wording: Wording, *, with_weekday: bool = True, with_
         weekday=wording.weekdays[weekday(day)],
         day=_day_of_month(day_of_month, wording),
         month=wording.months[month - 1],
-        year=_year(year, wording),
+        year=year_in_words(year, wording),
     )
 
 
@@ -105,6 +109,34 @@ def whole_span(first_day: Edtf | None, last_day: Edtf | None, wording: Wording) 
     return ""
 
 
+def year_in_words(year: int, wording: Wording) -> str:
+    """A year, its era said where the number alone would not read as a year: "2013", "AD 14", "44 BC".
+
+    AD stands before the year and BC behind it (The Chicago Manual of Style, 17th edition, 9.34). `year` is
+    astronomical: 0 is 1 BC.
+    """
+    if year >= _FIRST_PLAIN_YEAR:
+        return str(year)
+    return wording.say("after-christ", year=str(year)) if year > 0 else wording.say("before-christ", year=str(1 - year))
+
+
+def length_of_time(first: Day, after: Day, wording: Wording) -> str:
+    """How long it is from one day to the day before another, as a person would say: "four days", "more than two years".
+
+    Days up to two months, then months up to two years, then years, all of them whole.
+    """
+    year, month, day = calendar_date(first)
+    year_after, month_after, day_after = calendar_date(after)
+    months = (year_after - year) * MONTHS_IN_YEAR + month_after - month - (day_after < day)
+    if months < _LEAST_MONTHS_TOLD:
+        return wording.say("length-days", count=after - first)
+    years, months_over = divmod(months, MONTHS_IN_YEAR)
+    in_years = years >= _LEAST_YEARS_TOLD
+    words = wording.say("length-years", count=years) if in_years else wording.say("length-months", count=months)
+    is_whole = day == day_after and not (in_years and months_over)
+    return words if is_whole else wording.say("more-than", length=words)
+
+
 def day_of_month(date: Edtf) -> str:
     """The figure that stands for a day in the margin: "14"."""
     return str(calendar_date(date.begin)[2]) if date.begin is not None else ""
@@ -168,7 +200,7 @@ def _simple(date: Edtf, wording: Wording, *, with_year: bool) -> str:
     year, month, _ = calendar_date(date.begin)
     if date.precision in ("month", "season"):
         name = _season(date, wording) if date.precision == "season" else wording.months[month - 1]
-        words = wording.say("month", month=name, year=_year(year, wording)) if with_year else name
+        words = wording.say("month", month=name, year=year_in_words(year, wording)) if with_year else name
         return wording.say("day-unknown", date=words) if "XX" in date.text else words
     return _years(date, year, wording)
 
@@ -179,11 +211,13 @@ def _season(date: Edtf, wording: Wording) -> str:
 
 def _years(date: Edtf, year: int, wording: Wording) -> str:
     """A year, decade or century that begins with a year."""
-    if date.precision == "decade":
-        return wording.say("decade", year=str(year))
     if date.precision == "century":
-        return wording.say("century", year=str(year), last=str(year + _YEARS_IN_CENTURY - 1))
-    words = _year(year, wording)
+        return _from_year_to_year(year, year + _YEARS_IN_CENTURY - 1, wording)
+    if date.precision == "decade":
+        is_early = year < _FIRST_PLAIN_YEAR
+        last = year + _YEARS_IN_DECADE - 1
+        return _from_year_to_year(year, last, wording) if is_early else wording.say("decade", year=str(year))
+    words = year_in_words(year, wording)
     return wording.say("month-unknown", date=words) if "XX" in date.text else words
 
 
@@ -202,5 +236,5 @@ def _day_of_month(day: int, wording: Wording) -> str:
     return wording.say("first-of-month") if day == 1 else str(day)
 
 
-def _year(year: int, wording: Wording) -> str:
-    return str(year) if year > 0 else wording.say("before-christ", year=str(1 - year))
+def _from_year_to_year(first: int, last: int, wording: Wording) -> str:
+    return wording.say("century", year=year_in_words(first, wording), last=year_in_words(last, wording))

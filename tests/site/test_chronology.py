@@ -68,7 +68,8 @@ def test_order_of_files_means_nothing(events: list[Event], sources: list[Source]
         ("1997-11/..", "context"),  # an interval goes by its beginning
         ("1998-03-01/1998-03-05", "context"),
         ("1998-03-30/1998-04-02", "proper"),
-        ("../1998-03-10", "context"),
+        ("../1998-03-10", "proper"),  # it ended in the span, whenever it began
+        ("../1998-03-02", "context"),
         ("1998-03-10/..", "proper"),
     ],
 )

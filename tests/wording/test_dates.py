@@ -22,6 +22,12 @@ from generator.wording.phrases import ENGLISH, wording_of
         ("2012-XX", "2012, month unknown"),
         ("2012", "2012"),
         ("-0043-03", "March 44 BC"),
+        ("0014-08", "August AD 14"),
+        ("0099", "AD 99"),
+        ("0100-09", "September 100"),
+        ("0000/0014", "1 BC to AD 14"),
+        ("009X", "the years AD 90 to AD 99"),
+        ("00XX", "the years 1 BC to AD 99"),
         ("2013-24", "winter 2013"),
         ("199X", "the 1990s"),
         ("19XX", "the years 1900 to 1999"),
@@ -67,6 +73,8 @@ def test_every_day_has_words_of_its_own(day: int) -> None:
         ("2013-01", "2013-02", "1 January – 28 February 2013"),
         ("2013-01-11", None, "from 11 January 2013 on"),
         (None, "2013-01-25", "until 25 January 2013"),
+        ("-0043-03-15", "0014-08-19", "15 March 44 BC – 19 August AD 14"),
+        ("0014-08-17", "0014-08-19", "17–19 August AD 14"),
         (None, None, ""),
     ],
 )
@@ -123,6 +131,27 @@ def test_without_weekday(date: str, words: str) -> None:
     assert dates.without_weekday(parse(date), ENGLISH) == words
 
 
+@pytest.mark.parametrize(
+    ("first", "after", "words"),
+    [
+        ("2013-01-14", "2013-01-15", "one day"),
+        ("2013-01-14", "2013-03-13", "58 days"),
+        ("2013-01-14", "2013-03-14", "two months"),
+        ("2013-01-14", "2013-03-15", "more than two months"),
+        ("2012-03-01", "2014-02-28", "more than 23 months"),
+        ("2012-03-01", "2014-03-01", "two years"),
+        ("-0048-01-11", "-0043-03-15", "more than five years"),
+        ("-0030-09-03", "0014-09-03", "44 years"),
+    ],
+)
+def test_lengths_of_time(first: str, after: str, words: str) -> None:
+    """The longer a time, the wider what it is counted in; what is left over is not hidden."""
+    begin, end = parse(first).begin, parse(after).begin
+    assert begin is not None
+    assert end is not None
+    assert dates.length_of_time(begin, end, ENGLISH) == words
+
+
 FRENCH = wording_of("fr")
 
 
@@ -135,6 +164,7 @@ FRENCH = wording_of("fr")
         ("2012-04", "avril 2012"),
         ("2012-04-XX", "avril 2012, jour inconnu"),
         ("-0043-03", "mars 44 av. J.-C."),
+        ("0014-08", "août 14 apr. J.-C."),
         ("2013-24", "hiver 2013"),
         ("2013-24~", "hiver 2013 environ"),
         ("199X", "les années 1990"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date
 from generator.dates.edtf import parse
+from generator.wording.dates import year_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,5 +64,5 @@ def _month_and_day(date: Edtf, wording: Wording) -> str:
 
 def _year(date: Edtf, wording: Wording) -> str:
     year = calendar_date(date.begin)[0] if date.begin is not None else 0
-    words = str(year) if year > 0 else wording.say("before-christ", year=str(1 - year))
+    words = year_in_words(year, wording)
     return wording.say("cite-years", year=words) if date.precision in ("decade", "century") else words

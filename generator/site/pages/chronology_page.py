@@ -1,24 +1,26 @@
-"""The first page: the whole chronology, month by month and day by day."""
+"""The first page: the whole chronology, period by period and day by day."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.dates import edtf
-from generator.dates.calendar import calendar_date
 from generator.site import addresses
-from generator.site.chronology import covered_days
+from generator.site.chronology import begins_on_a_day, covered_days
 from generator.site.pages.plans import PagePlan
-from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap, Month
+from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap, Period
 from generator.site.pages.shared.cite_boxes import cite_page
 from generator.site.pages.shared.filters import filters
+from generator.site.pages.shared.gaps import gaps
+from generator.site.pages.shared.periods import period_of
 from generator.site.pages.shared.pieces import MOST_ENTRIES_IN_FULL
 from generator.site.web_links import web_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
@@ -93,7 +95,7 @@ def chronology_page(whole: Whole) -> ChronologyPage:
         filters=tuple(filters(every, whole.site.kinds)),
         context=context,
         undated=tuple(entry for entry in proper if entry.date.begin is None),
-        months=tuple(_months(proper)),
+        periods=tuple(_periods(proper)),
         outlook=outlook,
         sources=whole.sources,
         events=len(proper),
@@ -107,38 +109,42 @@ def _sources(pieces: Pieces) -> Iterator[tuple[SourceLine, str]]:
         yield pieces.sources[source_id], web_address(source.record.url)
 
 
-def _months(entries: Iterable[Entry]) -> Iterator[Month]:
-    """Events by the month that they begin in. `entries` come in order, so the months do too."""
-    by_month: defaultdict[tuple[int, int], list[Entry]] = defaultdict(list)
+def _periods(entries: Sequence[Entry]) -> Iterator[Period]:
+    """Events by the month that they begin in; by the season, year, decade or century where none is known."""
+    by_period: defaultdict[Edtf, list[Entry]] = defaultdict(list)
     for entry in entries:
         if entry.date.begin is not None:
-            year, month, _ = calendar_date(entry.date.begin)
-            by_month[year, month].append(entry)
-    covered_until: Day | None = None
-    for (year, month), inside in by_month.items():
-        days: list[DayGroup | Gap] = []
-        by_day: defaultdict[Day, list[Entry]] = defaultdict(list)
-        for entry in inside:
-            if (covered := covered_days(entry.date)) and not _is_vague(entry):
-                by_day[covered[0]].append(entry)
-        for day, on_day in by_day.items():
-            if covered_until is not None and day > covered_until + 1:
-                days.append(Gap(day - covered_until - 1))
-            days.append(_day_group(day, on_day))
-            last = max(covered_days(entry.date)[-1] for entry in on_day)
-            covered_until = last if covered_until is None else max(covered_until, last)
-        yield Month(
-            date=edtf.of_month(year, month),
-            anchor=addresses.month_anchor(year, month),
-            vague=tuple(entry for entry in inside if _is_vague(entry)),
-            days=tuple(days),
-        )
+            by_period[period_of(entry.date)].append(entry)
+    periods = sorted(by_period, key=lambda period: period.sort_key)
+    begins = [period.begin or 0 for period in periods]
+    before_period: dict[Edtf, Gap] = {}
+    before_day: dict[Day, Gap] = {}
+    # What begins nobody knows when stands elsewhere, so a gap from its end on has no place here.
+    ends_elsewhere = {entry.date.end for entry in entries if entry.date.begin is None}
+    for gap in gaps(entry.date for entry in entries):
+        if gap.first in ends_elsewhere:
+            continue
+        following = bisect_left(begins, gap.first)
+        if following < len(begins) and begins[following] <= gap.after:
+            before_period[periods[following]] = gap
+        else:
+            before_day[gap.after] = gap
+    for period in periods:
+        yield _period(period, before_period.get(period), by_period[period], before_day)
 
 
-def _is_vague(entry: Entry) -> bool:
-    """Whether a date is too wide for a place under one day."""
-    return not covered_days(entry.date)
-
-
-def _day_group(day: Day, entries: Sequence[Entry]) -> DayGroup:
-    return DayGroup(edtf.of_day(day), addresses.day_anchor(day), addresses.day(day), tuple(entries))
+def _period(period: Edtf, gap: Gap | None, entries: Iterable[Entry], gap_before: Mapping[Day, Gap]) -> Period:
+    by_day: defaultdict[Day, list[Entry]] = defaultdict(list)
+    vague: list[Entry] = []
+    long: list[Entry] = []
+    for entry in entries:
+        if covered := covered_days(entry.date):
+            by_day[covered[0]].append(entry)
+        else:
+            (long if begins_on_a_day(entry.date) else vague).append(entry)
+    days: list[DayGroup | Gap] = []
+    for day, on_day in by_day.items():
+        if day in gap_before:
+            days.append(gap_before[day])
+        days.append(DayGroup(edtf.of_day(day), addresses.day_anchor(day), addresses.day(day), tuple(on_day)))
+    return Period(period, addresses.period_anchor(period), gap, tuple(vague), tuple(long), tuple(days))

@@ -12,6 +12,7 @@ from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.day import DayPage
 from generator.site.pages.records.parts import Link, Step, Walk
 from generator.site.pages.shared.cite_boxes import cite_page
+from generator.site.pages.shared.gaps import gaps
 from generator.site.pages.shared.locators import locator_of
 from generator.site.plain_text import shortened
 from generator.wording.dates import in_words
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.model.content import Settings
+    from generator.site.pages.records.chronology import Gap
     from generator.site.pages.records.maps import MapPlace
     from generator.site.pages.records.parts import Site
     from generator.site.pages.shared.cards import Card
@@ -41,6 +43,7 @@ class OneDay:
         day: The day.
         previous: The day before that has a page; None for the first.
         following: The one after; None for the last.
+        gap: The gap that follows it; None where none does.
         events: What is dated to it or begins on it.
         continuing: What began before, with a span of days that holds it.
         places: Where all this happened, as far as places have positions.
@@ -53,6 +56,7 @@ class OneDay:
     day: Day
     previous: Day | None
     following: Day | None
+    gap: Gap | None
     events: tuple[Card, ...]
     continuing: tuple[Card, ...]
     places: tuple[MapPlace, ...]
@@ -62,6 +66,7 @@ class OneDay:
 
 def day_pages(pieces: Pieces) -> Iterator[PagePlan[OneDay]]:
     days = pieces.chronology.days
+    gaps_by_first_day = {gap.first: gap for gap in gaps(event.date for event in pieces.chronology.events)}
     for day, before, after in zip(days, (None, *days), (*days[1:], None), strict=False):
         one_day = OneDay(
             site=pieces.site,
@@ -69,6 +74,7 @@ def day_pages(pieces: Pieces) -> Iterator[PagePlan[OneDay]]:
             day=day.number,
             previous=before.number if before else None,
             following=after.number if after else None,
+            gap=gaps_by_first_day.get(day.number + 1),
             events=pieces.in_full(day.events),
             continuing=pieces.in_full(day.continuing),
             places=pieces.places_of((*day.events, *day.continuing)),
@@ -97,7 +103,7 @@ def day_page(one_day: OneDay) -> DayPage:
         continuing=continuing,
         number=number,
         span=_span(settings) if number else 0,
-        gap=0 if one_day.following is None else one_day.following - one_day.day - 1,
+        gap=one_day.gap,
         locator=locator_of((*entries, *continuing), one_day.places, one_day.landmarks),
         cite=cite_page(one_day.site, f"day-{date}", address, title, one_day.changed),
         walk=Walk(_step(one_day.previous, wording), _step(one_day.following, wording)),

@@ -24,6 +24,7 @@ from generator.wording.phrases import ENGLISH, wording_of
         ("2012-04/..", "April 2012–", "2012, April–"),
         ("199X", "1990s", "1990s"),
         ("-0043", "44 BC", "44 BC"),
+        ("0014-08-19", "August 19, AD 14", "AD 14, August 19"),
     ],
 )
 def test_dates(date: str, chicago: str, apa: str) -> None:

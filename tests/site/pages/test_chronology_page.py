@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.dates.edtf import parse
+import pytest
+
+from generator.dates.edtf import of_day, parse
 from generator.model.content import Content, Settings
 from generator.model.event import Event
 from generator.site.chronology import chronology
@@ -20,13 +22,19 @@ def page_of(*dates: str, first_day: str | None = None) -> ChronologyPage:
 
 
 def outline(page: ChronologyPage) -> list[str]:
-    """What stands under each month, in order: vague dates, days, and gaps by their length."""
+    """What stands under each heading, in order: vague dates, long ones, days, and gaps by the days that bound them."""
     lines: list[str] = []
-    for month in page.months:
-        lines += [f"{month.date}: {entry.date}" for entry in month.vague]
-        for item in month.days:
-            lines.append(f"{month.date}: " + (f"gap {item.days}" if isinstance(item, Gap) else f"day {item.date}"))
+    for period in page.periods:
+        lines += [told(period.gap)] if period.gap else []
+        lines += [f"{period.date}: {entry.date}" for entry in period.vague]
+        lines += [f"{period.date}: long {entry.date}" for entry in period.long]
+        for item in period.days:
+            lines.append(f"{period.date}: " + (told(item) if isinstance(item, Gap) else f"day {item.date}"))
     return lines
+
+
+def told(gap: Gap) -> str:
+    return f"gap {of_day(gap.first)} to {of_day(gap.after)}"
 
 
 def test_the_flood() -> None:
@@ -41,23 +49,48 @@ def test_the_flood() -> None:
         "1998-03: 1998-03",
         "1998-03: day 1998-03-03",
         "1998-03: day 1998-03-04",
-        "1998-03: gap 3",
+        "1998-03: gap 1998-03-05 to 1998-03-08",
         "1998-03: day 1998-03-08",
     ]
 
 
-def test_a_vague_date_never_stands_on_a_first_day() -> None:
-    """A month, a season or a year stands under its month and is no day."""
-    page = page_of("1998-03", "1998-03-01", "1998", "1998-21")
-    assert outline(page) == ["1998-01: 1998", "1998-03: 1998-21", "1998-03: 1998-03", "1998-03: day 1998-03-01"]
+@pytest.mark.parametrize(
+    ("dates", "under"),
+    [
+        (("1998-03", "1998-03-01"), ["1998-03: 1998-03", "1998-03: day 1998-03-01"]),
+        (("1998-01-01", "1998", "1998-01"), ["1998: 1998", "1998-01: 1998-01", "1998-01: day 1998-01-01"]),
+        (("1998-21", "1998-03", "1998"), ["1998: 1998", "1998-21: 1998-21", "1998-03: 1998-03"]),
+        (("1990", "199X", "19XX"), ["19XX: 19XX", "199X: 199X", "1990: 1990"]),
+        (("1998~", "1998-XX", "1998?/.."), ["1998: 1998-XX", "1998: 1998~", "1998: 1998?/.."]),
+        (("-0081", "-0057/-0049"), ["-0081: -0081", "gap -0080-01-01 to -0057-01-01", "-0057: -0057/-0049"]),
+        (("1998-05-01/1999-02-03",), ["1998-05: long 1998-05-01/1999-02-03"]),
+        (("1998-05/1998-09", "1998-05/.."), ["1998-05: 1998-05/1998-09", "1998-05: 1998-05/.."]),
+        (("1998-05/1998-05",), ["1998-05: 1998-05/1998-05"]),
+    ],
+)
+def test_a_date_stands_under_a_heading_of_its_own_precision(dates: tuple[str, ...], under: list[str]) -> None:
+    """A year is no January and a month no first day; what is vague stands before what it may mean."""
+    assert outline(page_of(*dates)) == under
 
 
 def test_gaps_across_months() -> None:
-    """A gap between two months is named before the first day of the later one."""
-    assert outline(page_of("1998-02-27", "1998-03-02")) == [
+    """A gap that begins before a month stands before its heading."""
+    assert outline(page_of("1998-02-27", "1998-03-02", "1998-03-05")) == [
         "1998-02: day 1998-02-27",
-        "1998-03: gap 2",
+        "gap 1998-02-28 to 1998-03-02",
         "1998-03: day 1998-03-02",
+        "1998-03: gap 1998-03-03 to 1998-03-05",
+        "1998-03: day 1998-03-05",
+    ]
+
+
+def test_a_gap_stands_once() -> None:
+    """Where a year and its January begin with the same day, the gap stands before both."""
+    assert outline(page_of("1990-05-06", "1998", "1998-01-01")) == [
+        "1990-05: day 1990-05-06",
+        "gap 1990-05-07 to 1998-01-01",
+        "1998: 1998",
+        "1998-01: day 1998-01-01",
     ]
 
 
@@ -71,10 +104,17 @@ def test_a_span_of_days_is_no_gap() -> None:
 
 
 def test_beginning_unknown() -> None:
-    """What has no beginning stands apart."""
-    page = page_of("../1998-03-05", "1998-03-04")
+    """What has no beginning stands apart, also where the span has a first day: it ended after that."""
+    page = page_of("../1998-03-05", "1998-03-04", "../1997-12-31", first_day="1998-01-01")
+    assert [entry.date.text for entry in page.context] == ["../1997-12-31"]
     assert [entry.date.text for entry in page.undated] == ["../1998-03-05"]
     assert outline(page) == ["1998-03: day 1998-03-04"]
+
+
+def test_no_gap_where_something_of_unknown_beginning_ended() -> None:
+    """Its end is an event in between, but it stands apart, and nothing here could follow it."""
+    page = page_of("../-0060", "-0081", "-0057")
+    assert outline(page) == ["-0081: -0081", "-0057: -0057"]
 
 
 def test_a_long_chronology_is_short_of_words() -> None:
@@ -85,5 +125,5 @@ def test_a_long_chronology_is_short_of_words() -> None:
 
 def test_a_day_leads_to_its_page() -> None:
     """Each day links to the page of its own."""
-    days = [item for month in page_of("1998-03-03").months for item in month.days if isinstance(item, DayGroup)]
+    days = [item for period in page_of("1998-03-03").periods for item in period.days if isinstance(item, DayGroup)]
     assert [(day.address, day.anchor) for day in days] == [("days/1998-03-03.html", "day-1998-03-03")]

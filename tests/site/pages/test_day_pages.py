@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.dates.calendar import day_number
 from generator.dates.edtf import parse
 from generator.site.chronology import chronology
 from generator.site.pages.day_pages import day_pages
 from generator.site.pages.event_pages import event_pages
+from generator.site.pages.records.chronology import Gap
 from generator.site.pages.shared.pieces import pieces
 from tests.site.flood import CONTENT, flood
 from tests.site.made import made
@@ -45,7 +47,8 @@ def test_day_of_the_span() -> None:
 def test_gap_behind_a_day() -> None:
     """A day knows how many days without an event follow it; the last one has none."""
     gaps = [(page.date.text, page.gap) for page in made(day_pages(pieces(flood())))]
-    assert gaps == [("1998-03-03", 0), ("1998-03-04", 3), ("1998-03-08", 0)]
+    three_days = Gap(day_number(1998, 3, 5), day_number(1998, 3, 8))
+    assert gaps == [("1998-03-03", None), ("1998-03-04", three_days), ("1998-03-08", None)]
 
 
 def test_same_day() -> None:

@@ -1,4 +1,4 @@
-"""The first page: months, days and the gaps between them, the strip above, filters."""
+"""The first page: its periods, days and the gaps between them, the strip above, filters."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
+    from generator.dates.calendar import Day
     from generator.dates.edtf import Edtf
     from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.parts import Entry, Kind, SourceLine
@@ -35,29 +36,35 @@ class DayGroup:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Days between two others for which nothing is reported.
+    """A time for which nothing is reported.
 
     Attributes:
-        days: How many.
+        first: Its first day.
+        after: The day after its last, for which something is reported again.
     """
 
-    days: int
+    first: Day
+    after: Day
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
-    """A month of the chronology.
+class Period:
+    """A part of the chronology: a month, or a longer time for what no month is known of.
 
     Attributes:
-        date: The month.
+        date: The month, season, year, decade or century.
         anchor: Names its place on the page.
-        vague: Events dated to the month, or to a longer time that begins with it.
+        gap: The gap that it ends, where that began before it.
+        vague: Events dated to it as a whole, or to a longer time that begins with it.
+        long: Events that begin on a day of it and last too long to stand under that day.
         days: Its days and the gaps between them.
     """
 
     date: Edtf
     anchor: str
+    gap: Gap | None
     vague: tuple[Entry, ...]
+    long: tuple[Entry, ...]
     days: tuple[DayGroup | Gap, ...]
 
 
@@ -151,7 +158,7 @@ class ChronologyPage(Page):
         filters: What a reader can filter the events by.
         context: What lies before the first day.
         undated: Events of the span whose beginning nobody knows.
-        months: The span, month by month.
+        periods: The span, month by month, and what is dated less closely before the months that it may mean.
         outlook: What lies after the last day.
         sources: What it rests on, each with the address of its original; left to the bibliography where `short`.
         events: How many events the span has.
@@ -168,7 +175,7 @@ class ChronologyPage(Page):
     filters: tuple[Filter, ...]
     context: tuple[Entry, ...]
     undated: tuple[Entry, ...]
-    months: tuple[Month, ...]
+    periods: tuple[Period, ...]
     outlook: tuple[Entry, ...]
     sources: tuple[tuple[SourceLine, str], ...]
     events: int

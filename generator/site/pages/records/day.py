@@ -9,6 +9,7 @@ from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
+    from generator.site.pages.records.chronology import Gap
     from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.maps import LocatorMap
     from generator.site.pages.records.parts import Entry, Walk
@@ -29,7 +30,7 @@ class DayPage(Page):
         continuing: What began before, with a span of days that holds it.
         number: Which day of the chronology's span it is, counted from 1; 0 for a day outside, or of a span without end.
         span: How many days the span has; 0 likewise.
-        gap: How many days without an event follow, up to the next day that has one.
+        gap: The time without an event that follows; None where none does.
         locator: Where it happened; None where no place has a position.
         cite: How to cite the page.
         walk: The days with events before and after.
@@ -43,7 +44,7 @@ class DayPage(Page):
     continuing: tuple[Entry, ...]
     number: int
     span: int
-    gap: int
+    gap: Gap | None
     locator: LocatorMap | None
     cite: CiteBox
     walk: Walk

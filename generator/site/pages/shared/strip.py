@@ -12,6 +12,7 @@ from generator.dates.calendar import Day, calendar_date, day_number, next_month
 from generator.site import addresses
 from generator.site.chronology import covered_days
 from generator.site.pages.records.chronology import Strip, StripColumn, StripEvent
+from generator.site.pages.shared.periods import period_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -102,9 +103,9 @@ def frame_of(dates: Iterable[Edtf], settings: Settings) -> Frame | None:
         on_one_day = {date.begin for date in dated if covered_days(date)}
         return Frame("day", tuple(_day_columns(on_one_day, first, last)), first, last)
     if last - first < _MOST_MONTHS * _DAYS_IN_MONTH_AT_MOST:
-        return Frame("month", tuple(_period_columns(begins, _months(first, last))), first, last)
+        return Frame("month", tuple(_period_columns(dated, _months(first, last))), first, last)
     if calendar_date(last)[0] - calendar_date(first)[0] < _MOST_YEARS:
-        return Frame("year", tuple(_period_columns(begins, _years(first, last))), first, last)
+        return Frame("year", tuple(_period_columns(dated, _years(first, last))), first, last)
     return None
 
 
@@ -123,21 +124,17 @@ def _day_columns(days_with_events: Iterable[Day | None], first: Day, last: Day) 
         yield StripColumn(edtf.of_day(number), addresses.chronology_day(number) if number in filled else "", ())
 
 
-def _period_columns(days_with_events: Iterable[Day], periods: Iterable[Edtf]) -> Iterator[StripColumn]:
-    """A column a month or year, which leads to the first month in it that something happened in."""
+def _period_columns(dates: Iterable[Edtf], periods: Iterable[Edtf]) -> Iterator[StripColumn]:
+    """A column a month or year, which leads to where the first date that begins in it stands."""
     in_order = tuple(periods)
     begins = [period.begin or 0 for period in in_order]
-    firsts: dict[int, Day] = {}
-    for day in days_with_events:
-        column = _column_of(day, begins)
-        firsts[column] = min(day, firsts.get(column, day))
+    firsts: dict[int, Edtf] = {}
+    for date in sorted(dates, key=lambda date: date.sort_key):
+        if date.begin is not None:
+            firsts.setdefault(_column_of(date.begin, begins), period_of(date))
     for number, period in enumerate(in_order):
-        yield StripColumn(period, _month_on_chronology(firsts[number]) if number in firsts else "", ())
-
-
-def _month_on_chronology(day: Day) -> str:
-    year, month, _ = calendar_date(day)
-    return f"{addresses.CHRONOLOGY}#{addresses.month_anchor(year, month)}"
+        anchor = addresses.period_anchor(firsts[number]) if number in firsts else ""
+        yield StripColumn(period, f"{addresses.CHRONOLOGY}#{anchor}" if anchor else "", ())
 
 
 def _months(first: Day, last: Day) -> Iterator[Edtf]:
