@@ -17,6 +17,7 @@ from generator.drafting.grammar.quotations import spoken
 from generator.drafting.grammar.utterances import Utterance, utterances
 from generator.drafting.lexicon.tokens import tokenise
 from generator.drafting.meaning.attribution import Report, reports
+from generator.drafting.meaning.denials import denied
 from generator.drafting.naming.names import NameFinder, ids
 from generator.drafting.tolls import with_tolls
 from generator.model.event import Candidate
@@ -96,7 +97,8 @@ def _drafts_of(
             around = replace(setting, quotes=quotes)
             said = reports(part, has_quote=bool(quotes))
             speaker = said[-1].speaker_text if said else ""
-            discourse.remember(passage, part, dated)
+            unsaid = denied(part)
+            discourse.remember(passage, part, {at: date for at, date in dated.items() if at not in unsaid})
         # What comes from outside the sentence is not passed on inside it.
         dates = lend_within(part, dated) or ({} if part.quoted else discourse.lend(passage, part, is_lead=is_lead))
         if is_lead and not part.quoted:

@@ -10,16 +10,17 @@ from generator.drafting.dating.dated_nouns import DatedNoun, dated_by_noun, noun
 from generator.drafting.grammar.extents import outer_of, scope_of, stretch, with_means
 from generator.drafting.grammar.phrases import core, text_of
 from generator.drafting.grammar.pronouns import NOTHING_BEFORE, Before, resolved_subject
-from generator.drafting.lexicon.verb_classes import ANNOUNCING, EVENT_NOUNS, SPEAKING
+from generator.drafting.lexicon.verb_classes import ANNOUNCING, DENYING, EVENT_NOUNS, SPEAKING
 from generator.drafting.lexicon.words import PERSONAL_PRONOUNS
 from generator.drafting.meaning.attribution import Report, reports
+from generator.drafting.meaning.denials import denied, is_noun_denied
 from generator.drafting.meaning.scoring import ENOUGH, Telling, doubts, score
 from generator.drafting.titling.conditions import with_condition
 from generator.drafting.titling.headlines import Headline, headline_of_clause, headline_of_noun, headline_of_statement
 from generator.drafting.titling.summaries import Told, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence, Set
 
     from generator.dates.edtf import Edtf
     from generator.drafting.grammar.clauses import Clause
@@ -75,7 +76,7 @@ class Setting:
     Attributes:
         published: The day that its article appeared; None where unknown.
         quotes: The direct speech beside it in its passage.
-        speaker: Whose words it is, for direct speech; empty for the article's own and where nobody says.
+        speaker: Whose words it is, in direct speech or reported; empty where nobody says.
         before: The sentences before it, where its pronouns may have their names.
         is_verbatim: Whether its article is kept in its own words.
         everything: Whether what has too few points is wanted as well, marked.
@@ -119,29 +120,31 @@ def drafts(
         setting: What surrounds it.
     """
     said = [] if utterance.quoted else reports(utterance, has_quote=bool(setting.quotes))
+    unsaid = denied(utterance)
     report_of = {report.clause: report for report in said}
     speaker_of = {position: report.speaker_text for report in said for position in report.content}
     statements = {
         position: report_of[position]
         for position in sorted(dated.keys() & report_of.keys())
-        if _states(utterance.clauses[position], report_of[position], setting)
+        if position not in unsaid and _states(utterance.clauses[position], report_of[position], setting)
     }
     happenings: dict[int, Draft] = {}
     for position, date in sorted(dated.items()):
         if position not in statements:
-            happening = _happening(utterance, position, date, setting, speaker_of.get(position, setting.speaker))
+            said_by = replace(setting, speaker=speaker_of.get(position, setting.speaker))
+            happening = _happening(utterance, position, date, said_by, is_denied=position in unsaid)
             if happening and happening.headline.text:
                 happenings[position] = happening
     found = [
         _statement(utterance, report, dated[position], setting)
         for position, report in statements.items()
-        if not _only_passes_on(utterance, report, happenings)
+        if not (_only_passes_on(utterance, report, happenings) or _says_otherwise(utterance, report, unsaid))
     ]
     found += [
         replace(draft, summary=_summary(utterance, position, draft, happenings.keys(), setting))
         for position, draft in happenings.items()
     ]
-    found += [_noun(utterance, noun) for noun in nouns if not utterance.asks]
+    found += [_noun(utterance, noun) for noun in nouns if _is_told(utterance, noun, unsaid)]
     return [draft for draft in found if draft and draft.headline.text]
 
 
@@ -150,6 +153,20 @@ def _only_passes_on(utterance: Utterance, report: Report, happenings: Mapping[in
     told = [happenings[position] for position in report.content if position in happenings]
     is_news = any(not (draft.planned or draft.left_out) for draft in told)
     return is_news and utterance.clauses[report.clause].predicate.lexeme in _PASSING_ON
+
+
+def _says_otherwise(utterance: Utterance, report: Report, unsaid: Set[int]) -> bool:
+    """Whether a headline of what was said would leave out that it was denied: "did not say that …", "found no sign"."""
+    verb = utterance.clauses[report.clause].predicate
+    denies = verb.lexeme in DENYING and not verb.negative
+    hidden = (at for at, clause in enumerate(utterance.clauses) if at in unsaid and clause.parent in report.content[:1])
+    return (not denies and not unsaid.isdisjoint(report.content[:1])) or any(hidden)
+
+
+def _is_told(utterance: Utterance, noun: DatedNoun, unsaid: Set[int]) -> bool:
+    """Whether an utterance says that what a noun tells of was so."""
+    is_doubtful = noun.clause in unsaid or is_noun_denied(utterance, noun.first, utterance.clauses[noun.clause])
+    return not (utterance.asks or is_doubtful)
 
 
 def _summary(utterance: Utterance, position: int, draft: Draft, happenings: Collection[int], setting: Setting) -> str:
@@ -179,7 +196,7 @@ def _statement(utterance: Utterance, report: Report, date: Dated, setting: Setti
     return Draft(headline, date.dating, "statement", start, end, told, attribution=report.speaker_text, outer=around)
 
 
-def _happening(utterance: Utterance, position: int, date: Dated, setting: Setting, speaker: str) -> Draft | None:
+def _happening(utterance: Utterance, position: int, date: Dated, setting: Setting, *, is_denied: bool) -> Draft | None:
     clause = utterance.clauses[position]
     planned = _is_planned(clause, date, setting.published)
     verb = clause.predicate
@@ -198,6 +215,7 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
         quoted=utterance.quoted,
         refers_back=len(written) == 1 and written[0].lower in PERSONAL_PRONOUNS,
         asks=utterance.asks or clause.connector == "whether",
+        denied=is_denied,
     )
     points = score(telling)
     if points < ENOUGH and not setting.everything:
@@ -216,7 +234,7 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
         start,
         end,
         scope_of(utterance, [position]),
-        attribution=text_of(core(subject)) if states else speaker,
+        attribution=text_of(core(subject)) if states else setting.speaker,
         planned=planned,
         score=points,
         left_out=points < ENOUGH,

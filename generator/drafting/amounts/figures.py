@@ -14,6 +14,7 @@ from generator.drafting.amounts.units import DISTANCES
 from generator.drafting.grammar.utterances import utterances
 from generator.drafting.lexicon import words
 from generator.drafting.meaning.attribution import Report, reports
+from generator.drafting.meaning.denials import denied, is_denied_at
 from generator.model.event import Figure
 
 if TYPE_CHECKING:
@@ -119,10 +120,11 @@ def _of_part(part: Utterance, found: Sequence[Number], *, has_quote: bool, speak
     said = [] if part.quoted else reports(part, has_quote=has_quote)
     starts = {token.start: index for index, token in enumerate(part.tokens)}
     speakers = {token.start for report in said for token in report.speaker} | _authorities(part)
+    unsaid = denied(part)
     last: Count | None = None
     for number in found:
         index = starts.get(number.start)
-        if index is None or number.start in speakers:
+        if index is None or number.start in speakers or is_denied_at(part, index, unsaid):
             continue
         first = next(at for at, token in enumerate(part.tokens) if token.start >= number.lead)
         end = next((at for at in range(index, len(part.tokens)) if part.tokens[at].start >= number.end), None)

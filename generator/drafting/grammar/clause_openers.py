@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.drafting.lexicon import words
+from generator.drafting.lexicon.word_sets import word_set
 
 if TYPE_CHECKING:
     from generator.drafting.grammar.open_clauses import OpenClause
@@ -12,10 +13,11 @@ if TYPE_CHECKING:
 
 # Words before "as" that make it a preposition.
 _NAMING = frozenset({"known", "such", "well", "described", "regarded", "seen", "so", "same", "named", "long"})
-# Adjectives that tell what somebody knows or feels: "was aware | that".
-_BEFORE_CONTENT = frozenset(
-    {"aware", "unaware", "sure", "certain", "confident", "clear", "convinced", "afraid", "glad", "hopeful", "adamant"}
-)
+# Adjectives that tell what somebody knows or feels, or whether it is so: "was aware | that", "is not true | that".
+_BEFORE_CONTENT = word_set("""
+    aware unaware sure certain confident clear unclear convinced afraid glad hopeful adamant true untrue false likely
+    unlikely possible impossible doubtful known unknown
+    """)
 _PRONOUN_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 
 
@@ -53,7 +55,7 @@ def _opens_phrase_before_pronoun(sentence: Sentence, index: int, finite: int) ->
 
 
 def introduces_content(sentence: Sentence, clause: OpenClause, index: int) -> bool:
-    """Whether "that" follows an adjective of knowing or feeling."""
+    """Whether "that" follows an adjective of knowing or feeling, or of truth."""
     verb = clause.predicate
     return verb is not None and verb.base == "be" and sentence.word(index - 1) in _BEFORE_CONTENT
 

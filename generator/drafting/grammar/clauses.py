@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from generator.drafting.grammar.finding_verbs import predicates
 from generator.drafting.grammar.sentence import Sentence
 from generator.drafting.grammar.splitting import split
-from generator.drafting.lexicon.verb_classes import REPORTING
+from generator.drafting.lexicon.claims import CLAIMS
+from generator.drafting.lexicon.verb_classes import REPORTING, TRANSITIVE
 from generator.drafting.lexicon.verbs import readings
 from generator.drafting.lexicon.word_sets import word_set
 
@@ -109,4 +110,18 @@ def _part_of_antecedent(clause: OpenClause) -> Literal["subject", "object", ""]:
     if clause.role != "relative" or clause.connector in ("where", "whose"):
         return ""
     has_subject = any(clause.sentence.tokens[index].is_word for index in clause.before_verb)
+    if has_subject and _tells_whole(clause):
+        return ""
     return "object" if has_subject else "subject"
+
+
+def _tells_whole(clause: OpenClause) -> bool:
+    """Whether a clause with a subject tells all that a noun stands for: "news that | the ferry had sunk".
+
+    "The news that | the mayor announced" leaves its object to the noun.
+    """
+    verb = clause.predicate
+    if verb is None or clause.connector != "that" or not clause.antecedent:
+        return False
+    is_whole = clause.has_noun_behind_verb or verb.passive or verb.base not in TRANSITIVE
+    return is_whole and clause.sentence.word(clause.antecedent[-1]) in CLAIMS

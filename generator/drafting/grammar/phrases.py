@@ -18,6 +18,8 @@ _ON_ITS_WAY = frozenset({"bound", "headed", "heading", "travelling", "traveling"
 SPANS_OF_TIME = frozenset({"minutes", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"})
 # Prepositions behind which somebody stands who is not what the phrase is about: "a plan by | the chairman, Otto Lind".
 _DOERS = frozenset({"by", "with", "against", "about", "from", "between"})
+# Before a number, or a word for all of something, these limit it.
+_LIMITING, _WHOLES = frozenset({"nearly", "almost", "about"}), frozenset({"a", "all", "every", "half"})
 _BEHIND_NAME = 2
 _MOST_WORDS_OF_NAME = 5
 _MOST_WORDS_LISTED = 3
@@ -186,9 +188,17 @@ def without_adverbs(tokens: Sequence[Token]) -> list[Token]:
         kept.pop()
     while kept and (words.is_adverb(kept[-1].text) or not _ends_phrase(kept[-1])):
         kept.pop()
-    while kept and (kept[0].lower in words.SENTENCE_OPENERS or _is_loose_adverb(kept[0])):
+    while kept and (kept[0].lower in words.SENTENCE_OPENERS or _is_loose_adverb(kept[0])) and not _limits(kept):
         kept.pop(0)
     return kept
+
+
+def _limits(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase opens with a word that makes a number a rough one: "Nearly | 300", "Almost | all"."""
+    limited = tokens[1] if len(tokens) > 1 else None
+    if limited is None or tokens[0].lower not in _LIMITING:
+        return False
+    return limited.text[0].isdigit() or limited.lower in words.NUMBER_WORDS | _WHOLES
 
 
 def _ends_phrase(token: Token) -> bool:

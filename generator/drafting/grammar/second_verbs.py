@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from generator.drafting.grammar.open_clauses import introduces_sentence
 from generator.drafting.grammar.phrases import core, opens_introduction
 from generator.drafting.lexicon import words
-from generator.drafting.lexicon.verb_classes import REPORTING, TELLING
+from generator.drafting.lexicon.claims import CLAIMS
+from generator.drafting.lexicon.verb_classes import DENYING, REPORTING, TELLING
 
 if TYPE_CHECKING:
     from generator.drafting.grammar.open_clauses import OpenClause
@@ -56,6 +57,9 @@ def read_second_verb(sentence: Sentence, clause: OpenClause, verb: Predicate, *,
     """
     first = clause.predicate
     subject = _without_phrase(sentence, clause, subject_since_verb(sentence, clause), verb)
+    behind_claim = _behind_claim(sentence, clause, subject, awaits_content=awaits_content)
+    if behind_claim:
+        return SecondVerb("content", behind_claim)
     set_off = bool(subject) and sentence.word(subject[0] - 1) in _PAUSES
     bare_deed = verb.bare and verb.lexeme not in REPORTING
     rules: tuple[tuple[Reading, bool], ...] = (
@@ -122,6 +126,25 @@ def _without_phrase(
     # "engaged | in a state | sponsored reform"
     is_phrase = not phrase or sentence.word(subject[-1]) == ","
     return () if is_phrase or (not verb.bare and opens_introduction(phrase)) else subject
+
+
+def _behind_claim(
+    sentence: Sentence, clause: OpenClause, subject: tuple[int, ...], *, awaits_content: bool
+) -> tuple[int, ...]:
+    """What follows the noun for what is told that a subject opens with: "rejected claims | troops", "no sign | rebels".
+
+    Nothing where the noun may belong to the subject: "said | news agencies", "found reports | of looting".
+    """
+    verb = clause.predicate
+    if verb is None or not subject or subject[0] != sentence.past_adverbs(verb.end):
+        return ()
+    has_none = sentence.word(subject[0]) == "no"
+    at = int(sentence.word(subject[0]) in words.ARTICLES or has_none)
+    behind = subject[at + 1 :]
+    is_free = has_none or verb.lexeme in DENYING or not awaits_content
+    is_claim = is_free and bool(behind) and sentence.word(subject[at]) in CLAIMS
+    opens = is_claim and sentence.word(behind[0]) not in words.PREPOSITIONS | words.COORDINATORS | {",", "to"}
+    return behind if opens else ()
 
 
 def _is_listed(sentence: Sentence, first: Predicate, verb: Predicate) -> bool:

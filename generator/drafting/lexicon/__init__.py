@@ -6,6 +6,7 @@ Its modules:
     words                    the words that hold sentences together, by what they do
     verbs, verb_lists        the forms of verbs
     verb_classes             verbs by what they say happens
+    claims                   nouns for what is told or claimed
     demonyms                 "Malian" and "Mali"
     name_clues               words beside which names stand
     identifiers              a headline → an id

@@ -20,6 +20,8 @@ SPEAKING = word_set(
     "say tell announce add warn confirm claim state declare insist argue explain note stress reiterate reply respond "
     "remark acknowledge admit testify complain caution assert write recall conclude vow joke tweet"
 )
+# Verbs that say of something that it is not so.
+DENYING = word_set("deny dispute reject dismiss refute rebut doubt contradict debunk disprove discount repudiate quash")
 # Verbs of speech whose object is the one spoken of.
 ACCUSING = word_set("accuse blame criticise criticize denounce rebuke attack condemn call demand urge")
 # Verbs whose first object is the one told: the content comes after it.

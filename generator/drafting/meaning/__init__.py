@@ -5,5 +5,6 @@ Its modules:
     happenings, concepts     what verbs and nouns of the news come to
     kinds                    fighting, diplomacy, aid …
     attribution              who says so
+    denials                  what is denied, doubted or only supposed
     scoring                  points for telling of something that happened
 """

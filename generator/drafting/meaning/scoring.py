@@ -67,6 +67,7 @@ class Telling:
         quoted: Whether it is direct speech.
         refers_back: Whether its subject is a pronoun.
         asks: Whether it is a question, or part of one ("asked whether …").
+        denied: Whether what governs it denies it or only supposes it ("denied that …", "if …").
     """
 
     predicate: Predicate
@@ -79,6 +80,7 @@ class Telling:
     quoted: bool = False
     refers_back: bool = False
     asks: bool = False
+    denied: bool = False
 
 
 def score(telling: Telling) -> int:
@@ -106,6 +108,7 @@ def _weighed(telling: Telling) -> Iterator[tuple[int, str]]:
         (1, verb.tense == "modal" and telling.planned, ""),
         (-4, verb.tense == "modal" and not telling.planned, "it tells what may, could or should be"),
         (-4, verb.negative or _is_nobody(telling.subject), "it tells what did not happen"),
+        (-4, telling.denied, "it is denied, doubted, supposed or only almost came about"),
         (-4, not verb.is_finite and verb.base in _BOUNDS and not telling.rest, "it tells when a time begins or ends"),
         (-4, _is_of_game(telling), "it tells a moment of a game"),
         (-4, telling.asks or (verb.lexeme == "ask" and _REQUESTS.isdisjoint(telling.rest)), "it asks what happened"),

@@ -6,9 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.drafting.grammar.noun_heads import head_index
+from generator.drafting.lexicon import words
+from generator.drafting.lexicon.claims import CLAIMS
 from generator.drafting.lexicon.demonyms import is_demonym
 from generator.drafting.lexicon.tokens import tokenise
-from generator.drafting.meaning.concepts import doer_of, names_in, names_of_object, object_of, places_in, stem, terms
+from generator.drafting.lexicon.verb_classes import DENYING
+from generator.drafting.meaning.concepts import (
+    doer_of,
+    names_in,
+    names_of_object,
+    object_of,
+    places_in,
+    stem,
+    terms,
+    words_of,
+)
 from generator.drafting.meaning.happenings import HAPPENS_ONCE, concepts, happenings, telling_concepts
 
 if TYPE_CHECKING:
@@ -21,6 +33,7 @@ _LOOKING_BACK = 3
 # A verb that can mean more happenings than this says little about which.
 _MOST_MEANINGS = 2
 _DAYS_OF_SHARP = 8
+_TURNING_DOWN = frozenset({"reject", "dismiss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,8 @@ class Profile:
         does: Likewise of who did it.
         happenings: What its verb amounts to.
         is_statement: Whether saying it is the event.
+        denies: Whether it tells that somebody denied something.
+        says_not: Whether it is a statement that something was not so.
         attribution: Who says so.
         speaker: Stem of the last name of who states it; empty for deeds and where nobody is named.
         planned: Whether it was still to come.
@@ -61,6 +76,8 @@ class Profile:
     does: frozenset[str]
     happenings: frozenset[str]
     is_statement: bool
+    denies: bool
+    says_not: bool
     attribution: str
     speaker: str
     planned: bool
@@ -123,6 +140,8 @@ def _profile(candidate: Candidate, news: int | None) -> Profile:
         does=telling_concepts(doer_of(candidate.title)),
         happenings=amounts_to,
         is_statement=is_statement,
+        denies=_denies(candidate, amounts_to),
+        says_not=is_statement and any(token.lower in words.NEGATIONS for token in words_of(candidate.title)),
         attribution=candidate.attribution,
         speaker=_speaker(candidate.attribution) if is_statement else "",
         planned=candidate.planned,
@@ -133,6 +152,13 @@ def _profile(candidate: Candidate, news: int | None) -> Profile:
         and not date.uncertain
         and not candidate.dating.rule.startswith("inferred"),
     )
+
+
+def _denies(candidate: Candidate, amounts_to: frozenset[str]) -> bool:
+    """Whether a candidate tells of a denial: "denies a ship has sunk", "rejects claims"."""
+    turns_down = candidate.action in DENYING or bool(amounts_to & _TURNING_DOWN)
+    names_claim = any(token.lower in CLAIMS for token in words_of(candidate.title))
+    return candidate.action == "deny" or (turns_down and names_claim)
 
 
 def _telling(amounts_to: frozenset[str]) -> frozenset[str]:

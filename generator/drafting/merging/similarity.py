@@ -59,6 +59,8 @@ def likeness(one: Profile, other: Profile, weights: TermWeights) -> Likeness:
         return Likeness(0.0, (("two things that one sentence tells", 0.0),))
     if not can_be_one(one, other):
         return Likeness(0.0, (("different days", 0.0),))
+    if _are_at_odds(one, other):
+        return Likeness(0.0, (("one denies what the other tells", 0.0),))
     is_dated_apart = one.is_before(other) or other.is_before(one)
     if one.wording == other.wording and not is_dated_apart:
         return Likeness(1.0, (("the same words", 0.0),))
@@ -73,6 +75,12 @@ def likeness(one: Profile, other: Profile, weights: TermWeights) -> Likeness:
         evidence += _of_deeds(one, other, weights)
     points = sum(value for _, value in evidence)
     return Likeness(max(0.0, points), tuple(one for one in evidence if one[1]))
+
+
+def _are_at_odds(one: Profile, other: Profile) -> bool:
+    """Whether one denies what the other may tell: no denial is a source of what it denies."""
+    speaks_against = one.is_statement != other.is_statement and (one.says_not or other.says_not)
+    return one.denies != other.denies or speaks_against
 
 
 def can_be_one(one: Profile, other: Profile) -> bool:

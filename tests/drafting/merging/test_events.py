@@ -56,6 +56,31 @@ def test_two_things_stay_two(candidates_in: Finder, first: str, second: str) -> 
     assert len(merged(candidates_in, first, second)) == 2
 
 
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "A clerk denied that guards had shot two boys in Nola on Monday.",
+        "A clerk denied on Monday that guards had shot two boys in Nola.",
+        "Guards denied on Monday shooting two boys in Nola.",
+        "Guards dismissed on Monday a report that they had shot two boys in Nola.",
+        "The mayor rejected claims guards had shot two boys in Nola on Monday.",
+        "A clerk said on Monday guards had not shot two boys in Nola.",
+        "A clerk said on Monday there had been no shooting of two boys in Nola.",
+        "There was no evidence that guards shot two boys in Nola on Monday.",
+        "Guards almost shot two boys in Nola on Monday.",
+    ],
+)
+def test_a_denial_is_no_source_of_what_it_denies(candidates_in: Finder, denial: str) -> None:
+    """However alike their words are, no event rests on an article that denies it."""
+    deed = candidates_in("Guards shot two boys in Nola on Monday.", source_id="paper")
+    events = merge([*deed, *candidates_in(denial, source_id="denial")])
+    assert [
+        {citation.source for citation in event.citations}
+        for event in events
+        if event.title == "Guards shoot two boys in Nola"
+    ] == [{"paper"}]
+
+
 def are_joined(candidates_in: Finder, first: str, second: str) -> bool:
     """Whether any event is made of passages of both articles."""
     found = [*candidates_in(first, source_id="echo"), *candidates_in(second, source_id="post")]
