@@ -33,6 +33,23 @@ PUBLISHED = datetime.date(2016, 6, 15)
         ("The man who drowned on Monday is a baker.", [("Monday", "2016-06-13")]),
         ("Shops were shut on Thursday and Friday.", [("Thursday", "2016-06-09"), ("Friday", "2016-06-10")]),
         ("Bridges may be getting cut off in the autumn.", [("the autumn", "2016-FA")]),
+        # A part of the day is one of the day that is told of.
+        (
+            "The minister resigned on Monday. She had met the union earlier in the day.",
+            [("Monday", "2016-06-13"), ("earlier in the day", "2016-06-13")],
+        ),
+        ("The river fell earlier in the day.", [("earlier in the day", "2016-06-15")]),
+        (
+            "They will vote on Friday. The count comes later in the day.",
+            [("Friday", "2016-06-17"), ("later in the day", "2016-06-17")],
+        ),
+        # "Following" is a preposition before what a day owns, unless an article says that it is none.
+        ("Following Monday's vote, she resigned.", [("Monday", "2016-06-13")]),
+        ("They went home following Sunday night's match.", [("Sunday night", "2016-06-12TNI")]),
+        (
+            "He spoke on 3 May. The following Sunday's vote was close.",
+            [("3 May", "2016-05-03"), ("The following Sunday", "2016-05-08")],
+        ),
         # A night without a name ends with the day of publication, or begins with it.
         ("The river rose overnight.", [("overnight", "2016-06-14TNI")]),
         ("The pumps will run overnight.", [("overnight", "2016-06-15TNI")]),
