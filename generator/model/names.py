@@ -24,6 +24,7 @@ class Name:
         wikidata: Its Wikidata item, such as `Q3703`; empty where unknown.
         latitude: Degrees north, places alone.
         longitude: Degrees east, places alone.
+        unplaced: No one position would be right for it, as for a river; places alone.
         role: What a person is ("French defence minister"), people alone.
         status: `draft` where extraction proposed it and no editor has confirmed it.
         was: Ids that it had before; their addresses lead to it.
@@ -38,6 +39,7 @@ class Name:
     wikidata: str = ""
     latitude: float | None = None
     longitude: float | None = None
+    unplaced: bool = False
     role: str = ""
     status: Literal["draft", "reviewed"] = "reviewed"
     was: tuple[str, ...] = ()

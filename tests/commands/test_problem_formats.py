@@ -74,7 +74,7 @@ def test_paths_lead_from_where_one_stands(project: Path, monkeypatch: pytest.Mon
     assert result.exit_code == 0
     assert result.stdout == (
         f"::warning file={project.name}/content/places.yaml,line=1,col=3,title=coordinates::Lindau has no coordinates; "
-        "add “coordinates: [latitude, longitude]”\n"
+        "add “coordinates: [latitude, longitude]”, or “unplaced: true” where no one point is right\n"
     )
     assert result.stderr == "1 warning and 1 note in 1 file\n"
 

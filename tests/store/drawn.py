@@ -139,7 +139,7 @@ _any_name = {
 }
 names = st.one_of(
     st.builds(Name, st.just("place"), latitude=st.floats(-90, 90), longitude=st.floats(-180, 180), **_any_name),
-    st.builds(Name, st.just("place"), **_any_name),
+    st.builds(Name, st.just("place"), unplaced=st.booleans(), **_any_name),
     st.builds(Name, st.just("person"), role=texts, **_any_name),
     st.builds(Name, st.just("organisation"), **_any_name),
 )

@@ -22,10 +22,11 @@ _NAMED_BY: dict[NameKind, str] = {"place": "places", "person": "people", "organi
 
 
 def check_places(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
-    """Places that no map can show."""
+    """Places that no map can show, and whose entries do not say that none should."""
     for name in loaded.names:
-        if name.kind == "place" and name.latitude is None and name.origin:
-            message, remedy = f"{name.name} has no coordinates", "add “coordinates: [latitude, longitude]”"
+        if name.kind == "place" and name.latitude is None and not name.unplaced and name.origin:
+            message = f"{name.name} has no coordinates"
+            remedy = "add “coordinates: [latitude, longitude]”, or “unplaced: true” where no one point is right"
             keys = (name.origin.index,)
             yield locator.problem(name.origin.path, keys, message, remedy, "warning", code="coordinates")
 

@@ -67,6 +67,7 @@ def name_of(entry: NameEntry, kind: NameKind, origin: Origin | None) -> Name:
         wikidata=entry.wikidata or "",
         latitude=latitude,
         longitude=longitude,
+        unplaced=isinstance(entry, PlaceEntry) and entry.unplaced,
         role=entry.role if isinstance(entry, PersonEntry) else "",
         status=entry.status,
         was=tuple(entry.was),

@@ -119,6 +119,8 @@ def _name_lines(name: Name) -> Iterator[str]:
         yield f"wikidata: {name.wikidata}"
     if name.latitude is not None and name.longitude is not None:
         yield f"coordinates: [{name.latitude!r}, {name.longitude!r}]"
+    if name.unplaced:
+        yield "unplaced: true"
     if name.status != "reviewed":
         yield f"status: {name.status}"
 

@@ -180,6 +180,9 @@ class PlaceEntry(NameEntry):
     called = "a place"
 
     coordinates: Coordinates | None = Field(None, description="[latitude, longitude] in degrees north and east.")
+    unplaced: Truth = Field(
+        default=False, description="No one position would be right for it, as for a river or a region: no map shows it."
+    )
 
 
 class PersonEntry(NameEntry):

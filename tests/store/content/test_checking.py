@@ -30,7 +30,8 @@ SLIPS: list[Slip] = [
         "places.yaml",
         ", coordinates: [51.2, -1]",
         "",
-        "places.yaml:1:3: warning: Arden has no coordinates; add “coordinates: [latitude, longitude]”",
+        "places.yaml:1:3: warning: Arden has no coordinates; add “coordinates: [latitude, longitude]”, or "
+        "“unplaced: true” where no one point is right",
     ),
     (
         "sources/herald.md",

@@ -80,6 +80,8 @@ def test_the_layout_of_names() -> None:
         "- id: arden\n  name: Arden\n  aliases: [Upper Arden, 'Arden, Kent']\n"
         "  coordinates: [51.2, -1.0]\n  status: draft\n"
     )
+    river = Name("place", "arle", "Arle", unplaced=True)
+    assert encode_name(river) == "- id: arle\n  name: Arle\n  unplaced: true\n"
     person = Name("person", "ann-lee", "Ann Lee", role="mayor", wikidata="Q5", description="Of Arden.\nNo more.")
     assert encode_name(person) == (
         "- id: ann-lee\n  name: Ann Lee\n  role: mayor\n  description: |-\n    Of Arden.\n    No more.\n"

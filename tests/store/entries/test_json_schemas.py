@@ -140,6 +140,8 @@ VERDICTS = [
     ("places", PLACE + "coordinates: [0, '181']", False),
     ("places", PLACE + "coordinates: [north, 0]", False),
     ("places", PLACE + "coordinates: [51]", False),
+    ("places", PLACE + "unplaced: true", True),
+    ("places", PLACE + "unplaced: a river", False),
     ("places", PLACE + "coordinates: [51, 0, 1]", False),
     ("places", PLACE + "role: mayor", False),
     ("people", PLACE + "role: mayor", True),
