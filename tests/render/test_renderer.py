@@ -100,6 +100,14 @@ def test_a_title_without_end() -> None:
     assert all(len(html) < 100_000 for html in others.values())
 
 
+def test_a_date_that_sources_differ_on() -> None:
+    """Where no words date an event and its sources differ, the line below its date leads to what each says."""
+    html = site_folder(chronology(CONTENT, {}))["events/dyke-breaks.html"].decode()
+    (reason,) = re.findall(r'<p class="reason".*?</p>', html)
+    assert '<a href="#accounts">As its sources date it, which differ</a>' in reason
+    assert 'id="accounts"' in html
+
+
 def test_data_in_a_page() -> None:
     """What an event's page holds for search engines is JSON, and nothing in it can end the element that holds it."""
     html = site_with(EVIL)["events/dyke-breaks.html"].decode()

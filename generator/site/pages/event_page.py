@@ -109,7 +109,8 @@ class OneEvent:
 def event_page(one: OneEvent) -> EventPage:
     event, entry = one.card.event, one.card.entry
     wording = wording_of(one.site.language)
-    reason = _reason(one)
+    reason, accounts = _reason(one), tuple(_account_tables(one))
+    dates_differ = not reason and any(table.subject == "date" and table.disagree for table in accounts)
     changed = one.changes[0].date if one.changes else None
     return EventPage(
         address=addresses.event(event.id),
@@ -120,8 +121,9 @@ def event_page(one: OneEvent) -> EventPage:
         days=tuple(Link(addresses.day(day), day_in_words(day, wording)) for day in covered_days(event.date)),
         reason=reason,
         likewise=_likewise(one),
-        first_published=None if reason else _first_published(one),
-        accounts=tuple(_account_tables(one)),
+        dates_differ=dates_differ,
+        first_published=None if reason or dates_differ else _first_published(one),
+        accounts=accounts,
         articles=tuple(_articles(one)),
         locator=locator_of([entry], one.places, one.landmarks),
         walk=walk_between(one.previous, one.following),

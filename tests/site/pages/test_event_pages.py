@@ -41,11 +41,24 @@ def test_reason(datings: dict[int, Dating], reason: str) -> None:
     assert (page.reason.words if page.reason else "") == reason
 
 
-@pytest.mark.parametrize(("datings", "first"), [({}, "1998-03-04"), ({0: dating("1998-03-03", "near")}, None)])
-def test_an_event_without_a_reason(datings: dict[int, Dating], first: str | None) -> None:
+@pytest.mark.parametrize(
+    ("datings", "first"), [({}, "1998-03-04"), ({("lower-town-leaves", 0): dating("1998-03-04", "near")}, None)]
+)
+def test_an_event_without_a_reason(datings: dict[tuple[str, int], Dating], first: str | None) -> None:
     """Where no passage tells why an event has its date, its page says when the earliest of its articles appeared."""
-    page = page_of("dyke-breaks", {("dyke-breaks", index): each for index, each in datings.items()})
+    page = page_of("lower-town-leaves", datings)
     assert (page.first_published.text if page.first_published else None) == first
+    assert not page.dates_differ
+
+
+@pytest.mark.parametrize(
+    ("datings", "differ"), [({}, True), ({("dyke-breaks", 0): dating("1998-03-03", "near")}, False)]
+)
+def test_an_event_dated_by_what_its_sources_say(datings: dict[tuple[str, int], Dating], differ: bool) -> None:
+    """Where no passage tells, and its sources are noted to date an event differently, its page says that."""
+    page = page_of("dyke-breaks", datings)
+    assert page.dates_differ == differ
+    assert page.first_published is None
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,8 @@ class EventPage(Page):
         days: The pages of the days that it is dated to, in order.
         reason: Why it has its date; None where no passage tells.
         likewise: How many other articles give the same date.
-        first_published: Where no passage tells, the day on which the earliest of its articles was published; None where
+        dates_differ: Where no passage tells, whether its sources are noted to give different dates.
+        first_published: Where neither tells, the day on which the earliest of its articles was published; None where
             one tells, or where no such day is known.
         accounts: What each source says of when, where, who and how many.
         articles: What it rests on.
@@ -160,6 +161,7 @@ class EventPage(Page):
     days: tuple[Link, ...]
     reason: Reason | None
     likewise: int
+    dates_differ: bool
     first_published: Edtf | None
     accounts: tuple[AccountTable, ...]
     articles: tuple[CitedArticle, ...]
