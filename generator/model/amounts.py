@@ -10,7 +10,7 @@ _AMOUNT = re.compile(
     r"""
     (?: (?P<from> at \s least | more \s than | over | just \s over | no \s fewer \s than | no \s less \s than )
       | (?P<to> up \s to | at \s most | as \s many \s as | as \s much \s as | no \s more \s than | fewer \s than
-          | less \s than | under | just \s under )
+          | less \s than | under | just \s under | within )
       | (?P<about> about | around | some | roughly | approximately | nearly | almost | an \s estimated | close \s to )
       | between
     )? \s*

@@ -13,7 +13,7 @@ from generator.site.pages.records.figures import Quantity
 _BOUND = re.compile(
     r"""
     (?P<least> at\ least | (?:just\ )?over | more\ than | no\ (?:fewer|less)\ than | au\ moins | plus\ d[e'’] ) \s*
-    | (?P<most> up\ to | at\ most | as\ many\ as | no\ more\ than | (?:fewer|less)\ than | (?:just\ )?under
+    | (?P<most> up\ to | at\ most | as\ many\ as | no\ more\ than | (?:fewer|less)\ than | (?:just\ )?under | within
               | jusqu['’]à | au\ plus | moins\ d[e'’] ) \s*
     | (?P<about> about | around | some | roughly | approximately | nearly | almost | (?:an\ )?estimated | close\ to
                | environ | près\ d[e'’] | presque | quelque ) \s*

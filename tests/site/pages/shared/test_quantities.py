@@ -25,6 +25,7 @@ from generator.site.pages.shared.quantities import Quantity, quantity
         ("more than a million", 1e6, None, False),
         ("over 400,000", 400_000, None, False),
         ("up to 300,000", None, 300_000, False),
+        ("within 350", None, 350, False),
         ("fewer than 20", None, 20, False),
         ("dozens", 24, None, True),
         ("tens of thousands", 20_000, None, True),
