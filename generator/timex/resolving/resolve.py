@@ -61,7 +61,7 @@ def _resolve_by_kind(when: Calendar, situation: Situation) -> Resolved:
         case Part() | Moved():
             resolved = _resolve_inside(when, resolve(when.whole, situation))
         case Shortened(unit, number):
-            resolved = _resolve_shortened(unit, number, situation.anchor("publication"))
+            resolved = _resolve_shortened(unit, number, situation)
         case Told():
             resolved = resolve_told(when, situation)
         case Overnight(anchor):
@@ -155,9 +155,12 @@ def _resolve_inside(when: Part | Moved, whole: Resolved) -> Resolved:
             return replace(whole, period=of_day(period.last, unit).shifted(number + 1))
 
 
-def _resolve_shortened(unit: Literal["year", "decade"], number: int, anchor: Period | None) -> Resolved:
-    """The latest such year or decade that is not far ahead."""
+def _resolve_shortened(unit: Literal["year", "decade"], number: int, situation: Situation) -> Resolved:
+    """The latest such year or decade that is not far ahead; in a history the one nearest to what it told."""
     row = 100 if unit == "year" else 10
-    ahead = row // _SHARE_OF_CENTURY_AHEAD
+    anchor = situation.anchor("publication")
+    ahead = row // 2 if situation.mode == "narrative" and situation.story.latest else row // _SHARE_OF_CENTURY_AHEAD
     latest = anchor.within(unit).index + ahead if anchor else _LAST_OF_TWENTIETH_CENTURY[unit]
+    if situation.publication is not None:
+        latest = min(latest, of_day(situation.publication, unit).index + row // _SHARE_OF_CENTURY_AHEAD)
     return Resolved(Period(unit, latest - (latest - number) % row), "century-left-out", anchor)

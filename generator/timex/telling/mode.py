@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from generator.dates.calendar import calendar_date, weekday
 from generator.timex.calendar.periods import Period
 from generator.timex.reading.meanings import Calendar, Fixed, Moved, Named, Part, Relative, Shift
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 # A history names years, and many of them for each "yesterday".
 _FEWEST_YEARS = 6
 _YEARS_FOR_EACH_DEICTIC = 3
+# Or it writes out so many dates of one year, and none that counts from its publication.
+_FEWEST_DATES_OF_ONE_YEAR = 3
 # A history may quote its heroes' "today" and "tomorrow", but hardly their "this week".
 _DEICTICS_FOR_EACH_WEEK = 2
 _DAYS_OF_NEWS = 400
@@ -32,26 +36,47 @@ def mode_of(meanings: Iterable[Calendar], publication: Day | None) -> Mode:
     if publication is None:
         return "news" if _leans_on_unknown_day(meanings) else "narrative"
     years = deictic = 0
+    dates_of_year = Counter[int]()
+    years_ago: list[int] = []
+    told: Day | None = None
     for when in meanings:
         match when:
             case Fixed(period) if abs(period.first - publication) > _DAYS_OF_NEWS:
                 years += 1
-            case Relative(unit="week" | "weekend", anchor="publication") | Moved(whole=Named(offset=int())):
-                deictic += _DEICTICS_FOR_EACH_WEEK
-            case Fixed(Period("day", day)) if abs(day - publication) <= _DAYS_BESIDE_PUBLICATION:
-                deictic += 1
-            case (
-                Relative(anchor="publication")
-                | Shift(anchor="publication")
-                | Part(whole=Relative(anchor="publication"))
-                | Named(year=Relative(anchor="publication"))
-                | Named(month=None, weekday=int())
-                | Named(offset=int(), anchor="publication")
-            ):
-                deictic += 1
-            case _:
+                dates_of_year[period.year] += period.unit in ("day", "month")
+                told = period.first if period.unit == "day" else told
+            case Shift(count=int() | float() as count, unit="year", direction=-1, anchor="publication"):
+                years_ago.append(calendar_date(publication)[0] - round(count))
+            case Named(month=None, weekday=int(number)) if told is not None and weekday(told) == number:
+                # "On 18 August 1955 it rained. That wet Thursday …" counts from no publication.
                 pass
-    return "narrative" if years >= max(_FEWEST_YEARS, _YEARS_FOR_EACH_DEICTIC * deictic) else "news"
+            case _:
+                deictic += _deictics(when, publication)
+    # "Fifty years ago" is the year that a text tells of, or counts from its publication as others do.
+    deictic += sum(year not in dates_of_year for year in years_ago)
+    is_of_one_year = not deictic and max(dates_of_year.values(), default=0) >= _FEWEST_DATES_OF_ONE_YEAR
+    is_history = years >= max(_FEWEST_YEARS, _YEARS_FOR_EACH_DEICTIC * deictic)
+    return "narrative" if is_history or is_of_one_year else "news"
+
+
+def _deictics(when: Calendar, publication: Day) -> int:
+    """How much a meaning leans on the publication: 0 for not at all."""
+    match when:
+        case Relative(unit="week" | "weekend", anchor="publication") | Moved(whole=Named(offset=int())):
+            return _DEICTICS_FOR_EACH_WEEK
+        case Fixed(Period("day", day)):
+            return int(abs(day - publication) <= _DAYS_BESIDE_PUBLICATION)
+        case (
+            Relative(anchor="publication")
+            | Shift(anchor="publication")
+            | Part(whole=Relative(anchor="publication"))
+            | Named(year=Relative(anchor="publication"))
+            | Named(month=None, weekday=int())
+            | Named(offset=int(), anchor="publication")
+        ):
+            return 1
+        case _:
+            return 0
 
 
 def _leans_on_unknown_day(meanings: Iterable[Calendar]) -> bool:

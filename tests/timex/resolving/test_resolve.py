@@ -59,6 +59,10 @@ def test_in_news(when: Calendar, expected: str) -> None:
         (Relative("week", 1), "1921-W24"),
         (Relative("year", 0, "told"), "1921"),
         (Relative("day", 0), ""),
+        # Of a century left out, the year that is nearest.
+        (Shortened("year", 55), "1955"),
+        (Shortened("year", 80), "1880"),
+        (Shortened("decade", 6), "196"),
     ],
 )
 def test_in_a_narrative(when: Calendar, expected: str) -> None:

@@ -77,3 +77,27 @@ def test_a_verdict_is_news() -> None:
         "20 July last year. He was found guilty on 16 January 2013. In March he will appeal."
     )
     assert tag(verdict, PUBLISHED)[-1].value == "2013-03"
+
+
+STORY = (
+    "Fifty years ago the bridge fell. In August 1963 it is dry. On 18 August 1963, a Sunday, it rains. The mayor is at "
+    "church this wet Sunday. By noon on 19 August 1963 the road is gone. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (STORY + "On 21 August they find him.", "1963-08-21"),
+        # What counts from the publication makes it news: "yesterday", another year, a weekday of none of its days.
+        (STORY + "Yesterday they met. On 21 August they found him.", "2012-08-21"),
+        (STORY + "Thirty years ago it was rebuilt. On 21 August they met.", "2012-08-21"),
+        (STORY + "They said so on Friday. On 21 August they met.", "2012-08-21"),
+        # So few dates make no story.
+        ("In August 1963 it is dry. On 18 August 1963 it rains. On 21 July they met.", "2012-07-21"),
+        ("In August 1963 it is dry. It was in August 1953 and in August 1943. On 21 July they met.", "2012-07-21"),
+    ],
+)
+def test_a_story_of_one_year_long_gone(text: str, value: str) -> None:
+    """A text that writes out three dates of one year, and none of its own days, tells the story of that year."""
+    assert tag(text, PUBLISHED)[-1].value == value
