@@ -409,6 +409,15 @@ PUBLISHED = datetime.date(2016, 6, 15)
             "The column reached the pass on 12 January 1842. The next morning it was attacked.",
             [("12 January 1842", "1842-01-12"), ("The next morning", "1842-01-13TMO")],
         ),
+        # The weekday tells which year it was, where the days told before would lead to another.
+        (
+            "A weir broke on 30 October 1927. On 4 April, a Monday, it had been whole.",
+            [("30 October 1927", "1927-10-30"), ("4 April", "1927-04-04"), ("a Monday", "1927-04-04")],
+        ),
+        (
+            "A weir broke on 30 October 1927. On 4 April, a Wednesday, it was whole.",
+            [("30 October 1927", "1927-10-30"), ("4 April", "1928-04-04"), ("a Wednesday", "1928-04-04")],
+        ),
         (
             "Early in March 1918 a peace was signed; by the end of the month the guns opened in the west.",
             [("Early in March 1918", "1918-03"), ("the end of the month", "1918-03")],

@@ -60,6 +60,13 @@ PUBLISHED = datetime.date(2016, 6, 15)
             [("3 March 1988", "1988-03-03"), ("a Thursday", "1988-03-03")],
         ),
         ("Correction: June 13, 2016, Monday", [("June 13, 2016", "2016-06-13"), ("Monday", "2016-06-13")]),
+        # The weekday tells which year it was.
+        ("On 3 March, a Thursday, it snowed.", [("3 March", "2016-03-03"), ("a Thursday", "2016-03-03")]),
+        ("On 3 March, a Tuesday, it snowed.", [("3 March", "2015-03-03"), ("a Tuesday", "2015-03-03")]),
+        (
+            "On 3 March, a Tuesday morning flight crashed.",
+            [("3 March", "2016-03-03"), ("Tuesday morning", "2016-06-14TMO")],
+        ),
         ("It was cold, a Thursday in March.", [("a Thursday", "XXXX-WXX-4"), ("March", "2016-03")]),
         # A number with "in" is no day.
         ("Rovers scored in the fifth and again in the 12th, at the far end.", []),
