@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date
 from generator.dates.edtf import iso_day
-from generator.wording.dates import in_words
+from generator.wording.dates import FIRST_YEAR_WITHOUT_ERA, in_words, year_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +40,10 @@ _WIDEST_PITCH = 14.0
 _ABREAST_PITCH = 11.0
 # As wide as a finger needs (WCAG 2.2, 2.5.8). A fortnight fits most phones; a longer strip scrolls.
 _NARROWEST_COLUMN = 24
-# Years are written out where there are few of them, else every fifth.
+# Years are written out where there are few of them, fewer where their era is said, else every fifth.
 _MOST_YEARS_WRITTEN = 20
+_MOST_ERAS_WRITTEN = 8
+_YEARS_BETWEEN_LABELS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +146,11 @@ def draw_strip(strip: Strip, kinds: Sequence[Kind], wording: Wording, *, sparse:
             marks=() if bars else _marks(column, numbers, abreast, pitch, plot),
             bar=round(plot_height * len(column.events) / most, 2) if bars else 0,
             shade=ceil(_SHADES * len(column.events) / most) if most else 0,
-            label=_label(strip, column, wording),
+            label=_label(strip, position, wording),
             above=_above(strip, column, wording, is_first=position == 0),
         )
         for position, column in enumerate(strip.columns)
-        if not sparse or column.events or position in (0, last) or _begins_month(strip, column)
+        if not sparse or column.events or position in (0, last) or _is_landmark(strip, position)
     )
     return DrawnStrip(
         columns=columns,
@@ -177,17 +179,31 @@ def _marks(
     return tuple(marks)
 
 
-def _begins_month(strip: Strip, column: StripColumn) -> bool:
-    return strip.unit == "day" and calendar_date(column.date.begin or 1)[2] == 1
+def _is_landmark(strip: Strip, position: int) -> bool:
+    """Whether an empty column tells a reader where they are: the first day of a month, a year that is written out."""
+    if strip.unit == "year":
+        return _is_written_out(strip, position)
+    return strip.unit == "day" and calendar_date(strip.columns[position].date.begin or 1)[2] == 1
 
 
-def _label(strip: Strip, column: StripColumn, wording: Wording) -> str:
-    year, month, day = calendar_date(column.date.begin or 1)
+def _label(strip: Strip, position: int, wording: Wording) -> str:
+    year, month, day = calendar_date(strip.columns[position].date.begin or 1)
     if strip.unit == "day":
         return str(day)
     if strip.unit == "month":
         return wording.months[month - 1][0].upper()
-    return str(year) if len(strip.columns) <= _MOST_YEARS_WRITTEN or year % 5 == 0 else ""
+    return year_in_words(year, wording) if _is_written_out(strip, position) else ""
+
+
+def _is_written_out(strip: Strip, position: int) -> bool:
+    """Whether a year's column is labelled: each of a few, else every fifth, where no edge would cut what it says."""
+    first, year = (calendar_date(strip.columns[number].date.begin or 1)[0] for number in (0, position))
+    has_era = first < FIRST_YEAR_WITHOUT_ERA
+    if len(strip.columns) <= (_MOST_ERAS_WRITTEN if has_era else _MOST_YEARS_WRITTEN):
+        return True
+    as_counted = year if year > 0 else 1 - year
+    is_cut = has_era and position in (0, len(strip.columns) - 1)
+    return as_counted % _YEARS_BETWEEN_LABELS == 0 and not is_cut
 
 
 def _above(strip: Strip, column: StripColumn, wording: Wording, *, is_first: bool) -> str:
@@ -195,7 +211,7 @@ def _above(strip: Strip, column: StripColumn, wording: Wording, *, is_first: boo
     if strip.unit == "day":
         return wording.months[month - 1] if is_first or day == 1 else ""
     if strip.unit == "month":
-        return str(year) if is_first or month == 1 else ""
+        return year_in_words(year, wording) if is_first or month == 1 else ""
     return ""
 
 

@@ -12,10 +12,10 @@ from generator.dates.edtf import Edtf, parse
 if TYPE_CHECKING:
     from generator.wording.phrases import Wording
 
+# Earlier ones read as days: "August 14".
+FIRST_YEAR_WITHOUT_ERA = 100
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _YEARS_IN_DECADE, _YEARS_IN_CENTURY = 10, 100
-# Earlier ones read as days: "August 14".
-_FIRST_PLAIN_YEAR = 100
 # Of what lasts less, a person counts the months, or the days.
 _LEAST_MONTHS_TOLD, _LEAST_YEARS_TOLD = 2, 2
 _DOUBTED = "doubted"
@@ -115,7 +115,7 @@ def year_in_words(year: int, wording: Wording) -> str:
     AD stands before the year and BC behind it (The Chicago Manual of Style, 17th edition, 9.34). `year` is
     astronomical: 0 is 1 BC.
     """
-    if year >= _FIRST_PLAIN_YEAR:
+    if year >= FIRST_YEAR_WITHOUT_ERA:
         return str(year)
     return wording.say("after-christ", year=str(year)) if year > 0 else wording.say("before-christ", year=str(1 - year))
 
@@ -214,7 +214,7 @@ def _years(date: Edtf, year: int, wording: Wording) -> str:
     if date.precision == "century":
         return _from_year_to_year(year, year + _YEARS_IN_CENTURY - 1, wording)
     if date.precision == "decade":
-        is_early = year < _FIRST_PLAIN_YEAR
+        is_early = year < FIRST_YEAR_WITHOUT_ERA
         last = year + _YEARS_IN_DECADE - 1
         return _from_year_to_year(year, last, wording) if is_early else wording.say("decade", year=str(year))
     words = year_in_words(year, wording)

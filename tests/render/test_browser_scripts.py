@@ -85,7 +85,9 @@ def test_the_address_says_what_is_shown(browser: Browser, server: str, asked: st
         (("1998-03", "1998"), "en", "Showing 2 of 3 events · Flood"),
         (("1998-03-04", "1998-03"), "en", "Showing 2 of 3 events · Flood"),
         (("-0043-03-14", "-0043-03-15"), "en", "Showing 2 of 3 events, 14–15 March 44 BC · Flood"),
-        (("0044-03-14", "0044-03-15"), "en", "Showing 2 of 3 events, 14–15 March 44 · Flood"),
+        (("0044-03-14", "0044-03-15"), "en", "Showing 2 of 3 events, 14–15 March AD 44 · Flood"),
+        (("-0043-03-14", "0044-03-15"), "en", "Showing 2 of 3 events, 14 March 44 BC – 15 March AD 44 · Flood"),
+        (("0014-08-19", "0014-08-21"), "fr", "2 évènements affichés sur 3, 19–21 août 14 apr. J.-C. · Flood"),
     ],
 )
 def test_dates_of_every_sort(
@@ -121,6 +123,36 @@ def test_the_days_chosen_are_told(browser: Browser, server: str, asked: str, tol
     assert " ".join(status(page).split()) == told
     assert complaints == []
     page.close()
+
+
+def test_days_before_christ(browser: Browser, tmp_path: Path) -> None:
+    """Days before the year 1 can be drawn on the strip, shared by the address, and written in the form."""
+    dates = ("-0057-05-01", "-0048-01-10", "-0043-03-15", "0014-08-19")
+    events = tuple(Event(day, parse(day), day, kind="aid") for day in dates)
+    settings = Settings("Rome", kinds={"aid": "Aid"})
+    write_folder(site_folder(chronology(Content(settings, (), events, ()), {})), tmp_path / "rome")
+    with serving(tmp_path, "rome") as address:
+        page, complaints = open_page(browser, f"{address}index.html?from=-0048-01-01&to=-0040-01-01")
+        assert shown(page) == ["-0048-01-10", "-0043-03-15"]
+        clear = page.locator(".slot:not(.outside)")
+        assert clear.evaluate_all("slots => slots.map((slot) => slot.dataset.from)") == [
+            f"-{year:04}-01-01" for year in range(48, 39, -1)
+        ]
+        page.locator(".plot a").first.focus()
+        page.keyboard.press("Shift+ArrowRight")
+        page.wait_for_url("**/*from=-0057-01-01&to=-0048-12-31")
+        assert shown(page) == ["-0057-05-01", "-0048-01-10"]
+        assert status(page) == "Showing 2 of 4 events, 1 January 58 BC – 31 December 49 BC"
+        page.get_by_role("button", name="Filter and sort").click()
+        page.get_by_label("To", exact=True).fill("49 BC")
+        page.get_by_label("To", exact=True).press("Enter")
+        assert "to=-0048-12-31" in page.url  # not understood, and said so
+        page.get_by_label("To", exact=True).fill("0014-12-31")
+        page.get_by_label("To", exact=True).press("Enter")
+        page.wait_for_url("**/*from=-0057-01-01&to=0014-12-31")
+        assert len(shown(page)) == len(dates)
+        assert complaints == []
+        page.close()
 
 
 def test_the_strip_shows_what_is_left_out(browser: Browser, server: str) -> None:

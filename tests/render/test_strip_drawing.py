@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.dates.edtf import of_day, parse
+import pytest
+
+from generator.dates.edtf import of_day, of_month, of_year, parse
 from generator.render.strip_drawing import HIGH_PLOT, LOW_PLOT, MONTHS_HEIGHT, draw_strip
 from generator.site.pages.records.chronology import Strip, StripColumn, StripEvent
 from generator.site.pages.records.parts import Kind
@@ -115,3 +117,36 @@ def test_months_and_years() -> None:
         "1995",
         "2000",
     ]
+
+
+def years(first: int, last: int) -> Strip:
+    return Strip("year", tuple(StripColumn(of_year(year), "", ()) for year in range(first, last + 1)), 0)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "labels"),
+    [
+        (1990, 1993, ["1990", "1991", "1992", "1993"]),
+        (1990, 2012, ["1990", "1995", "2000", "2005", "2010"]),
+        (-1, 2, ["2 BC", "1 BC", "AD 1", "AD 2"]),
+        (-100, -79, ["100 BC", "95 BC", "90 BC", "85 BC"]),
+        (-99, -79, ["95 BC", "90 BC", "85 BC"]),  # one at the edge would be cut
+        (-10, 10, ["10 BC", "5 BC", "AD 5"]),
+    ],
+)
+def test_years_are_labelled_as_they_are_written(first: int, last: int, labels: list[str]) -> None:
+    """Years read as in the text, those before Christ too, and each fifth as their own era counts."""
+    assert [column.label for column in draw_strip(years(first, last), KINDS, ENGLISH).columns if column.label] == labels
+
+
+def test_a_sparse_strip_of_years_keeps_its_labels() -> None:
+    """Empty years that are written out stay, so that a reader knows when the others were."""
+    drawn = draw_strip(years(-100, -79), KINDS, ENGLISH, sparse=True)
+    assert [column.label for column in drawn.columns] == ["", "100 BC", "95 BC", "90 BC", "85 BC", ""]
+
+
+def test_months_stand_under_their_year() -> None:
+    """The year over a column of a month reads as in the text."""
+    columns = tuple(StripColumn(of_month(0, month), "", ()) for month in (11, 12))
+    drawn = draw_strip(Strip("month", (*columns, StripColumn(of_month(1, 1), "", ())), 0), KINDS, ENGLISH)
+    assert [column.above for column in drawn.columns] == ["1 BC", "", "AD 1"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.dates import edtf
+from generator.dates.calendar import day_number
 from generator.site import addresses
 from generator.site.chronology import begins_on_a_day, covered_days
 from generator.site.pages.plans import PagePlan
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from generator.site.pages.records.parts import Entry, Site, SourceLine
     from generator.site.pages.shared.pieces import Listed, Pieces
     from generator.site.pages.shared.strip import Frame
+
+_FIRST_DAY_OF_YEAR_1 = day_number(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ def chronology_page(whole: Whole) -> ChronologyPage:
         first_day=whole.first_day or (columns[0].date if columns else None),
         last_day=whole.last_day or (columns[-1].date if columns else None),
         strip=whole.frame.strip(proper) if whole.frame else None,
+        before_christ=any(entry.date.begin is not None and entry.date.begin < _FIRST_DAY_OF_YEAR_1 for entry in every),
         kinds=tuple((kind, of_kind[kind.id]) for kind in whole.site.kinds),
         filters=tuple(filters(every, whole.site.kinds)),
         context=context,

@@ -2,7 +2,8 @@
 
    The address holds all that is chosen, so that a choice can be shared and the back button takes it back. Without this
    script the whole chronology is there. strip.js asks for days with the event "choose-days" and is told with "days-chosen"
-   what is left: the addresses of the events and their first days, nothing of either while all are there. */
+   what is chosen and what is left: the addresses of the events and their first days, nothing of either while all are
+   there. Days are numbers then, and what makes numbers of them comes along. */
 "use strict";
 {
   const BY = ["kind", "place", "person", "organisation", "source"];
@@ -16,9 +17,7 @@
   const words = JSON.parse(form.dataset.words);
   const language = root.lang === "en" ? "en-GB" : root.lang;
   const plurals = new Intl.PluralRules(language);
-  const dayMonthYear = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
-  const days = new Intl.DateTimeFormat(language, dayMonthYear);
-  const daysBeforeChrist = new Intl.DateTimeFormat(language, { ...dayMonthYear, era: "short" });
+  const days = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const opener = form.querySelector(".open");
   const fields = form.querySelector(".fields");
   let items; // read when first needed: a long chronology opens as fast as without filters
@@ -107,13 +106,24 @@
       return option ? option.text.replace(/ \(\d+\)$/, "") : state[name];
     });
 
+  /* A year as all pages write it: "2013", "AD 14", "44 BC". */
+  const yearOf = (date) => {
+    const year = date.getUTCFullYear();
+    if (year >= 100) return String(year);
+    return year > 0 ? say("after-christ", { year: String(year) }) : say("before-christ", { year: String(1 - year) });
+  };
+
+  const written = (parts, date) => parts.map(({ type, value }) => (type === "year" ? yearOf(date) : value)).join("");
+
   /* A span of days; an end that is open or no day stays open. */
   const inWords = (first, last) => {
     const [begin, end] = [first, last].map((text) => (dayNumber(text) === undefined ? null : dateOf(text)));
     if (!begin && !end) return "";
-    const written = (begin ?? end).getUTCFullYear() > 0 ? days : daysBeforeChrist;
-    if (begin && end) return written.formatRange(begin, end).replace(/^(\d+)\s*–\s*(?=\d)/, "$1–");
-    return begin ? `${written.format(begin)} –` : `– ${written.format(end)}`;
+    if (begin?.getUTCFullYear() !== end?.getUTCFullYear()) {
+      const sides = [begin, end].map((date) => (date ? written(days.formatToParts(date), date) : ""));
+      return sides.join(" – ").trim();
+    }
+    return written(days.formatRangeToParts(begin, end), end).replace(/^(\d+)\s*–\s*(?=\d)/, "$1–");
   };
 
   /* From the first day on which something shown begins to the last on which something ends, or at least begins; nothing
@@ -181,11 +191,11 @@
       form.querySelector("[type=reset]").hidden = true;
     }
     turn(state.order === "newest");
-    const { from, to } = state;
     const left = filtersIn(state) ? shown : null;
     const events = left && new Set(left.map((item) => item.address));
-    const days = left && left.filter((item) => item.dated).map(({ element }) => element.dataset.from);
-    document.dispatchEvent(new CustomEvent("days-chosen", { detail: { from, to, events, days } }));
+    const days = left && left.filter((item) => item.dated).map((item) => item.from);
+    const [from, to] = [dayNumber(state.from), dayNumber(state.to)];
+    document.dispatchEvent(new CustomEvent("days-chosen", { detail: { from, to, events, days, dayNumber } }));
   };
 
   const fillForm = (state) => {
@@ -216,7 +226,7 @@
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", (event) => {
-    if (event.target.name !== "text") choose();
+    if (event.target.name !== "text" && event.target.reportValidity()) choose();
   });
   form.addEventListener("input", (event) => {
     if (event.target.name !== "text") return;

@@ -105,15 +105,17 @@
   const bars = slots.map((slot) => slot.querySelector(".bar"));
   const eventHeight = Number(plot.dataset.eventHeight);
 
-  /* Of a bar the part that filters leave stands out from the rest. `days` are those of the events left; null for all. */
-  const fillBars = (days) => {
-    const inOrder = days?.toSorted();
+  /* Of a bar the part that filters leave stands out from the rest. `days` are those of the events left; null for all.
+     `spans` are the first and last days of the slots. */
+  const fillBars = (days, spans) => {
+    const inOrder = days?.toSorted((one, other) => one - other);
     let next = 0;
     slots.forEach((slot, position) => {
       const bar = bars[position];
-      while (inOrder && inOrder[next] < slot.dataset.from) next++;
+      const [begin, end] = spans[position];
+      while (inOrder && inOrder[next] < begin) next++;
       const first = next;
-      while (inOrder && inOrder[next] <= slot.dataset.to) next++;
+      while (inOrder && inOrder[next] <= end) next++;
       slot.querySelector(".kept")?.remove();
       bar?.classList.toggle("left-out", days !== null);
       if (!bar || first === next) return;
@@ -126,12 +128,14 @@
     });
   };
 
-  document.addEventListener("days-chosen", ({ detail: { from, to, events, days } }) => {
+  document.addEventListener("days-chosen", ({ detail: { from, to, events, days, dayNumber } }) => {
+    const spans = slots.map(({ dataset }) => [dayNumber(dataset.from), dayNumber(dataset.to)]);
     for (const each of marks) each.classList.toggle("left-out", events !== null && !events.has(each.dataset.event));
-    if (eventHeight) fillBars(days);
-    const first = slots.findIndex((slot) => !from || slot.dataset.to >= from);
-    const last = slots.findLastIndex((slot) => !to || slot.dataset.from <= to);
-    mark((from || to) && first >= 0 && last >= first ? [first, last] : null);
+    if (eventHeight) fillBars(days, spans);
+    const first = spans.findIndex(([, end]) => !(end < from));
+    const last = spans.findLastIndex(([begin]) => !(begin > to));
+    const asked = from !== undefined || to !== undefined;
+    mark(asked && first >= 0 && last >= first ? [first, last] : null);
   });
 
   /* The reading position: the last day or month of the strip that has come up to its lower edge. */

@@ -154,6 +154,7 @@ class ChronologyPage(Page):
         first_day: First day of the chronology proper, or what it begins with; None where nothing has a day.
         last_day: Its last day, or what it ends with; likewise.
         strip: Its density over time; None where nothing has a day.
+        before_christ: Whether any of it lies before the year 1.
         kinds: How many events each kind has.
         filters: What a reader can filter the events by.
         context: What lies before the first day.
@@ -171,6 +172,7 @@ class ChronologyPage(Page):
     first_day: Edtf | None
     last_day: Edtf | None
     strip: Strip | None
+    before_christ: bool
     kinds: tuple[tuple[Kind, int], ...]
     filters: tuple[Filter, ...]
     context: tuple[Entry, ...]
