@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from generator.drafting.amounts.figures import counts_in, told_apart
 from generator.drafting.dating.discourse import Discourse
 from generator.drafting.dating.lending import lend_within, news_announced
-from generator.drafting.drafts import Draft, Setting, drafts, own_dates
+from generator.drafting.dating.own_dates import own_dates
+from generator.drafting.drafts import Draft, Setting, drafts
 from generator.drafting.grammar.phrases import without_way
 from generator.drafting.grammar.pronouns import NOTHING_BEFORE, Before
 from generator.drafting.grammar.quotations import spoken
@@ -91,19 +92,19 @@ def _drafts_of(
     said: list[Report] = []
     for part in parts:
         dated, nouns = own_dates(part)
+        unsaid = denied(part)
         if part.quoted:
             around = replace(setting, speaker=speaker, before=NOTHING_BEFORE)
         else:
             around = replace(setting, quotes=quotes)
             said = reports(part, has_quote=bool(quotes))
             speaker = said[-1].speaker_text if said else ""
-            unsaid = denied(part)
             discourse.remember(passage, part, {at: date for at, date in dated.items() if at not in unsaid})
         # What comes from outside the sentence is not passed on inside it.
         dates = lend_within(part, dated) or ({} if part.quoted else discourse.lend(passage, part, is_lead=is_lead))
         if is_lead and not part.quoted:
             dates |= news_announced(part, said, dates)
-        found += drafts(part, dates, nouns, around)
+        found += drafts(part, dates, nouns, unsaid, around)
     return found
 
 

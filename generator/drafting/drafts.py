@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.drafting.dating.dated_clauses import Dated, dated_by, dated_by_antecedent, times_in
-from generator.drafting.dating.dated_nouns import DatedNoun, dated_by_noun, noun_dated_by
 from generator.drafting.grammar.extents import outer_of, scope_of, stretch, with_means
 from generator.drafting.grammar.phrases import core, text_of
 from generator.drafting.grammar.pronouns import NOTHING_BEFORE, Before, resolved_subject
-from generator.drafting.lexicon.verb_classes import ANNOUNCING, DENYING, EVENT_NOUNS, SPEAKING
+from generator.drafting.lexicon.verb_classes import ANNOUNCING, EVENT_NOUNS, SPEAKING
 from generator.drafting.lexicon.words import PERSONAL_PRONOUNS
 from generator.drafting.meaning.attribution import Report, reports
-from generator.drafting.meaning.denials import denied, is_noun_denied
+from generator.drafting.meaning.denials import is_noun_denied, says_otherwise
 from generator.drafting.meaning.scoring import ENOUGH, Telling, doubts, score
 from generator.drafting.titling.conditions import with_condition
 from generator.drafting.titling.headlines import Headline, headline_of_clause, headline_of_noun, headline_of_statement
@@ -23,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence, Set
 
     from generator.dates.edtf import Edtf
+    from generator.drafting.dating.dated_clauses import Dated
+    from generator.drafting.dating.dated_nouns import DatedNoun
     from generator.drafting.grammar.clauses import Clause
     from generator.drafting.grammar.utterances import Utterance
     from generator.drafting.lexicon.tokens import Token
@@ -90,26 +90,8 @@ class Setting:
     everything: bool = False
 
 
-def own_dates(utterance: Utterance) -> tuple[dict[int, Dated], list[DatedNoun]]:
-    """The dates that stand in an utterance: of its clauses by position, and of nouns that are happenings."""
-    dated: dict[int, Dated] = {}
-    nouns: list[DatedNoun] = []
-    for position, clause in enumerate(utterance.clauses):
-        for time in times_in(utterance, clause.indices):
-            noun = noun_dated_by(utterance, position, time)
-            date = dated_by_noun(utterance, noun) if noun else dated_by(utterance, time, clause.predicate)
-            if noun and not date:
-                nouns.append(noun)
-            elif date:
-                dated.setdefault(position, date)
-        when = dated_by_antecedent(utterance, clause)
-        if when:
-            dated[position] = when
-    return dated, nouns
-
-
 def drafts(
-    utterance: Utterance, dated: Mapping[int, Dated], nouns: Sequence[DatedNoun], setting: Setting
+    utterance: Utterance, dated: Mapping[int, Dated], nouns: Sequence[DatedNoun], unsaid: Set[int], setting: Setting
 ) -> list[Draft]:
     """The events of an utterance that are worth drafting.
 
@@ -117,10 +99,10 @@ def drafts(
         utterance: The article's own words in a passage, or somebody's whom it quotes.
         dated: Dates of its clauses by position, borrowed ones included.
         nouns: The nouns in it that are happenings.
+        unsaid: Positions of the clauses that it denies or only supposes.
         setting: What surrounds it.
     """
     said = [] if utterance.quoted else reports(utterance, has_quote=bool(setting.quotes))
-    unsaid = denied(utterance)
     report_of = {report.clause: report for report in said}
     speaker_of = {position: report.speaker_text for report in said for position in report.content}
     statements = {
@@ -134,18 +116,29 @@ def drafts(
             said_by = replace(setting, speaker=speaker_of.get(position, setting.speaker))
             happening = _happening(utterance, position, date, said_by, is_denied=position in unsaid)
             if happening and happening.headline.text:
-                happenings[position] = happening
-    found = [
-        _statement(utterance, report, dated[position], setting)
-        for position, report in statements.items()
-        if not (_only_passes_on(utterance, report, happenings) or _says_otherwise(utterance, report, unsaid))
-    ]
+                scope = scope_of(utterance, [position], _of_other_days(dated, date))
+                happenings[position] = replace(happening, scope=scope)
+    found: list[Draft] = []
+    for position, report in statements.items():
+        statement = _statement(utterance, report, dated[position], setting)
+        passes_on = _only_passes_on(utterance, report, happenings)
+        if statement and not (passes_on or says_otherwise(utterance, report, unsaid)):
+            apart = _of_other_days(dated, dated[position])
+            content = [at for at in report.content if at not in apart]
+            found.append(replace(statement, scope=scope_of(utterance, [position, *content], apart)))
     found += [
         replace(draft, summary=_summary(utterance, position, draft, happenings.keys(), setting))
         for position, draft in happenings.items()
     ]
     found += [_noun(utterance, noun) for noun in nouns if _is_told(utterance, noun, unsaid)]
-    return [draft for draft in found if draft and draft.headline.text]
+    return [draft for draft in found if draft.headline.text]
+
+
+def _of_other_days(dated: Mapping[int, Dated], date: Dated) -> list[int]:
+    """Positions of the clauses with a date of their own that cannot be a given one: their figures are of that date."""
+    return [
+        position for position, other in dated.items() if other.own and not other.dating.date.overlaps(date.dating.date)
+    ]
 
 
 def _only_passes_on(utterance: Utterance, report: Report, happenings: Mapping[int, Draft]) -> bool:
@@ -153,14 +146,6 @@ def _only_passes_on(utterance: Utterance, report: Report, happenings: Mapping[in
     told = [happenings[position] for position in report.content if position in happenings]
     is_news = any(not (draft.planned or draft.left_out) for draft in told)
     return is_news and utterance.clauses[report.clause].predicate.lexeme in _PASSING_ON
-
-
-def _says_otherwise(utterance: Utterance, report: Report, unsaid: Set[int]) -> bool:
-    """Whether a headline of what was said would leave out that it was denied: "did not say that …", "found no sign"."""
-    verb = utterance.clauses[report.clause].predicate
-    denies = verb.lexeme in DENYING and not verb.negative
-    hidden = (at for at, clause in enumerate(utterance.clauses) if at in unsaid and clause.parent in report.content[:1])
-    return (not denies and not unsaid.isdisjoint(report.content[:1])) or any(hidden)
 
 
 def _is_told(utterance: Utterance, noun: DatedNoun, unsaid: Set[int]) -> bool:
@@ -191,9 +176,8 @@ def _statement(utterance: Utterance, report: Report, date: Dated, setting: Setti
         return None
     headline = headline_of_statement(utterance, report, setting.quotes, setting.before)
     start, end = stretch(utterance, [report.clause, *report.content])
-    told = scope_of(utterance, [report.clause, *report.content])
     around = outer_of(utterance, report.clause)
-    return Draft(headline, date.dating, "statement", start, end, told, attribution=report.speaker_text, outer=around)
+    return Draft(headline, date.dating, "statement", start, end, attribution=report.speaker_text, outer=around)
 
 
 def _happening(utterance: Utterance, position: int, date: Dated, setting: Setting, *, is_denied: bool) -> Draft | None:
@@ -233,7 +217,6 @@ def _happening(utterance: Utterance, position: int, date: Dated, setting: Settin
         "statement" if states else "",
         start,
         end,
-        scope_of(utterance, [position]),
         attribution=text_of(core(subject)) if states else setting.speaker,
         planned=planned,
         score=points,

@@ -128,6 +128,19 @@ if TYPE_CHECKING:
         ("Police met the owner of the barn, who left in March 2021.", "2021-03", "Owner of the barn leaves"),
         # An office behind a comma has its bearer's name behind it.
         ("A mediator, former judge Ana Ruiz, met growers on Monday.", "2024-05-13", "Ana Ruiz meets growers"),
+        # Ranges stay whole, and what makes a number rough stays with it.
+        ("Between 30 and 40 people were killed on Monday.", "2024-05-13", "Between 30 and 40 people killed"),
+        (
+            "Between 500,000 and one million people filled a square on Monday.",
+            "2024-05-13",
+            "Between 500,000 and one million people fill a square",
+        ),
+        ("Police arrested between two and five men on Monday.", "2024-05-13", "Police arrest between two and five men"),
+        ("Nearly 300 people were killed on Monday.", "2024-05-13", "Nearly 300 people killed"),
+        # A place opens a sentence without a comma.
+        ("In Nola 300,000 people marched on Monday.", "2024-05-13", "300,000 people march"),
+        ("In Nola Otto Lind was removed on Monday.", "2024-05-13", "Otto Lind removed"),
+        ("In Nola police arrested 30 miners on Monday.", "2024-05-13", "Police arrest 30 miners"),
         # Of a number of "them" only what was done to them is told.
         ("Eleven of them were taken to hospital on Monday.", "2024-05-13", "Eleven taken to hospital"),
     ],
@@ -145,6 +158,7 @@ def test_one_event(candidates_in: Finder, text: str, date: str, title: str) -> N
         "Analysts think prices could rise next month.",
         "No ships were seen on Monday.",
         "No leader resigned on Monday.",
+        "In Nola no ships were seen on Monday.",
         "Nobody was hurt on Monday.",
         "Ruiz was due to land on Monday.",
         "The firm turned down a request for comment on Monday.",
@@ -452,3 +466,24 @@ def test_any_text_is_survived(candidates_in: Finder, text: str) -> None:
         assert one.title
         assert one.quote
         assert one.quote in f"{text}."
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "A rally will be held in Nola on Friday, where three people were killed on Monday.",
+            {"Rally to be held in Nola": [], "Three people killed": ["three"]},
+        ),
+        (
+            "Rebels attacked Nola on Tuesday after three people were killed on Monday.",
+            {"Rebels attack Nola": [], "Three people killed": ["three"]},
+        ),
+        ("Rebels attacked Nola on Tuesday, killing three people.", {"Rebels attack Nola": ["three"]}),
+    ],
+)
+def test_figures_belong_to_the_date_of_their_clause(
+    candidates_in: Finder, text: str, figures: dict[str, list[str]]
+) -> None:
+    """A number in a clause with a date of its own is none of another day's event."""
+    assert {one.title: [figure.value for figure in one.figures] for one in candidates_in(text)} == figures

@@ -28,12 +28,6 @@ _SAME = {
     **dict.fromkeys(("policemen", "police"), "police officers"),
 }
 _SAME_PHRASES = {"armed forces members": "soldiers", "members of the armed forces": "soldiers"}
-# Before a number in digits, these make it a label: "Flight 12", "Room 4".
-_LABELS = word_set("""
-    flight article room route highway chapter page section number no boeing airbus group unit phase line platform gate
-    resolution war channel formula type model apollo bus train interstate area zone sector division grade level europe
-    radio france psalm band studio pier bay exit junction camp
-    """)
 # Before a number in words, these make it point at what is known.
 _POINTERS = word_set("the these those his her their its both all 's")
 _DIRECTIONS = word_set("north south east west northeast northwest southeast southwest away outside off inland deep")
@@ -195,7 +189,7 @@ def _is_reference(before: Token, number: Number) -> bool:
     """Whether a number only points at what is known ("the two groups"), or is a label ("Flight 12", "Europe 1")."""
     if number.text[0].isalpha():
         return number.qualifier == "exactly" and before.lower in _POINTERS
-    return before.is_capital and before.lower in _LABELS
+    return before.is_capital and before.lower in words.LABELS
 
 
 def _can_be_counted(phrase: Sequence[Token], number: Number) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers in a text, in digits and in words, with what bounds them: "at least 60", "two dozen", "10 to 15"."""
+"""Numbers in a text, in digits and in words, with what bounds them: "at least 60", "two dozen", "2 or 3"."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ NUMBER = re.compile(
     (?P<currency> (?: US | A | C | NZ )? [$€£¥] \s? )?
     (?<! [\w.,:/+-] ) (?<! \d\s )                                # no part of "4x4", "F-16", "12:30", a phone's number
     (?P<low> {_CORE} )
-    (?: \s? (?: [-–] | \b (?(between) and | (?(from) (?!) | to ) ) \b ) \s? [$€£¥]? (?P<high> {_CORE} ) )?
+    (?: \s? (?: [-–] | \b (?(between) and | (?(from) (?!) | (?: to | or ) ) ) \b ) \s? [$€£¥]? (?P<high> {_CORE} ) )?
     (?P<attached> \s? % | (?: km | m | kg | mm | cm | ft ) \b | (?= - [a-z] ) )?
     (?! [\w:/–] | [.,]\d | -\d | \s\d | (?:st|nd|rd|th)\b )
     """,

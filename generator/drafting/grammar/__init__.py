@@ -8,7 +8,7 @@ Its modules:
                              `infinitives`, `idioms`, `predicates`)
     clauses                  verb groups → clauses with subjects (`splitting`, `clause_openers`, `coordination`,
                              `second_verbs`, `participles`, `open_clauses`, `antecedents`)
-    phrases, noun_heads      what words belong together, and which of them leads
+    phrases, noun_heads      what words belong together, and which of them leads (`introductions`)
     pronouns                 what they stand for
     extents                  which words of its passage a draft quotes, counts and finds its place in
 """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.drafting.lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from generator.drafting.grammar.utterances import Utterance
     from generator.drafting.lexicon.tokens import Token
@@ -23,12 +23,18 @@ def with_means(utterance: Utterance, position: int) -> list[int]:
     return [position, *means]
 
 
-def scope_of(utterance: Utterance, positions: Sequence[int]) -> frozenset[int]:
-    """Offsets of the tokens of some clauses, of their subjects, and of the clauses that hang on them."""
+def scope_of(utterance: Utterance, positions: Sequence[int], apart: Collection[int] = ()) -> frozenset[int]:
+    """Offsets of the tokens of some clauses, of their subjects, and of the clauses that hang on them.
+
+    Args:
+        utterance: The utterance.
+        positions: Positions of the clauses.
+        apart: Positions of those that tell of another time: "…, where three died | in May".
+    """
     told = set(positions)
     # A clause comes after the one that it hangs on or opens the sentence; twice through reaches all but odd ones.
     for _ in range(2):
-        told |= {at for at, clause in enumerate(utterance.clauses) if clause.parent in told}
+        told |= {at for at, clause in enumerate(utterance.clauses) if clause.parent in told and at not in apart}
     clauses = [utterance.clauses[position] for position in told]
     return frozenset(
         utterance.tokens[index].start for clause in clauses for index in (*clause.indices, *clause.subject)

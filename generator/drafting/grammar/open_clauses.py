@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from generator.drafting.grammar.phrases import SPANS_OF_TIME, core, opens_introduction
+from generator.drafting.grammar.introductions import SPANS_OF_TIME, opens_introduction
+from generator.drafting.grammar.phrases import core
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import REPORTING
 from generator.drafting.lexicon.word_sets import word_set

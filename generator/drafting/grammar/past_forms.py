@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.drafting.grammar.introductions import is_quantity
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import TRANSITIVE
 from generator.drafting.lexicon.word_sets import word_set
@@ -26,6 +27,7 @@ _ENDS = frozenset({"", ".", ","})
 # Words whose clause has its object before it: "the town that rebels | seized".
 _BEFORE_GAPS = word_set("that which whom what who whose where")
 _LONGEST_GAP = 6
+_LONGEST_QUANTITY = 4
 _PARTS = word_set("half third quarter fifth tenth thirds quarters")
 
 
@@ -69,6 +71,8 @@ def _lacks_object(line: TokenLine, index: int) -> bool:
     after = line.word(behind)
     if after == "in":
         return line.word(behind + 1) not in _ENDS  # a particle otherwise
+    if is_quantity(line.tokens[behind : behind + _LONGEST_QUANTITY]):
+        return False  # "arrested | between 30 and 40 men"
     return after in _BEHIND_PARTICIPLES or (index + 1 in line.blocked and after in _ENDS)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.drafting.grammar.introductions import opens_introduction, past_introduction
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.name_clues import ROLES
 
@@ -15,12 +16,10 @@ if TYPE_CHECKING:
 _CLOSED_CLASSES = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.PRONOUNS
 _KEPT_ADVERBS = frozenset({"both", "all", "each"})
 _ON_ITS_WAY = frozenset({"bound", "headed", "heading", "travelling", "traveling", "sailing"})
-SPANS_OF_TIME = frozenset({"minutes", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"})
 # Prepositions behind which somebody stands who is not what the phrase is about: "a plan by | the chairman, Otto Lind".
 _DOERS = frozenset({"by", "with", "against", "about", "from", "between"})
 # Before a number, or a word for all of something, these limit it.
 _LIMITING, _WHOLES = frozenset({"nearly", "almost", "about"}), frozenset({"a", "all", "every", "half"})
-_BEHIND_NAME = 2
 _MOST_WORDS_OF_NAME = 5
 _MOST_WORDS_LISTED = 3
 
@@ -85,7 +84,7 @@ def core(tokens: Sequence[Token]) -> list[Token]:
         name = _behind_office(others[0]) or _given_as(others[0])
         if name:
             return name
-    return _past_introduction(first)
+    return past_introduction(first)
 
 
 def _is_mood(tokens: Sequence[Token]) -> bool:
@@ -121,47 +120,6 @@ def _introduced(others: list[list[Token]], *, encloses: bool) -> list[Token]:
     # "According to the lawyer, Ana Ruiz, | an envoy arrived"
     is_new = not encloses and others[-1][0].lower in words.ARTICLES
     return others[-1] if describes or is_new else others[0]
-
-
-def _past_introduction(tokens: list[Token]) -> list[Token]:
-    """What follows a short introduction that no comma ends: "During the press conference Ms Ruiz"."""
-    if tokens[0].lower not in words.PREPOSITIONS or _is_quantity(tokens):
-        return tokens
-    for position in range(2, len(tokens)):
-        token, before = tokens[position], tokens[position - 1]
-        counts = token.text[0].isdigit() or token.lower in words.NUMBER_WORDS
-        starts = counts or token.is_capital or token.lower in words.DETERMINERS | words.PERSONAL_PRONOUNS
-        # "In Nola | rebels"
-        if position == _BEHIND_NAME and before.is_capital and tokens[0].lower == "in" and _is_plural_noun(token):
-            return tokens[position:]
-        if starts and not before.is_capital and before.lower not in words.PREPOSITIONS | words.DETERMINERS:
-            return tokens[position:]
-    return tokens
-
-
-def _is_plural_noun(token: Token) -> bool:
-    """Whether a word looks like a noun in the plural that no name goes on with."""
-    return token.text.islower() and token.text.isalpha() and token.lower.endswith("s") and len(token.text) > 3  # noqa: PLR2004 -- "was"
-
-
-def opens_introduction(tokens: Sequence[Token]) -> bool:
-    """Whether a phrase begins as one before a subject does: "In Lima", "as mayor", "the day after the vote"."""
-    if _is_quantity(tokens):
-        return False
-    if tokens[0].lower in words.PREPOSITIONS | words.SUBORDINATORS:
-        return True
-    unit = next((at for at, token in enumerate(tokens[:4]) if token.lower in SPANS_OF_TIME), len(tokens))
-    return unit + 1 < len(tokens) and tokens[unit + 1].lower in ("after", "before", "later", "earlier")
-
-
-def _is_quantity(tokens: Sequence[Token]) -> bool:
-    """Whether a phrase opens with how many: "At least 41 people", "over 300", "up to a dozen"."""
-    counted = tokens[1:3] if tokens[0].lower in ("over", "about", "around", "under", "near") else ()
-    if tokens[0].lower in ("at", "up") and tokens[1:2] and tokens[1].lower in ("least", "most", "to"):
-        counted = tokens[2:4]
-    if counted and counted[0].lower == "a":
-        counted = counted[1:]  # "about a | dozen"
-    return bool(counted) and (counted[0].text[0].isdigit() or counted[0].lower in words.NUMBER_WORDS)
 
 
 def _is_office(tokens: Sequence[Token]) -> bool:

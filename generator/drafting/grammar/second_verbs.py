@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from generator.drafting.grammar.introductions import opens_introduction
 from generator.drafting.grammar.open_clauses import introduces_sentence
-from generator.drafting.grammar.phrases import core, opens_introduction
+from generator.drafting.grammar.phrases import core
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.claims import CLAIMS
 from generator.drafting.lexicon.verb_classes import DENYING, REPORTING, TELLING

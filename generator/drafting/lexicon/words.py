@@ -57,6 +57,12 @@ NUMBER_WORDS = word_set("""
     million millions billion dozen dozens
     """)
 EXACT_NUMBER_WORDS = NUMBER_WORDS - {"hundreds", "thousands", "dozens", "millions"}
+# Before a number in digits, these make it a label: "Flight 12", "Room 4".
+LABELS = word_set("""
+    flight article room route highway chapter page section number no boeing airbus group unit phase line platform gate
+    resolution war channel formula type model apollo bus train interstate area zone sector division grade level europe
+    radio france psalm band studio pier bay exit junction camp
+    """)
 POSSESSIVES_OF_ONE, POSSESSIVES_OF_MANY = frozenset({"his", "her", "its"}), frozenset({"their"})
 POSSESSIVES_OF_OTHERS = POSSESSIVES_OF_ONE | POSSESSIVES_OF_MANY
 

@@ -16,10 +16,11 @@ from generator.drafting.lexicon.verbs import readings
 from generator.drafting.lexicon.word_sets import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Sequence, Set
 
     from generator.drafting.grammar.clauses import Clause
     from generator.drafting.grammar.utterances import Utterance
+    from generator.drafting.meaning.attribution import Report
 
 _SUPPOSING = word_set("if unless")
 _CONFIRMING = word_set("confirm acknowledge admit prove corroborate verify")
@@ -52,6 +53,21 @@ def denied(utterance: Utterance) -> frozenset[int]:
                 found.add(position)
     almost = (at for at, clause in enumerate(utterance.clauses) if _falls_short(utterance, clause))
     return frozenset((*found, *almost))
+
+
+def says_otherwise(utterance: Utterance, report: Report, unsaid: Set[int]) -> bool:
+    """Whether a headline of what was said would leave out that it was denied: "did not say that …", "found no sign".
+
+    Args:
+        utterance: The utterance.
+        report: Who says what.
+        unsaid: Positions of the clauses that the utterance denies.
+    """
+    verb = utterance.clauses[report.clause].predicate
+    denies = verb.lexeme in DENYING and not verb.negative
+    said = set(report.content[:1])
+    is_hidden = any(utterance.clauses[at].parent in said for at in unsaid)
+    return is_hidden or (not denies and not unsaid.isdisjoint(said))
 
 
 def is_denied_at(utterance: Utterance, index: int, unsaid: Collection[int]) -> bool:
@@ -98,12 +114,14 @@ def _falls_short(utterance: Utterance, clause: Clause) -> bool:
     In "almost certainly shot" and "nearly all were shot" the word is another one's.
     """
     verb = clause.predicate
-    before = next((at for at in range(verb.main - 1, -1, -1) if at not in utterance.blocked), 0)
+    before = verb.main - 1
+    while before in utterance.blocked:
+        before -= 1
     if utterance.word(before) in words.AUXILIARIES and before == verb.first:
         before -= 1  # "Guards almost | had to leave"
     if (utterance.word(before - 1), utterance.word(before)) == ("all", "but"):
         return True
-    return before in clause.indices and utterance.word(before) in _ALMOST
+    return utterance.word(before) in _ALMOST and before in clause.indices
 
 
 def _is_denied(utterance: Utterance, clause: Clause) -> bool:

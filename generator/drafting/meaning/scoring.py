@@ -18,6 +18,7 @@ from generator.drafting.lexicon.verb_classes import (
     STATIVE,
 )
 from generator.drafting.lexicon.word_sets import word_set
+from generator.drafting.lexicon.words import PREPOSITIONS
 from generator.drafting.meaning.happenings import HAPPENING_VERBS
 
 if TYPE_CHECKING:
@@ -162,7 +163,13 @@ def _is_nobody(subject: tuple[str, ...]) -> bool:
     """Whether a subject denies what is said of it: "nobody", "none of them", "In Nola, not everybody"."""
     if subject[:1] in _NOBODY:
         return True
-    opens = (at for at, word in enumerate(subject) if word in _DENIALS and (at == 0 or subject[at - 1] == ","))
+    # "In Nola | no ships", but "With no warning"
+    introduced = len(subject) > 1 and subject[0] in PREPOSITIONS and subject[1] not in _DENIALS
+    opens = (
+        at
+        for at, word in enumerate(subject)
+        if word in _DENIALS and (at == 0 or subject[at - 1] == "," or (introduced and "," not in subject[:at]))
+    )
     return any(subject[at + 1 : at + 2] != ("only",) for at in opens)
 
 

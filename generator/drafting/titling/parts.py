@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.drafting.grammar.phrases import opens_introduction
+from generator.drafting.grammar.introductions import opens_introduction
 from generator.drafting.lexicon import words
 from generator.drafting.lexicon.verb_classes import REPORTING
 from generator.drafting.lexicon.verbs import readings
