@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
+# Rule of a length of time that is a step to a date: "two days after Monday's vote".
+COUNTED_FROM_A_DAY = "counted-from-a-day"
+
 
 @dataclass(frozen=True, slots=True)
 class Timex:
@@ -43,6 +46,11 @@ class Timex:
     reason: str = ""
     modifier: str = ""
     interval: Edtf | None = None
+
+    @property
+    def tells_when(self) -> bool:
+        """Whether it says when something is: no length and no repetition does, but for "two days after Monday"."""
+        return self.type in ("DATE", "TIME") or self.rule == COUNTED_FROM_A_DAY
 
     @property
     def span(self) -> Edtf | None:

@@ -19,6 +19,7 @@ from generator.timex.resolving.resolve import DAY_OF_MONTH_TOLD
 from generator.timex.resolving.unknown import open_time, unknown_value
 from generator.timex.telling.accounts import with_months_of_account
 from generator.timex.telling.expressions import Expression
+from generator.timex.telling.lengths_apart import with_date_so_far_away
 from generator.timex.telling.mode import mode_of
 from generator.timex.telling.opening import plain_weekday
 from generator.timex.telling.surroundings import surroundings_of
@@ -70,17 +71,21 @@ def tag(
 
 def resolve_text(read: ReadText, publication: Day | None, mode: Mode) -> list[Timex]:
     """Resolve the expressions of a text that has been read, as if it had been published on a day."""
-    expressions = _with_intervals(resolve_in_order(read, publication, mode), read.context)
+    expressions = _with_intervals(resolve_in_order(read, publication, mode), read.context, publication)
     return [_timex(read, expression, publication) for expression in expressions]
 
 
-def _with_intervals(expressions: Iterable[Expression], context: Context) -> Iterator[Expression]:
+def _with_intervals(
+    expressions: Iterable[Expression], context: Context, publication: Day | None
+) -> Iterator[Expression]:
     """Give expressions the stretch of time that they bound, alone or with their neighbour."""
     before: Expression | None = None
     for expression in expressions:
         here = _bounding(expression, context)
         if before:
-            before, here = _as_range(with_months_of_account(before, here, context), here, context)
+            before = with_months_of_account(before, here, context)
+            before = with_date_so_far_away(before, here, context, publication)
+            before, here = _as_range(before, here, context)
             yield before
         before = here
     if before:

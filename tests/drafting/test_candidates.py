@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from generator.dates.edtf import parse
 from generator.drafting.candidates import candidates
 from generator.model.names import Name
+from generator.model.time import COUNTED_FROM_A_DAY, Timex
 from tests.drafting.conftest import make_source, make_timexes
 
 if TYPE_CHECKING:
@@ -368,6 +369,17 @@ def test_a_range_of_days_dates_an_event_whole() -> None:
     assert [one.dating.date for one in candidates(make_source(text), timexes, ())] == [whole]
     since = [replace(timex, interval=parse(f"{timex.date}/..")) for timex in make_timexes(text)[:1]]
     assert [one.dating.date.text for one in candidates(make_source(text), since, ())] == ["2024-05-13"]
+
+
+def test_a_length_told_by_a_day_dates_an_event() -> None:
+    """A step from a day to another is a date, with the words of both; a length of time by itself is none."""
+    text = "Two days after Friday's vote, dockers walked out."
+    length = Timex(0, 8, "Two days", "DURATION", "P2D", parse("2024-05-12"), COUNTED_FROM_A_DAY)
+    timexes = [length, *make_timexes(text)]
+    (found,) = (one for one in candidates(make_source(text), timexes, ()) if one.title == "Dockers walk out")
+    assert (found.dating.date.text, found.dating.words) == ("2024-05-12", "Two days after Friday")
+    timexes = [replace(length, rule="window-up-to"), *make_timexes(text)]
+    assert not [one for one in candidates(make_source(text), timexes, ()) if one.dating.date.text == "2024-05-12"]
 
 
 def test_quotes_stand_in_the_source(candidates_in: Finder) -> None:

@@ -113,7 +113,15 @@ def dating_of(utterance: Utterance, time: TimeInClause) -> Dating | None:
     first = time.first
     while first - 1 in utterance.blocked and first - 1 not in utterance.times:
         first -= 1
-    return Dating(timex.span, utterance.stretch(first, time.last + 1), timex.rule, timex.reason)
+    return Dating(timex.span, utterance.stretch(first, _last_of(utterance, time) + 1), timex.rule, timex.reason)
+
+
+def _last_of(utterance: Utterance, time: TimeInClause) -> int:
+    """The last token of an expression, of a length of time that of the day behind it: "two days after | Monday"."""
+    if time.timex.type != "DURATION":
+        return time.last
+    behind = next((utterance.times[index] for index in sorted(utterance.times) if index > time.last), time.timex)
+    return max(index for index, timex in utterance.times.items() if timex is behind)
 
 
 def dated_by(utterance: Utterance, time: TimeInClause, verb: Predicate) -> Dated | None:

@@ -112,7 +112,7 @@ def _utterance(tokens: Sequence[Token], timexes: Sequence[Timex], *, quoted: boo
     times = {
         index: timex
         for timex in timexes
-        if timex.type in ("DATE", "TIME")
+        if timex.tells_when
         for index, token in enumerate(tokens)
         if timex.start <= token.start and token.end <= timex.end
     }

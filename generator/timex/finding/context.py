@@ -89,6 +89,11 @@ class Context:
         """Whether "and" stands right behind an expression."""
         return self.symbols[end : end + 1] in self.language.is_in["range-and"]
 
+    def spans(self, start: int) -> bool:
+        """Whether something goes on for a length of time: "**for** two days", "**the** two days"."""
+        is_in, before = self.language.is_in, self.symbols[max(0, start - 1) : start]
+        return self.symbols[start] in is_in["range-article"] or bool(before and before in is_in["spanning"])
+
     def ends_with(self, end: int, start: int) -> bool:
         """Whether "ended" stands between an expression and the next, which tells when: "the year ended | May 31"."""
         is_in = self.language.is_in

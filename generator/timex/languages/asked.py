@@ -22,6 +22,7 @@ CLASSES = (
     "number-word", "ordinal-word", "article", "vague-number", "collective", "abbreviation", "before-verb", "determiner",
     "before-participle", "relative-pronoun", "saying", "at-time", "before-day", "range-mark", "range-and",
     "range-opener", "range-article", "weekday", "month", "unit", "pluperfect", "comma", "at-which", "closing",
+    "spanning",
 )  # fmt: skip
 
 # What may stand in a section; nobody asks for anything else.

@@ -48,12 +48,15 @@ def resolve_shift(shift: Shift, situation: Situation) -> Resolved:
     if anchor is None or shift.count is None or is_wider(anchor, unit):
         return Resolved(None, "nothing-to-count-from", anchor)
     count, unit = _whole(shift.count, unit)
-    count *= shift.direction
-    if unit == "week" and anchor.unit == "day" and abs(count) <= _WEEKS_COUNTED_IN_DAYS:
-        found = anchor.shifted(7 * count)
-    else:
-        found = anchor.within(unit).shifted(count)
+    found = so_far_from(anchor, unit, count * shift.direction)
     return Resolved(situation.unless_ahead(found, shift.anchor), rule, anchor)
+
+
+def so_far_from(anchor: Period, unit: Unit, count: int) -> Period:
+    """The period that lies so many units from another that is no wider; less than none lie before it."""
+    if unit == "week" and anchor.unit == "day" and abs(count) <= _WEEKS_COUNTED_IN_DAYS:
+        return anchor.shifted(7 * count)
+    return anchor.within(unit).shifted(count)
 
 
 def _whole(count: float, unit: Unit) -> tuple[int, Unit]:

@@ -7,5 +7,5 @@ surroundings    whether the verbs around an expression look ahead   accounts    
 years_beside    years that a sentence gives its months              past_midnight   mornings behind a night told of
 asides          what words set beside a story                       in_passing      what lies too far from a story
 apposition      a time said twice: "on 3 May, two days later,"      progress        how a story goes on
-days_ahead      the days that a text writes out farther on
+days_ahead      the days that a text writes out farther on         lengths_apart   "two days after Monday's vote"
 """

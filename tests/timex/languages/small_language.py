@@ -47,6 +47,7 @@ pluperfect = []
 comma = [","]
 at-which = []
 closing = []
+spanning = []
 
 [publication]
 common = []
