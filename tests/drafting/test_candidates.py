@@ -279,6 +279,8 @@ def test_several_events(candidates_in: Finder, text: str, expected: list[tuple[s
             "Its leader Ana Ruiz",
         ),
         ("Also on Monday, miners vowed to strike.", "Miners vow to strike", "miners"),
+        # What somebody claims to have done is a claim.
+        ("Rebels claimed to have won on Monday.", "Rebels claim to have won", "Rebels"),
     ],
 )
 def test_statements(candidates_in: Finder, text: str, title: str, speaker: str) -> None:

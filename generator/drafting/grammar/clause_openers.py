@@ -16,7 +16,7 @@ _NAMING = frozenset({"known", "such", "well", "described", "regarded", "seen", "
 # Adjectives that tell what somebody knows or feels, or whether it is so: "was aware | that", "is not true | that".
 _BEFORE_CONTENT = word_set("""
     aware unaware sure certain confident clear unclear convinced afraid glad hopeful adamant true untrue false likely
-    unlikely possible impossible doubtful known unknown
+    unlikely possible impossible doubtful known unknown wrong right unfair sad tragic shameful unacceptable ironic
     """)
 _PRONOUN_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 
@@ -58,6 +58,12 @@ def introduces_content(sentence: Sentence, clause: OpenClause, index: int) -> bo
     """Whether "that" follows an adjective of knowing or feeling, or of truth."""
     verb = clause.predicate
     return verb is not None and verb.base == "be" and sentence.word(index - 1) in _BEFORE_CONTENT
+
+
+def continues_content(sentence: Sentence, clause: OpenClause, index: int) -> bool:
+    """Whether "that" opens the second of two things told: "said a ship had sunk and | that ten had died"."""
+    is_new = clause.role == "content" and not any(sentence.tokens[one].is_word for one in clause.indices)
+    return is_new and sentence.word(index - 1) in words.COORDINATORS
 
 
 def describes_noun(sentence: Sentence, clause: OpenClause, index: int, *, awaits_content: bool) -> bool:

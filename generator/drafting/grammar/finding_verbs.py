@@ -32,7 +32,9 @@ def predicates(tokens: Sequence[Token], blocked: frozenset[int]) -> list[Predica
         verb = None
         if index not in blocked:
             verb = verb_group(line, index) if begins_group(line, index) else lone_verb(line, index)
-        if verb and not _is_object(line, found, verb):
+        if verb and line.word(verb.first) == "have" and line.before(verb.first) == "to":
+            index = verb.end  # "claimed to | have left": the clause has its verb
+        elif verb and not _is_object(line, found, verb):
             whole = with_idiom(line, verb)
             found.append(whole)
             index = whole.end

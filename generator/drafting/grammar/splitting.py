@@ -6,7 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.drafting.grammar.antecedents import antecedent, innermost
-from generator.drafting.grammar.clause_openers import describes_noun, introduces_content, subordinates
+from generator.drafting.grammar.clause_openers import (
+    continues_content,
+    describes_noun,
+    introduces_content,
+    subordinates,
+)
 from generator.drafting.grammar.coordination import joins_clauses, partner_of
 from generator.drafting.grammar.open_clauses import OpenClause, Role
 from generator.drafting.grammar.participles import describes_noun_before, is_set_off, misread_participle, noun_described
@@ -75,11 +80,10 @@ class _Splitter:
             self._dash(index)
         elif word in _PAUSES:
             self._pause(index)
-        elif word in words.RELATIVES or (word == "that" and self._describes_noun(index)):
+        elif word in words.RELATIVES:
             return self._open_relative(index)
-        elif self._introduces_content(index):
-            self.stack.append(OpenClause(self.sentence, "content", word, parent=self.top))
-            return True
+        elif word in ("that", "whether"):
+            return self._open_told(index)
         elif word in words.SUBORDINATORS and subordinates(self.sentence, self.top, index):
             self._open_subordinate(index)
             return True
@@ -104,6 +108,19 @@ class _Splitter:
         goes_on = self.sentence.word(index + 1) in words.RELATIVES | {"including", "and", "or"}
         while len(self.stack) > 1 and self.top.is_introducing and not goes_on:
             self._close_down_to(len(self.stack) - 1)
+
+    def _open_told(self, index: int) -> bool:
+        """Open what is told, or what describes a noun. Returns whether "that" does either."""
+        word = self.sentence.word(index)
+        if continues_content(self.sentence, self.top, index):
+            self.top.connector = word
+        elif word == "that" and self._describes_noun(index):
+            return self._open_relative(index)
+        elif self._introduces_content(index):
+            self.stack.append(OpenClause(self.sentence, "content", word, parent=self.top))
+        else:
+            return False
+        return True
 
     def _introduces_content(self, index: int) -> bool:
         """Whether "that" or "whether" opens what is said, known or asked."""

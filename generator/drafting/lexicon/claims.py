@@ -8,12 +8,12 @@ from generator.drafting.lexicon.word_sets import word_set
 HEARSAY = word_set("""
     claim claims allegation allegations accusation accusations rumour rumours rumor rumors speculation suggestion
     suggestions insinuation insinuations suspicion suspicions theory theories myth myths lie lies hoax notion idea fear
-    fears possibility pretence denial denials doubt doubts
+    fears possibility pretence denial denials doubt doubts charge charges
     """)
 # These say that something is so, as long as nobody denies them.
 ACCOUNTS = word_set("""
     report reports account accounts story stories news information evidence proof sign signs indication indications
-    hint hints trace traces truth fact confirmation word assertion assertions assumption charge charges statement
+    hint hints trace traces truth fact confirmation word assertion assertions assumption statement
     statements testimony reason belief
     """)
 CLAIMS = HEARSAY | ACCOUNTS

@@ -23,20 +23,28 @@ if TYPE_CHECKING:
     from generator.drafting.meaning.attribution import Report
 
 _SUPPOSING = word_set("if unless")
-_CONFIRMING = word_set("confirm acknowledge admit prove corroborate verify")
+_CONFIRMING = word_set("confirm acknowledge admit prove corroborate verify convict")
+# Of these, a claim is the object that nobody stands by any longer, or that somebody finds fault with.
+_TAKING_BACK = word_set("withdraw retract correct apologise apologize regret call describe label brand")
+_CLEARING = word_set("acquit clear exonerate absolve")
+_SHORT_OF = word_set("avoid avert escape prevent foil thwart")
+_IMAGINING = word_set("wish imagine pretend dream suppose")
 _FALSE = word_set("""
     false untrue unfounded groundless baseless incorrect inaccurate wrong mistaken fabricated bogus unconfirmed
     unproven unsubstantiated unclear uncertain doubtful unlikely inconceivable impossible unthinkable lie lies myth
-    hoax nonsense invention fiction rubbish
+    hoax nonsense invention fiction rubbish fake doctored
     """)
-_TRUE = word_set("true case correct right clear certain sure known proven proved confirmed established possible likely")
+_TRUE = word_set(
+    "true case correct right clear certain sure known proven proved confirmed established possible likely guilty"
+)
 _FALSELY = word_set("falsely wrongly mistakenly erroneously wrongfully untruthfully")
 _ALMOST = word_set("almost nearly")
-_NONE = word_set("no little scant not n't without never nothing nobody none neither nor hardly")
+_NONE = word_set("no little few scant not n't without never nothing nobody none neither nor hardly")
 # Who did not disclose, admit or notice something is told of what was so all the same.
 _DISCLOSING = word_set(
     "reveal disclose admit acknowledge tell inform warn notice note recall announce deny remind observe"
 )
+_UNBOUND = frozenset({"base", "ing"})
 _OF_SUBJECT = word_set("be prove turn remain appear seem")
 # So many words before "that" the noun that it explains stands at most: "reports on the radio | that".
 _REACH = 5
@@ -81,7 +89,7 @@ def is_denied_at(utterance: Utterance, index: int, unsaid: Collection[int]) -> b
     for position, clause in enumerate(utterance.clauses):
         if index in clause.indices or index in clause.subject:
             verb = clause.predicate
-            is_object = verb.lexeme in DENYING and _is_in_charge(utterance, clause, index)
+            is_object = verb.lexeme in DENYING | _CLEARING | _SHORT_OF and _is_in_charge(utterance, clause, index)
             is_undone = verb.negative and verb.base != "be" and index >= verb.end and index in clause.indices
             if position in unsaid or is_object or is_undone:
                 return True
@@ -109,7 +117,7 @@ def is_noun_denied(utterance: Utterance, first: int, clause: Clause) -> bool:
 
 
 def _falls_short(utterance: Utterance, clause: Clause) -> bool:
-    """Whether a clause's verb was not quite done: "almost | shot", "was nearly | killed", "all but | captured".
+    """Whether a clause's verb was not quite done: "almost | shot", "was nearly | killed", "falsely | reported to have".
 
     In "almost certainly shot" and "nearly all were shot" the word is another one's.
     """
@@ -121,23 +129,38 @@ def _falls_short(utterance: Utterance, clause: Clause) -> bool:
         before -= 1  # "Guards almost | had to leave"
     if (utterance.word(before - 1), utterance.word(before)) == ("all", "but"):
         return True
-    return utterance.word(before) in _ALMOST and before in clause.indices
+    reports_falsely = verb.lexeme in REPORTING and utterance.word(before) in _FALSELY
+    return (utterance.word(before) in _ALMOST and before in clause.indices) or reports_falsely
 
 
 def _is_denied(utterance: Utterance, clause: Clause) -> bool:
     """Whether a clause itself is denied or only supposed by the words that govern it."""
-    if clause.connector in _SUPPOSING:
+    begin = min(clause.indices)
+    is_as_though = (utterance.word(begin - 2), clause.connector) == ("as", "though")
+    is_imagined = bool(clause.subject) and utterance.word(clause.subject[0]) in _IMAGINING  # "Suppose | rebels won"
+    if clause.connector in _SUPPOSING or is_as_though or is_imagined:
         return True
+    if clause.connector == "that" and clause.parent is None and clause.takes_antecedent == "object":
+        return True  # "Few believe | that rebels won": a verb governs it that nobody found
     if clause.parent is None or clause.role not in ("content", "relative") or clause.connector not in ("", "that"):
         return False
     governing = utterance.clauses[clause.parent]
-    begin = min(clause.indices)
     noun = _claim_before(utterance, governing, begin)
     if noun is not None:
         return _is_groundless(utterance, governing, noun) or _is_found_false(utterance, clause)
-    if clause.role == "relative" and begin - 2 != governing.predicate.end - 1:
-        return False  # "officers | that shot"; but "disputed | that"
+    if clause.role == "relative" and begin - 1 != governing.predicate.end:
+        return _is_only_told(utterance.word(begin - 2), governing)  # "officers | that shot", but "disputed | that"
     return _verb_denies(utterance, governing) or _is_verdict(utterance, governing)
+
+
+def _is_only_told(word: str, governing: Clause) -> bool:
+    """Whether a word before "that" is a form of a verb of telling that has no clause of its own.
+
+    "apologised for reporting | that", "It was not possible to confirm | that"; but "praised him for revealing | that".
+    """
+    telling = {(base, form) for base, form in readings(word) if base in REPORTING - _DISCLOSING and form in _UNBOUND}
+    is_in_doubt = governing.predicate.negative or (governing.predicate.base != "be" and word.endswith("ing"))
+    return bool(telling) and is_in_doubt
 
 
 def _is_set_against(utterance: Utterance, clause: Clause) -> bool:
@@ -164,9 +187,10 @@ def _is_groundless(utterance: Utterance, governing: Clause, noun: int) -> bool:
     before = [utterance.word(at) for at in governing.indices if at < noun]
     after = [utterance.word(at) for at in governing.indices if at >= verb.end]
     is_behind = noun > verb.main
-    if verb.negative or not _NONE.isdisjoint(before) or not _FALSE.isdisjoint(before):
+    before.append(utterance.word(noun - 1))  # "described as nonsense | reports"
+    if verb.negative or not (_NONE | _FALSE).isdisjoint(before):
         return True
-    if verb.lexeme in DENYING and (is_behind or verb.passive):
+    if verb.lexeme in DENYING | _TAKING_BACK | _CLEARING and (is_behind or verb.passive):
         return True
     is_confirmed = verb.lexeme in _CONFIRMING or not _TRUE.isdisjoint(after)
     return utterance.word(noun) in HEARSAY and not is_confirmed
@@ -187,7 +211,7 @@ def _is_found_false(utterance: Utterance, clause: Clause) -> bool:
 def _verb_denies(utterance: Utterance, governing: Clause) -> bool:
     """Whether a clause's verb denies what it governs, or claims it falsely or not at all: "did not say that …"."""
     verb = governing.predicate
-    if verb.lexeme in DENYING:
+    if verb.lexeme in DENYING | _IMAGINING:
         return True
     before = {utterance.word(at) for at in governing.indices if at < verb.main}
     subject = [utterance.word(at) for at in governing.subject]
@@ -208,4 +232,5 @@ def _is_verdict(utterance: Utterance, governing: Clause) -> bool:
     after = {utterance.word(at) for at in governing.indices if at >= verb.end}
     if verb.base != "be":
         return False
-    return not _FALSE.isdisjoint(after) or (verb.negative and not _TRUE.isdisjoint(after))
+    # "It was wrong that guards shot" tells that they did.
+    return not (_FALSE - {"wrong"}).isdisjoint(after) or (verb.negative and not _TRUE.isdisjoint(after))

@@ -33,7 +33,7 @@ _OBJECT_PRONOUNS = word_set("him her it them me us you himself herself itself th
 # Determiners that end a phrase as well: "at three | each".
 _ALSO_NOUNS = word_set("each both another several many most few")
 _NO_ENDS = (words.DETERMINERS - _ALSO_NOUNS) | words.COORDINATORS | (words.PREPOSITIONS - _PARTICLES) | _QUESTIONS
-_BEFORE_NOUNS = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.FORMS_OF_BE
+_BEFORE_NOUNS = words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.FORMS_OF_BE | words.FORMS_OF_HAVE
 # Infinitives that are hardly ever without a particle before their object.
 _WITH_PARTICLES = word_set("hand give carry pick turn shut")
 _LAPSES = word_set("hours days weeks months years minutes")

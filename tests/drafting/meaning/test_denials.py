@@ -33,6 +33,12 @@ if TYPE_CHECKING:
         "The army refuted reports that rebels took the port on Monday.",
         "Reports that guards shelled a school on Monday were denied by the army.",
         "There is no truth to claims that the army shelled a school on Monday.",
+        "The army denied that guards shelled a school and that ten boys died on Monday.",
+        "The mayor called reports that he had resigned on Monday nonsense.",
+        "The mayor described as nonsense reports that he had resigned on Monday.",
+        "The Herald withdrew a report that guards had shot two boys on Monday.",
+        "The Herald apologised for reporting that guards had shot two boys on Monday.",
+        "Ruiz was acquitted of charges that she shot two boys on Monday.",
         # Claims without ground.
         "There was no evidence that guards fired on the crowd on Monday.",
         "Police found no sign rebels had left the port on Monday.",
@@ -53,9 +59,14 @@ if TYPE_CHECKING:
         "Nothing suggests that rebels left the port on Monday.",
         "Police could not confirm that rebels left the port on Monday.",
         "Rebels falsely claimed they captured the port on Monday.",
+        "Ruiz was falsely reported to have died on Monday.",
+        "Few believe that rebels captured the port on Monday.",
+        "It was not possible to confirm that rebels captured the port on Monday.",
         # What is only supposed.
         "If the council had resigned on Monday, the strike would have ended.",
         "The strike would have ended if the council had resigned on Monday.",
+        "It is as though rebels captured the port on Monday.",
+        "The film imagines that rebels captured the port on Monday.",
         "Even if the council resigned on Monday, miners would march.",
         # What goes on from it takes no date from it.
         "The army denied that guards shelled a school on Monday. Ten people died.",
@@ -83,6 +94,10 @@ def test_what_is_denied_is_no_event(candidates_in: Finder, text: str) -> None:
         ("The bank did not disclose that it lost two ships on Monday.", "Bank loses two ships"),
         ("Police confirmed reports that gunmen robbed a bank on Monday.", "Gunmen rob a bank"),
         ("News that the ferry had sunk on Monday shocked Nola.", "Ferry sinks"),
+        ("It was wrong that guards shot two boys on Monday.", "Guards shoot two boys"),
+        ("Ruiz was convicted on charges that she shot two boys on Monday.", "Ruiz shoots two boys"),
+        ("Ruiz was said to have fled on Monday.", "Ruiz said to have fled"),
+        ("Police said a ship had sunk and that ten men died on Monday.", "Ten men die"),
         ("It was clear that the mayor had resigned on Monday.", "Mayor resigns"),
         ("There were no reports of violence during Monday's election in Nola.", "Election in Nola"),
         ("The firm cut almost 300 jobs on Monday.", "Firm cuts almost 300 jobs"),
@@ -124,6 +139,7 @@ def test_a_denial_is_a_statement_without_figures(candidates_in: Finder, text: st
         ("Rebels attacked Nola on Monday. The attack nearly killed 12 villagers.", []),
         ("A clerk said on Monday that police had not shot two people.", []),
         ("The army dismissed 12 officers on Monday.", ["12"]),
+        ("A jury cleared Ruiz of killing two boys on Monday.", []),
     ],
 )
 def test_figures(candidates_in: Finder, text: str, values: list[str]) -> None:
