@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.dates.edtf import parse
+from generator.model.content import Content
+from generator.model.event import Citation, Event
+from generator.site.chronology import chronology
 from tests.render.browsing import open_page
+from tests.render.site_folder import site_folder, write_folder
+from tests.site.flood import CONTENT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +42,26 @@ PAGES = (
 def test_pages_fit(browser: Browser, server: str, address: str, width: int) -> None:
     """No page is wider than its window, and the browser complains of nothing, its policy least of all."""
     page, complaints = open_page(browser, server + address, width=width)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert complaints == []
+    page.close()
+
+
+def test_from_right_to_left(browser: Browser, tmp_path: Path) -> None:
+    """What an editor writes in Hebrew ends on the left, and the rule beside a quotation stands where it begins."""
+    text = "הנהר עלה על גדותיו."
+    read = CONTENT.sources[0]
+    quoted = replace(read, record=replace(read.record, id="hebrew", text_kind="verbatim"), text=text)
+    event = Event("hebrew", parse("1998-03-05"), "הנהר עולה", summary=text, citations=(Citation("hebrew", text),))
+    settings = replace(CONTENT.settings, first_day=None, last_day=None)
+    write_folder(site_folder(chronology(Content(settings, (), (event,), (quoted,)), {})), tmp_path)
+    page, complaints = open_page(browser, (tmp_path / "events/hebrew.html").as_uri(), width=390)
+    styles = "element => [getComputedStyle(element).direction, getComputedStyle(element).borderRightWidth]"
+    assert page.locator(".card blockquote").evaluate(styles) == ["rtl", "2px"]
+    assert page.locator(".summary").evaluate(styles) == ["rtl", "0px"]
+    page.goto((tmp_path / "index.html").as_uri())
+    assert page.locator(".headline").evaluate(styles) == ["rtl", "0px"]  # its kind is in English
+    assert page.locator(".event .summary").evaluate(styles) == ["rtl", "0px"]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert complaints == []
     page.close()

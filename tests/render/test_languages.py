@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.render.themes import bundled_themes
 from generator.site.chronology import chronology
 from generator.wording.phrases import phrases_in
 from tests.render.site_folder import site_folder
@@ -65,6 +66,18 @@ def test_the_language_of_what_is_quoted() -> None:
 def test_from_right_to_left() -> None:
     """A language that is written from right to left is laid out so, whatever the interface speaks."""
     assert '<html lang="en" dir="rtl"' in pages_in("ar")["index.html"]
+
+
+def test_prose_has_a_direction_of_its_own() -> None:
+    """Whatever an editor writes in Markdown begins where its language begins, on the pages of every theme."""
+    lines = [
+        line
+        for template in bundled_themes().glob("*/templates/*.html")
+        for line in template.read_text("utf-8").splitlines()
+        if "{{ prose(" in line
+    ]
+    assert len(lines) > 8
+    assert [line for line in lines if ' dir="auto">{{ prose(' not in line] == []
 
 
 def test_a_language_without_words() -> None:

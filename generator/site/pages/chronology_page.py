@@ -93,10 +93,10 @@ def chronology_page(whole: Whole) -> ChronologyPage:
         site=whole.site,
         first_day=whole.first_day or (columns[0].date if columns else None),
         last_day=whole.last_day or (columns[-1].date if columns else None),
-        strip=whole.frame.strip(proper) if whole.frame else None,
+        strip=whole.frame.strip(proper) if whole.frame and len(columns) > 1 else None,
         before_christ=any(entry.date.begin is not None and entry.date.begin < _FIRST_DAY_OF_YEAR_1 for entry in every),
         kinds=tuple((kind, of_kind[kind.id]) for kind in whole.site.kinds),
-        filters=tuple(filters(every, whole.site.kinds)),
+        filters=tuple(filters(every, whole.site.kinds)) if len(every) > 1 else (),
         context=context,
         undated=tuple(entry for entry in proper if entry.date.begin is None),
         periods=tuple(_periods(proper)),
@@ -109,8 +109,11 @@ def chronology_page(whole: Whole) -> ChronologyPage:
 
 
 def _sources(pieces: Pieces) -> Iterator[tuple[SourceLine, str]]:
+    """Those that an event cites; the bibliography has them all."""
+    cited = {citation.source for event in pieces.chronology.events for citation in event.citations}
     for source_id, source in pieces.chronology.sources.items():
-        yield pieces.sources[source_id], web_address(source.record.url)
+        if source_id in cited:
+            yield pieces.sources[source_id], web_address(source.record.url)
 
 
 def _periods(entries: Sequence[Entry]) -> Iterator[Period]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.dates.edtf import of_day, parse
@@ -12,7 +14,7 @@ from generator.site.citing.references import plain
 from generator.site.pages.chronology_page import chronology_page, chronology_plan
 from generator.site.pages.records.chronology import ChronologyPage, DayGroup, Gap
 from generator.site.pages.shared.pieces import MOST_ENTRIES_IN_FULL, pieces
-from tests.site.flood import flood
+from tests.site.flood import CONTENT, flood
 
 
 def page_of(*dates: str, first_day: str | None = None) -> ChronologyPage:
@@ -115,6 +117,30 @@ def test_no_gap_where_something_of_unknown_beginning_ended() -> None:
     """Its end is an event in between, but it stands apart, and nothing here could follow it."""
     page = page_of("../-0060", "-0081", "-0057")
     assert outline(page) == ["-0081: -0081", "-0057: -0057"]
+
+
+def test_it_rests_on_what_its_events_cite() -> None:
+    """An article that no event cites stands in the bibliography alone."""
+    cited = {citation.source for event in CONTENT.events for citation in event.citations}
+    unread = replace(CONTENT.sources[0], record=replace(CONTENT.sources[0].record, id="unread"))
+    content = replace(CONTENT, sources=(*CONTENT.sources, unread))
+    page = chronology_page(chronology_plan(pieces(chronology(content, {}))).ingredients)
+    assert {line.address for line, _ in page.sources} == {f"sources/{source}.html" for source in cited}
+
+
+@pytest.mark.parametrize(
+    ("dates", "has_filters", "has_strip"),
+    [
+        ((), False, False),
+        (("1998-03-03",), False, False),
+        (("1998-03-03", "1998-03-03"), True, False),
+        (("1998-03-03", "1998-03-04"), True, True),
+    ],
+)
+def test_a_small_chronology(dates: tuple[str, ...], *, has_filters: bool, has_strip: bool) -> None:
+    """There is nothing to filter in one event, and nothing to compare in one day."""
+    page = page_of(*dates)
+    assert (bool(page.filters), page.strip is not None) == (has_filters, has_strip)
 
 
 def test_a_long_chronology_is_short_of_words() -> None:

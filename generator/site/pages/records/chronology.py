@@ -153,15 +153,15 @@ class ChronologyPage(Page):
     Attributes:
         first_day: First day of the chronology proper, or what it begins with; None where nothing has a day.
         last_day: Its last day, or what it ends with; likewise.
-        strip: Its density over time; None where nothing has a day.
+        strip: Its density over time; None where nothing has a day, or all of it the same.
         before_christ: Whether any of it lies before the year 1.
         kinds: How many events each kind has.
-        filters: What a reader can filter the events by.
+        filters: What a reader can filter the events by; nothing where there are not two.
         context: What lies before the first day.
         undated: Events of the span whose beginning nobody knows.
         periods: The span, month by month, and what is dated less closely before the months that it may mean.
         outlook: What lies after the last day.
-        sources: What it rests on, each with the address of its original; left to the bibliography where `short`.
+        sources: What its events cite, each with the address of its original; left to the bibliography where `short`.
         events: How many events the span has.
         short: Whether there are so many events that each stands with its title alone.
         cite: How to cite the whole.

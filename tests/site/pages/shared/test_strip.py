@@ -37,7 +37,6 @@ def own_strip_of(dates: tuple[str, ...], *numbers: int) -> Strip | None:
 @pytest.mark.parametrize(
     ("dates", "unit", "columns"),
     [
-        (("1998-03-03",), "day", 1),
         (("1998-03-03", "1998-03-08"), "day", 6),
         (("1998-03-03", "1998-06-08"), "month", 4),
         (("1997-12-31", "1998-12-01"), "month", 13),
@@ -63,15 +62,16 @@ def test_the_span_of_the_settings() -> None:
 
 def test_a_month_is_no_column() -> None:
     """An event without a day is counted beside the strip, not set on the first of its month."""
-    drawn = strip_of("1998-03", "1998-03-04", "1998-03")
+    drawn = strip_of("1998-03", "1998-03-04", "1998-03", "1998-03-05")
     assert drawn
     assert drawn.undated == 2
-    assert [column.date.text for column in drawn.columns] == ["1998-03-04"]
+    assert [column.date.text for column in drawn.columns] == ["1998-03-04", "1998-03-05"]
 
 
 def test_nothing_to_show() -> None:
-    """Without a single day there is no strip, nor over more centuries than a page is wide."""
+    """Without a day or with one alone there is no strip, nor over more centuries than a page is wide."""
     assert strip_of("1998-03") is None
+    assert strip_of("1998-03-03", "1998-03-03") is None
     assert strip_of("0998-03-01", "1998-03-01") is None
 
 
@@ -88,7 +88,7 @@ def test_nothing_to_show() -> None:
 )
 def test_vague_days(date: str, vague: bool) -> None:
     """What may lie on another day, or goes on over several, is marked so."""
-    drawn = strip_of(date)
+    drawn = strip_of(date, last_day="1998-03-31")
     assert drawn
     assert [event.vague for event in drawn.columns[0].events] == [vague]
     assert drawn.vague == vague
