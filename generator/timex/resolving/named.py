@@ -34,7 +34,7 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
     told = None if year is None else in_year(named, year)
     if told:
         return Resolved(told, f"{named.unit}-of-year-told", situation.story.latest)
-    anchor = _background(named, situation) or situation.anchor(named.anchor)
+    anchor = _background(named, situation) or _anchor(named, situation)
     if anchor is None:
         return Resolved(None, "nothing-to-count-from")
     if (
@@ -52,6 +52,12 @@ def resolve_named(named: Named, situation: Situation) -> Resolved:
     return Resolved(
         _nearest(_in_years_around(named, anchor.year), named, situation, anchor), f"{named.unit}-without-year", anchor
     )
+
+
+def _anchor(named: Named, situation: Situation) -> Period | None:
+    """What a name counts from; a weekday that follows another counts from a day or a week."""
+    is_counted = named.weekday is not None and named.month is None and named.offset
+    return situation.anchor_in(named.anchor, "week") if is_counted else situation.anchor(named.anchor)
 
 
 def _background(named: Named, situation: Situation) -> Period | None:

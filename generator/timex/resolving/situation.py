@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from generator.timex.calendar.periods import Period
+from generator.timex.calendar.periods import Period, Unit, is_wider
 
 if TYPE_CHECKING:
     from generator.dates.calendar import Day
@@ -62,6 +62,12 @@ class Situation:
         if told and (wanted == "told" or self.mode == "narrative"):
             return told
         return None if self.publication is None else Period("day", self.publication)
+
+    def anchor_in(self, wanted: Anchor, unit: Unit) -> Period | None:
+        """What to count units from: days from no season that the story looks back to, but from the day that it left."""
+        anchor, left = self.anchor(wanted), self.story.left
+        is_left = anchor is not None and anchor == self.story.latest and is_wider(anchor, unit)
+        return left if is_left and left and not is_wider(left, unit) else anchor
 
     def unless_ahead(self, period: Period, wanted: Anchor) -> Period | None:
         """A period counted from what was told, unless it would lie behind the publication and yet is told as past.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.timex.calendar.periods import is_wider
 from generator.timex.reading.meanings import Fixed, Plain
 from generator.timex.telling.asides import looks_aside, stands_in_participle_clause, stands_in_relative_clause
 from generator.timex.telling.in_passing import is_in_passing, restates
@@ -48,7 +49,10 @@ def gone_on_to(here: Expression, opening: Expression | None, around: Surrounding
     told = story.left or story.latest
     head = opening.resolved.period if opening else None
     is_history = situation.mode == "narrative"
-    if told and period.last < told.first - (0 if is_history else _DAYS_OF_FLASHBACK) and around.looks_back():
+    # A season or a year is no step of a story of days, however near it lies.
+    is_no_step = told is not None and is_wider(period, "month") and not is_wider(told, "month")
+    aside = 0 if is_history or is_no_step else _DAYS_OF_FLASHBACK
+    if told and period.last < told.first - aside and around.looks_back():
         gone_on = story.back_to(period)
     elif is_history and (
         is_in_passing(period, story.in_days().latest, head, around.boundary, situation.tense)

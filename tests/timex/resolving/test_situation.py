@@ -42,6 +42,21 @@ def test_anchor(wanted: Anchor, mode: Mode, story: Story, tense: Tense, expected
     assert Situation(FRIDAY, story, mode, tense).anchor(wanted) == expected
 
 
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        (STORY, DAY),
+        (STORY.back_to(Period("season", 2012 * 4)), DAY),
+        (STORY.back_to(DAY.shifted(-400)), DAY.shifted(-400)),
+        (Story().then(Period("season", 2012 * 4)), Period("season", 2012 * 4)),
+        (Story().then(Period("year", 2012)).back_to(Period("year", 1990)), Period("year", 1990)),
+    ],
+)
+def test_anchor_of_days(story: Story, expected: Period) -> None:
+    """Days count from the day that a story left for a season, if it left one."""
+    assert Situation(FRIDAY, story, "narrative", "past").anchor_in("told", "week") == expected
+
+
 def test_anchor_of_no_day() -> None:
     """News whose day nobody knows counts from what was told, if words point there."""
     assert Situation(None, STORY, "news", "past").anchor("told") == DAY

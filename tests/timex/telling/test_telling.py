@@ -130,6 +130,14 @@ def test_a_chronology_in_sentences(text: str, expected: list[str]) -> None:
     assert values(text) == expected
 
 
+@pytest.mark.parametrize("mode", ["news", "narrative"])
+def test_a_weekday_counts_from_a_day(mode: Mode) -> None:
+    """A weekday follows the day that a story had come to, not the season that it looked back to."""
+    text = "It met on 12 September 2008, as it had done in the spring of 2008. The following Monday it closed."
+    assert values(text, mode=mode) == ["2008-09-12", "2008-SP", "2008-09-15"]
+    assert values("It had met in the spring of 2008. The following Monday it closed.", mode=mode) == ["2008-SP", ""]
+
+
 def test_a_second_date_of_its_sentence() -> None:
     """Only the first date of a history may have its year from another that its sentence merely names."""
     text = "It began on 3 May 1912. In June, by the treaty of 17 April 1839, it ended."
