@@ -42,7 +42,9 @@ def step_to(periods: Sequence[Period], told: Period, situation: Situation) -> Pe
 
 
 def _may_follow(period: Period, began: Period, told: Period, situation: Situation) -> bool:
-    """Whether a history goes on to a period without a word of its year."""
+    """Whether a history goes on to a period without a word of its year; what it tells as past it has lived to see."""
+    if situation.tense == "past" and situation.publication is not None and period.first > situation.publication:
+        return False
     if situation.beside:
         # Who goes back to the year before says so, or begins a new paragraph.
         return period.year >= began.year

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from generator.dates.calendar import day_number
@@ -12,6 +14,9 @@ from generator.timex.reading.meanings import Named
 from generator.timex.resolving.situation import Situation
 from generator.timex.resolving.steps import step_to
 from generator.timex.resolving.story import Story
+
+if TYPE_CHECKING:
+    from generator.timex.languages.language import Tense
 
 MAY_1941 = year_month(1941, 5)
 AUTUMN_1808 = Period("season", 1808 * 4 + 2)
@@ -73,3 +78,12 @@ def test_a_season_that_heads_a_paragraph(beside: bool, expected: str) -> None:
 def test_a_winter_that_heads_a_paragraph(named: Named, expected: str) -> None:
     """A winter is of two years: what follows the months that it holds is of the second."""
     assert step(named, AUTUMN_1808.shifted(1), beside=False) == expected
+
+
+@pytest.mark.parametrize(("tense", "expected"), [("past", "1940-06"), ("future", "1941-06"), ("unknown", "1941-06")])
+def test_not_past_the_publication(tense: Tense, expected: str) -> None:
+    """What a history tells as past was not after the day on which it came out."""
+    told = day(1940, 12, 21)
+    situation = Situation(day(1941, 1, 31).index, Story().then(told), "narrative", tense, beside=False)
+    periods = [period for year in (1939, 1940, 1941) if (period := in_year(JUNE, year))]
+    assert timex_value(step_to(periods, told, situation)) == expected
