@@ -3,5 +3,5 @@
 project_editor   `ProjectEditor`, what the preview asks for
 holding          content read again where it changed     judging        what an editor needs to judge a draft
 changing         fields → an entry's lines               validating     what `check` would say of it
-mentions         what else names an event
+merging          a draft's words → another entry         mentions       what else names an event
 """

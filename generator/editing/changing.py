@@ -55,25 +55,6 @@ def changed_values(shown: Fields, entered: Fields, summary_now: str) -> dict[str
     return {key: value for key, (before, after, value) in wanted.items() if before != after}
 
 
-def merged_values(event: Event, draft: Event) -> dict[str, YamlValue]:
-    """The fields of an event that gain something from a draft of the same event, as YAML has them.
-
-    Its citations come first, then those of the draft that quote something else, and so with figures and claims.
-    """
-    quoted = {(citation.source, citation.quote) for citation in event.citations}
-    citations = [citation for citation in draft.citations if (citation.source, citation.quote) not in quoted]
-    figures = [figure for figure in draft.figures if figure not in event.figures]
-    claims = [claim for claim in draft.claims if claim not in event.claims]
-    values: dict[str, YamlValue] = {}
-    if figures:
-        values["figures"] = [figure_value(figure) for figure in (*event.figures, *figures)]
-    if claims:
-        values["claims"] = [claim_value(claim) for claim in (*event.claims, *claims)]
-    if citations:
-        values["citations"] = [citation_value(citation) for citation in (*event.citations, *citations)]
-    return values
-
-
 def citation_value(citation: Citation) -> YamlValue:
     """A citation as its entry has it."""
     return {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.editing.changing import changed_values, fields_of, merged_values
+from generator.editing.changing import changed_values, fields_of
 from generator.editing.holding import HeldContent
 from generator.editing.judging import contexts, likely_events
 from generator.editing.mentions import mentions
+from generator.editing.merging import merged
 from generator.editing.validating import cited_sources, datings, faults_in
 from generator.errors import ContentError, UsageError
 from generator.model.event import KINDS
@@ -30,6 +31,8 @@ from generator.wording.dates import in_words
 from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.model.content import Settings
     from generator.model.event import Event
     from generator.model.project import Project
@@ -141,15 +144,18 @@ class ProjectEditor:
         if not found or into == event_id:
             raise UsageError(f"there is no other event “{into}” to merge “{event_id}” into")
         target, target_entry = found
-        values = merged_values(target, event)
-        grown = revised(target_entry, values) if values else None
-        if grown and grown.path == entry.path:
-            # Both stand in one file: the draft is taken out of what the file has become.
-            left = standing(self._project, entry.path, event_id, grown.after)
-            changes = [Change(entry.path, entry.text, without(left).after)] if left else []
-        else:
-            changes = [*filter(None, [grown]), without(entry)]
-        self._take_out(loaded, event, Done("merged", event_id, into), changes)
+        written = next((one for one in read_memory(self._project).events if one.id == event_id), None)
+        result = merged(
+            self._project,
+            target,
+            target_entry,
+            event,
+            entry,
+            written=written,
+            names=NameIndex(loaded.names),
+            wording=wording_of(loaded.settings.language),
+        )
+        self._take_out(loaded, event, Done("merged", event_id, into, noted=result.noted), result.changes)
 
     def reject(self, event_id: str, digest: str) -> None:
         loaded = self._load()
@@ -192,7 +198,7 @@ class ProjectEditor:
         if any(fault.severity == "error" for fault in faults):
             raise FaultyError(faults)
 
-    def _take_out(self, loaded: Loaded, event: Event, done: Done, changes: list[Change]) -> None:
+    def _take_out(self, loaded: Loaded, event: Event, done: Done, changes: Sequence[Change]) -> None:
         """Take a draft away, and remember its passages, so that extraction does not draft them again."""
         naming = tuple(mentions(event, loaded))
         if naming:

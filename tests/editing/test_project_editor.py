@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.dates.edtf import parse
 from generator.editing import project_editor
 from generator.editing.project_editor import ProjectEditor
 from generator.errors import ContentError, DatelineError, UsageError
-from generator.model.event import Citation, Claim, Figure
+from generator.model.event import Citation, Claim, Event, Figure
 from generator.model.project import Project
 from generator.preview.editing.editor import FaultyError, OvertakenError
 from generator.store.content.loading import load
@@ -176,6 +177,80 @@ def test_merging_keeps_what_a_draft_counts_and_claims(editor: ProjectEditor) -> 
     assert merged
     assert (merged.fields.figures, merged.fields.claims) == ((both[0],), (both[1],))
     assert len(merged.fields.citations) == 3
+
+
+HAND_WRITTEN = """\
+- id: people-rescued
+  date: 2021-06-09 # the mayor's own diary
+  title: Three hundred are brought to the school
+  summary: |  # from her letter
+    The mayor counts them.
+
+    All are dry # 1 aside.
+  status: draft
+  kind: aid
+  # One of them is a councillor.
+  places: [Lindau, Bregenz]
+  people: [mayor]
+  was: [school-fills]
+  citations:
+  - source: herald-dyke
+    quote: The dyke at Lindau broke on Tuesday.
+    prefix: Before
+"""
+
+
+def test_merging_loses_no_word(editor: ProjectEditor, root: Path) -> None:
+    """Names join, each once however it is written; what has no field to go to stays in the entry as a comment."""
+    path = root / DYKE
+    write_files(root, {DRAFTS: HAND_WRITTEN, "content/places.yaml": "- {id: lindau, name: Lindau}\n"})
+    editor.merge("people-rescued", digest(editor, "people-rescued"), "dyke-breaks")
+    after = path.read_text("utf-8")
+    expected = FILES[DYKE].replace("lindau]\n", "lindau, Bregenz]\n  people: [mayor]\n  was: [school-fills]\n")
+    expected = expected.replace("    dated: on Tuesday\n", "    prefix: Before\n    dated: on Tuesday\n", 1)
+    assert after == expected + (
+        "  # Merged from “people-rescued”, which had this otherwise or besides:\n"
+        "  # date: 2021-06-09\n"
+        "  # title: Three hundred are brought to the school\n"
+        "  # kind: aid\n"
+        "  # summary: The mayor counts them.\n"
+        "  #\n"
+        "  # All are dry # 1 aside.\n"
+        "  # the mayor's own diary\n"
+        "  # from her letter\n"
+        "  # One of them is a councillor.\n"
+    )
+    assert editor.last
+    assert editor.last.noted
+    editor.undo()
+    assert path.read_text("utf-8") == FILES[DYKE]
+    assert (root / DRAFTS).read_text("utf-8") == HAND_WRITTEN
+
+
+def test_merging_gives_a_summary_to_an_event_that_has_none(editor: ProjectEditor, root: Path) -> None:
+    """The words go into the field, and no comment repeats them."""
+    write_files(root, {DRAFTS: HAND_WRITTEN})
+    save(editor, "dyke-breaks", summary="")
+    editor.merge("people-rescued", digest(editor, "people-rescued"), "dyke-breaks")
+    merged = editor.entry("dyke-breaks")
+    assert merged
+    assert merged.fields.summary == "The mayor counts them.\n\nAll are dry # 1 aside."
+    assert "summary:" not in merged.lines.partition("Merged from")[2]
+
+
+def test_merging_notes_no_word_that_extraction_wrote(editor: ProjectEditor, root: Path) -> None:
+    """A headline and a date drafted from a passage stand in its article; what an editor made of them is kept."""
+    project = Project(root)
+    citation = Citation("courier-minister", "The minister visited Lindau on Friday.", dated="on Friday")
+    (root / DRAFTS).unlink()
+    drafted = Event("minister", parse("2021-06-11"), "Minister visits", "He came.", "draft", citations=(citation,))
+    file_drafts(project, load(project), Proposed(events=[drafted]))
+    save(editor, "minister", title="The minister comes at last")
+    editor.merge("minister", digest(editor, "minister"), "dyke-breaks")
+    merged = editor.entry("dyke-breaks")
+    assert merged
+    assert (root / DYKE).read_text("utf-8").endswith("besides:\n  # title: The minister comes at last\n")
+    assert "Minister visits" not in (root / DYKE).read_text("utf-8")
 
 
 def test_an_entry_with_mistakes_is_told_by_them(editor: ProjectEditor, root: Path) -> None:

@@ -78,9 +78,9 @@ class Editor(Protocol):
         """Make a draft reviewed. Raises FaultyError or OvertakenError."""
 
     def merge(self, event_id: str, digest: str, into: str) -> None:
-        """Move a draft's citations, figures and claims to another event, and the draft away for good.
+        """Move all that a draft says to another event, and the draft away for good.
 
-        Raises OvertakenError.
+        What finds no field there is kept in its entry as a comment. Raises OvertakenError.
         """
 
     def reject(self, event_id: str, digest: str) -> None:

@@ -171,8 +171,10 @@ class Done:
         what: "saved", "accepted", "merged" or "rejected".
         id: Id of the entry that it was done to.
         into: Id of the entry that it was merged into; empty otherwise.
+        noted: Whether something that found no field there is kept in it as a comment.
     """
 
     what: str
     id: str
     into: str = ""
+    noted: bool = False

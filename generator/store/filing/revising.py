@@ -1,4 +1,4 @@
-"""One entry of a file of events changed, or taken out, as an editor asks for it. Every other byte stays as it was."""
+"""One entry of a file of events changed, commented or taken out, as an editor asks for it. Every other byte stays."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ import yaml
 from generator.errors import ContentError, UsageError
 from generator.store.entries.schema import EVENT_LAYOUT
 from generator.store.filing.writing import Change
+from generator.store.text.comments import comment_behind
 from generator.store.text.reshaping import reshaped
 from generator.store.text.splicing import Edit, apply, entry_slice
 from generator.store.text.text_files import BYTE_ORDER_MARK, read_text
 from generator.store.text.yaml_reading import compose, read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from generator.model.project import Project
     from generator.store.text.yaml_reading import YamlValue
@@ -85,6 +86,30 @@ def revised(entry: Standing, fields: Mapping[str, YamlValue]) -> Change:
     after = reshaped(entry.path, body, entry.index, wanted, EVENT_LAYOUT)
     if after is None:
         raise UsageError(f"{entry.path}:{entry.line} is written in a way that cannot be changed here; change it there")
+    return Change(entry.path, entry.text, _with_mark(entry, after))
+
+
+def annotated(entry: Standing, words: Sequence[str]) -> Change:
+    """The file with comment lines behind an entry's own.
+
+    Args:
+        entry: The entry as it stands.
+        words: The lines, without hash signs and line breaks.
+
+    Raises:
+        UsageError: The entry is written in a way that has no room for them.
+    """
+    body = entry.text.removeprefix(BYTE_ORDER_MARK)
+    root = compose(entry.path, body)
+    after = body
+    if isinstance(root, yaml.SequenceNode):
+        after = apply(body, [comment_behind(body, root, entry.index, words)])
+    try:
+        is_right = after != body and read_yaml(entry.path, after) == read_yaml(entry.path, body)
+    except ContentError:
+        is_right = False
+    if not is_right:
+        raise UsageError(f"{entry.path}:{entry.line} is written in a way that takes no comment here; change it there")
     return Change(entry.path, entry.text, _with_mark(entry, after))
 
 
