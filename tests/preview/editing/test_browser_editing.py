@@ -274,16 +274,57 @@ def test_drafts_are_judged_by_keys(project: EditedProject, scripted: Page) -> No
         assert "people-rescued" not in project.drafts.read_text()
         press(page, "u")
         expect(page.locator("h1")).to_have_text("Rescuers take 300 people to the school")
-        expect(page.get_by_label("The same as")).to_have_value("")
-        press(page, "m")  # nothing is alike enough to be proposed, so nothing is merged unseen
-        expect(page.get_by_label("The same as")).to_be_focused()
+        press(page, "m")
         page.get_by_label("The same as").select_option("dyke-breaks")
-        page.locator("h1").click()
         press(page, "m")
         expect(page.locator("h1")).to_have_text("Minister visits Lindau")
         assert "Rescuers took 300 people" in (project.root / "content/events/2021-06-08.yaml").read_text()
         press(page, "a")
         expect(page.locator("main")).to_contain_text("No draft waits for you.")
+
+
+def test_the_key_to_the_list_chooses_nothing_in_it(project: EditedProject, scripted: Page) -> None:
+    """M goes to the list and leaves it as it is, though a title begins with M; M or Enter merges with what it shows."""
+    page = scripted
+    into = page.get_by_label("The same as")
+    dyke = project.root / "content/events/2021-06-08.yaml"
+    with edited(project) as server:
+        page.goto(address(server, "/-/review/people-rescued"))
+        expect(into).to_have_value("")
+        press(page, "m")
+        expect(into).to_be_focused()
+        expect(into).to_have_value("")
+        page.keyboard.press("m")  # nothing is chosen, so nothing is merged unseen
+        page.keyboard.press("Enter")
+        expect(into).to_have_value("")
+        assert project.drafts.read_text() == DRAFT
+        page.keyboard.type("The")  # letters search
+        expect(into).to_have_value("dyke-breaks")
+        page.keyboard.press("Escape")
+        expect(into).not_to_be_focused()
+        page.keyboard.press("n")
+        expect(page.locator("h1")).to_have_text("Minister visits Lindau")
+        press(page, "n")
+        expect(page.locator("h1")).to_have_text("Rescuers take 300 people to the school")
+        page.wait_for_load_state("load")
+        page.keyboard.press("m")
+        page.keyboard.type("The dyke breaks at Lim")  # the M of a name that is being typed merges nothing
+        expect(page.locator("h1")).to_have_text("Rescuers take 300 people to the school")
+        into.select_option("dyke-breaks")
+        page.wait_for_timeout(1100)  # a search is over after a second
+        page.keyboard.press("m")
+        expect(page.locator("h1")).to_have_text("Minister visits Lindau")
+        assert "Rescuers took 300 people" in dyke.read_text()
+        press(page, "u")
+        expect(page.locator("h1")).to_have_text("Rescuers take 300 people to the school")
+        assert "Rescuers took 300 people" not in dyke.read_text()
+        press(page, "m")
+        page.keyboard.press("ArrowDown")
+        expect(into).not_to_have_value("")
+        into.select_option("dyke-breaks")
+        page.keyboard.press("Enter")
+        expect(page.locator("h1")).to_have_text("Minister visits Lindau")
+        assert "Rescuers took 300 people" in dyke.read_text()
 
 
 def test_a_key_pressed_twice_judges_once(project: EditedProject, scripted: Page) -> None:

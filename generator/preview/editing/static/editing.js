@@ -84,9 +84,48 @@ addEventListener("pageshow", () => {
 });
 
 const keys = new Map([...document.querySelectorAll("[data-key]")].map((element) => [element.dataset.key, element]));
+
+function isPlain(event) {
+  return !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+// A button whose list wants a look first: its key goes to the list, and there merges with what the list shows.
+// Letters search in a list, and so does the button's own when it follows others within the second that a search lasts.
+const SEARCH_LASTS = 1000;
+for (const button of document.querySelectorAll("[data-list]")) {
+  const list = button.form.elements[button.dataset.list];
+  let lastLetter = -SEARCH_LASTS;
+  const isOpen = () => CSS.supports("selector(:open)") && list.matches(":open");
+  list.addEventListener("keydown", (event) => {
+    if (!isPlain(event) || isOpen()) {
+      return;
+    }
+    const isSearching = event.timeStamp - lastLetter < SEARCH_LASTS;
+    const isOwnKey = event.key.toLowerCase() === button.dataset.key && !isSearching;
+    if (isOwnKey || event.key === "Enter") {
+      event.preventDefault();
+      if (!event.repeat) {
+        button.click();
+      }
+    } else if (event.key === "Escape") {
+      list.blur();
+    } else if (event.key.length === 1) {
+      lastLetter = event.timeStamp;
+    }
+  });
+}
+
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.closest("input, textarea, select") !== null;
-  if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat) {
-    keys.get(event.key.toLowerCase())?.click();
+  const element = keys.get(event.key.toLowerCase());
+  if (isTyping || !element || !isPlain(event) || event.repeat) {
+    return;
+  }
+  // Where the key leads to another field, that field must not get it as well.
+  event.preventDefault();
+  if (element.dataset.list) {
+    element.form.elements[element.dataset.list].focus();
+  } else {
+    element.click();
   }
 });
