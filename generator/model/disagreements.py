@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from generator.dates.edtf import parse
-from generator.model.amounts import amounts_agree
+from generator.model.amounts.agreeing import amounts_agree
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

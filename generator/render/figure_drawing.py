@@ -14,7 +14,8 @@ from generator.wording.dates import day_and_month
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.site.pages.records.figures import FigurePoint, FigureSeries, Quantity
+    from generator.model.amounts.reading import Quantity
+    from generator.site.pages.records.figures import FigurePoint, FigureSeries
     from generator.wording.phrases import Wording
 
 # Room for a number above the highest mark, the plot, room for the dates below.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.dates.edtf import parse
+from generator.model.amounts.reading import quantity
 from generator.render.figure_drawing import DrawnFigures, draw_figures
 from generator.site.pages.records.figures import FigurePoint, FigureSeries, Report
 from generator.site.pages.shared.pieces import pieces
-from generator.site.pages.shared.quantities import quantity
 from generator.wording.phrases import ENGLISH
 from tests.site.flood import flood
 

@@ -4,34 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from generator.model.amounts.number_words import ENGLISH_BOUNDS, ONES, TENS, Bound
+from generator.model.amounts.reading import quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Qualifier = Literal["exactly", "about", "at least", "at most", "range"]
+Qualifier: TypeAlias = Bound | Literal["exactly", "range"]
 
-_BOUNDS: dict[Qualifier, str] = {
-    "about": "about, around, some, roughly, approximately, nearly, almost, an estimated, estimated, close to",
-    "at least": "at least, more than, over, just over, no fewer than, no less than, not less than",
-    "at most": "up to, at most, as many as, as much as, no more than, fewer than, less than, under, just under",
-}
-_QUALIFIERS = {words: qualifier for qualifier, listed in _BOUNDS.items() for words in listed.split(", ")}
-_SMALL = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-WORTH_OF_WORDS = (
-    {word: float(value) for value, word in enumerate(_SMALL, start=1)}
-    | {word: 10.0 * value for value, word in enumerate(_TENS, start=2)}
-    | {"a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "several": 1}
-)
-_SCALES = {
-    "ten": 10, "dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9,
-    "trillion": 1e12, "trn": 1e12,
-}  # fmt: skip
-_WORD = rf"(?: (?:{'|'.join(_TENS)}) (?: - (?:{'|'.join(_SMALL[:9])}) )? | {'|'.join(sorted(_SMALL, key=len)[::-1])} )"
+_QUALIFIERS: dict[str, Qualifier] = {words: bound for bound, listed in ENGLISH_BOUNDS.items() for words in listed}
+_WORD = rf"(?: (?:{'|'.join(TENS)}) (?: - (?:{'|'.join(ONES[:9])}) )? | {'|'.join(sorted(ONES, key=len)[::-1])} )"
 _SCALE = r"(?: dozen | hundred | thousand | million | billion | trillion )"
 _CORE = rf"""
     (?: (?: \d{{1,3}} (?: ,\d{{3}} )+ | \d+ ) (?: \.\d+ )? (?: \s? (?: bn | mn | trn ) \b )?   # 2,500  6.2  1.2bn
@@ -149,13 +133,5 @@ def _is_round(text: str) -> bool:
 
 def _value(text: str) -> float:
     """What a number is worth: "two hundred and fifty" 250, "1.2bn" 1.2 thousand million, "dozens" 12."""
-    total, current = 0.0, 0.0
-    for part in re.findall(r"\d[\d,]*(?:\.\d+)?|half an?|[a-z]+", text.lower()):
-        if part[0].isdigit():
-            current = float(part.replace(",", ""))
-        elif part in WORTH_OF_WORDS:
-            current += WORTH_OF_WORDS[part]
-        else:
-            scale = _SCALES.get(part.removesuffix("s"), 0)
-            current = (current or 1) * scale if scale else current
-    return total + current
+    found = quantity(text)
+    return found.least if found else 0.0

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.drafting.amounts.numbers import BOUND, WORTH_OF_WORDS, Number, qualifier_of
+from generator.drafting.amounts.numbers import BOUND, Number, qualifier_of
+from generator.model.amounts.number_words import WORTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,9 +44,9 @@ def shares(text: str, offset: int = 0) -> Iterator[Number]:
 def match_to_share(match: re.Match[str], offset: int = 0) -> Number:
     """The number that `_SHARE` matched: its value is a part of one, but for "a quarter of a million"."""
     if match["part"]:
-        value = WORTH_OF_WORDS.get((match["times"] or "a").lower(), 1.0) * _PARTS[match["part"].lower()]
+        value = WORTH.get((match["times"] or "a").lower(), 1.0) * _PARTS[match["part"].lower()]
     else:
-        value = WORTH_OF_WORDS[match["some"].lower()] / WORTH_OF_WORDS[match["all"].lower()]
+        value = WORTH[match["some"].lower()] / WORTH[match["all"].lower()]
     value *= _WHOLES.get((match["whole"] or "").lower(), 1.0)
     qualifier: Qualifier = qualifier_of(match["qualifier"]) if match["qualifier"] else "exactly"
     return Number(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.drafting.amounts.numbers import numbers
+from generator.model.amounts.reading import quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,9 +51,8 @@ def _with_one_spelling(figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _worth(value: str) -> object:
-    """A value as something that compares: how it is bounded and its numbers; its words where it is none."""
-    found = next(numbers(value), None)
-    return (found.qualifier, found.low, found.high) if found else value
+    """A value as something that compares: its numbers and how they are bounded; its words where it has none."""
+    return quantity(value) or value
 
 
 def _once(figures: Iterable[Figure]) -> list[Figure]:

@@ -6,12 +6,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.model.amounts.reading import quantity
 from generator.model.disagreements import compare
 from generator.site import addresses
 from generator.site.pages.plans import PagePlan
 from generator.site.pages.records.figures import FigurePoint, FigureSeries, FiguresPage, Report
 from generator.site.pages.shared.cite_boxes import cite_page
-from generator.site.pages.shared.quantities import quantity
 from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:

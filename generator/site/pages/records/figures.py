@@ -9,33 +9,9 @@ from generator.site.pages.records.page import Page
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
+    from generator.model.amounts.reading import Quantity
     from generator.site.pages.records.citing import CiteBox
     from generator.site.pages.records.parts import Entry, SourceLine
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number, perhaps a vague one.
-
-    Attributes:
-        low: The least that it can be; None where it has an upper bound alone ("up to 300").
-        high: The most; None where it has a lower bound alone ("at least 60").
-        about: Whether the words say that it is not exact.
-    """
-
-    low: float | None
-    high: float | None
-    about: bool = False
-
-    @property
-    def least(self) -> float:
-        """The smallest number that the words name."""
-        return (self.low if self.low is not None else self.high) or 0.0
-
-    @property
-    def most(self) -> float:
-        """The largest number that the words name."""
-        return (self.high if self.high is not None else self.low) or 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.amounts import amounts_agree
+from generator.model.amounts.agreeing import amounts_agree
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,26 @@ from generator.model.amounts import amounts_agree
         ("1,400", "1400"),
         ("2.4 million", "about 2.4 million"),
         ("dozens", "Dozens"),
+        ("ten", "10"),
+        ("twenty-one", "21"),
+        ("half a million", "500,000"),
+        ("a dozen", "12"),
+        ("two dozen", "24"),
+        ("dozens", "14"),
+        ("dozens", "more than 60"),
+        ("hundreds", "about 400"),
+        ("tens of thousands", "30,000"),
+        ("scores", "dozens"),
+        ("300 000", "300,000"),
+        ("300\u00a0000", "300000"),
+        ("300\u202f000", "300,000"),
+        ("more than half a million", "between 500,000 and one million"),
+        ("10 to 15 million", "12 million"),
+        ("40 per cent", "40  per cent"),
+        ("12", "12 soldiers"),
+        ("a third", "A  third"),
+        ("vingt et un", "21"),
+        ("des centaines", "400"),
     ],
 )
 def test_both_can_be_right(one: str, other: str) -> None:
@@ -42,11 +62,27 @@ def test_both_can_be_right(one: str, other: str) -> None:
         ("10 to 15", "20"),
         ("2.4 million", "2.4 billion"),
         ("dozens", "more than 100"),
-        ("ten", "10"),
+        ("about 400", "350"),
+        ("twenty-one", "22"),
+        ("half a million", "600,000"),
+        ("a dozen", "14"),
+        ("dozens", "8"),
+        ("dozens", "hundreds"),
+        ("hundreds", "12,000"),
+        ("tens of thousands", "300,000"),
+        ("300 000", "310,000"),
+        ("more than half a million", "between 100,000 and 400,000"),
+        ("10 to 15 million", "12"),
+        ("40 per cent", "40 kilometres"),
+        ("12 soldiers", "14"),
+        ("a third", "half"),
+        ("two thirds", "2"),
+        ("one in five", "1"),
+        ("many", "12"),
     ],
 )
 def test_one_is_wrong(one: str, other: str) -> None:
-    """Numbers in words are compared by their words."""
+    """Bounds that leave each other no room, other units, and words that give no number."""
     assert not amounts_agree(one, other)
     assert not amounts_agree(other, one)
 
