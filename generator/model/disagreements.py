@@ -1,4 +1,4 @@
-"""What the sources of one event say about one thing, side by side, and where they disagree."""
+"""What the sources of one event say about one thing, side by side, and where they disagree, or all say otherwise."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.model.amounts.agreeing import amounts_agree
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from generator.dates.edtf import Edtf
     from generator.model.event import Claim, ClaimSubject, Figure
 
 Subject: TypeAlias = "ClaimSubject | Literal['figure']"
@@ -22,6 +23,9 @@ Agreement: TypeAlias = Callable[[str, str], bool]
 
 class WithAccounts(Protocol):
     """An event, or as much of one as says what its sources give."""
+
+    @property
+    def date(self) -> Edtf: ...
 
     @property
     def claims(self) -> tuple[Claim, ...]: ...
@@ -61,12 +65,14 @@ class Comparison:
         what: What is counted, such as "kilometres from Bamako"; empty where it is no number.
         accounts: What each says, in the order of the entry.
         differing: For each account, whether it differs from what most say; where no value leads, all that disagree do.
+        own: The event's own date, where no account can mean it: then all of them differ. Empty otherwise.
     """
 
     subject: Subject
     what: str
     accounts: tuple[Account, ...]
     differing: tuple[bool, ...]
+    own: str = ""
 
     @property
     def disagree(self) -> bool:
@@ -90,13 +96,15 @@ def compare(event: WithAccounts) -> tuple[Comparison, ...]:
     Things counted are in the order in which each is first named. Numbers agree where both can be right, as "at least
     60" and "100" can; dates where they can mean the same day, as January 2013 and 12 January 2013 can; places and names
     where they are written alike.
+
+    Whoever notes that one source gives another date than the event has means a disagreement: dates that sources give
+    are compared with the event's own, too. Its places are all that it concerns, and no answer to where it happened.
     """
     compared: list[Comparison] = []
     for subject in _CLAIMED:
         claims = tuple(claim for claim in event.claims if claim.about == subject)
         if claims:
-            agree = _dates_agree if subject == "date" else _alike
-            compared.append(Comparison(subject, "", claims, differing(claims, agree)))
+            compared.append(_dates(event.date, claims) if subject == "date" else _words(subject, claims))
     counted: dict[str, list[Figure]] = {}
     for figure in event.figures:
         counted.setdefault(_folded(figure.what), []).append(figure)
@@ -129,6 +137,16 @@ def differing(accounts: Sequence[Account], agree: Agreement) -> tuple[bool, ...]
     if is_led:
         accepted |= {value for value in contested if all(agree(value, leader) for leader in leaders)}
     return tuple(account.value not in accepted for account in accounts)
+
+
+def _dates(own: Edtf, claims: tuple[Claim, ...]) -> Comparison:
+    if any(own.overlaps(parse(claim.value)) for claim in claims):
+        return Comparison("date", "", claims, differing(claims, _dates_agree))
+    return Comparison("date", "", claims, (True,) * len(claims), own.text)
+
+
+def _words(subject: ClaimSubject, claims: tuple[Claim, ...]) -> Comparison:
+    return Comparison(subject, "", claims, differing(claims, _alike))
 
 
 def _dates_agree(one: str, other: str) -> bool:

@@ -101,7 +101,7 @@ def draw_figures(series: FigureSeries, wording: Wording) -> DrawnFigures:
                 top=top,
                 bottom=round(base - _PLOT * min(each.least for each in quantities) / largest, 1),
                 vague=all(each.about or each.low != each.high for each in quantities),
-                open_above=any(each.high is None for each in quantities),
+                open_above=any(each.high is None or each.high > each.most for each in quantities),
                 open_below=any(each.low is None for each in quantities),
                 number=number if desk.takes(number, left, top) else "",
                 day=day if desk.takes(day, left, base + _BELOW, _NOT_BOLD) else "",

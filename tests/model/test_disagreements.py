@@ -74,6 +74,25 @@ def test_dates_disagree_where_they_cannot_be_one_day(values: list[str], differin
     assert list(claimed("date", *values).differing) == differing
 
 
+@pytest.mark.parametrize(
+    ("own", "values", "differing"),
+    [
+        ("1998-03-10", ["1998-03-09"], [True]),
+        ("1998-03-10", ["1998-03-09", "1998-03-09"], [True, True]),
+        ("1998-03-10", ["1998-03-10"], [False]),
+        ("1998-03", ["1998-03-09"], [False]),
+        ("1998-03-10", ["1998-03"], [False]),
+        ("1998-03-10", ["1998-03-10", "1998-03-09"], [True, True]),
+    ],
+)
+def test_one_date_is_compared_with_the_events_own(own: str, values: list[str], differing: list[bool]) -> None:
+    """Where no source can mean the event's own date, all differ from it; where one can, they are compared."""
+    claims = tuple(Claim("date", value, f"source-{number}") for number, value in enumerate(values))
+    (comparison,) = compare(Event("dyke-breaks", parse(own), "The dyke breaks", claims=claims))
+    assert list(comparison.differing) == differing
+    assert comparison.own == (own if "1998-03-10" not in values and any(differing) else "")
+
+
 def test_places_and_doers_disagree_by_their_words() -> None:
     """However the capitals and spaces of a name are."""
     assert not claimed("place", "Millbridge", "MILLBRIDGE ").disagree

@@ -36,7 +36,7 @@ class AccountData(TypedDict):
     value: str
     source: Annotated[str, Field(description="Id of the source.")]
     said_by: Annotated[str, Field(description="Whom the source names for it; empty where it says so itself.")]
-    differs: Annotated[bool, Field(description="Whether it is not what most sources say.")]
+    differs: Annotated[bool, Field(description="Whether it is not what most sources say, or what the event says.")]
 
 
 class CitationData(TypedDict):

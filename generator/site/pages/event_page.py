@@ -225,6 +225,8 @@ def _account_tables(one: OneEvent) -> Iterator[AccountTable]:
             )
             for group in comparison.by_value
         )
+        if comparison.own:
+            rows = (AccountRow(in_words(parse(comparison.own), wording), (), differs=False), *rows)
         anchor = figure_anchor(comparison.what) if comparison.subject == "figure" else ""
         over_time = f"{addresses.FIGURES}#{anchor}" if anchor in one.charted else ""
         yield AccountTable(comparison.subject, comparison.what, rows, comparison.disagree, over_time)

@@ -37,6 +37,8 @@ def check_disagreements(loaded: Loaded, names: NameIndex, locator: Locator) -> I
             if comparison.disagree:
                 subject = _ON.get(comparison.subject, comparison.what)
                 message = f"sources disagree on {subject}: {', '.join(map(_said, comparison.by_value))}"
+                if comparison.own:
+                    message += f"; the event is dated {comparison.own}"
                 keys = (event.origin.index, *_way_to(named, comparison))
                 yield locator.problem(event.origin.path, keys, message, severity="note", code="disagreement")
 

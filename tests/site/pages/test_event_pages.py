@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from generator.dates.edtf import parse
-from generator.model.event import Event, Figure
+from generator.model.event import Claim, Event, Figure
 from generator.model.time import Dating
 from generator.site.chronology import chronology
 from generator.site.pages.event_pages import event_pages
@@ -150,6 +150,20 @@ def test_accounts() -> None:
         ("houses flooded", True, [True, True]),
         ("metres of water", False, [False]),
     ]
+
+
+def test_one_account_beside_the_events_own() -> None:
+    """Where the one source that gives a date has another than the event, the event's stands beside it, on its page."""
+    claims = (Claim("date", "1998-03-04", "wire-arle"),)
+    event = Event("count", parse("1998-03-05"), "A count", claims=claims)
+    (page,) = made(event_pages(pieces(chronology(replace(CONTENT, events=(event,)), {}))))
+    (when,) = page.accounts
+    assert [(row.value, len(row.given_by), row.differs) for row in when.rows] == [
+        ("Thursday 5 March 1998", 0, False),
+        ("Wednesday 4 March 1998", 1, True),
+    ]
+    assert when.disagree
+    assert page.entry.disputed
 
 
 def test_figures_by_value() -> None:

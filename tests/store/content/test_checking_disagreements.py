@@ -57,6 +57,10 @@ def entry(*lines: str) -> dict[str, str]:
             "a.yaml:5:5: note: sources disagree on when it happened: 1999-05-03 (herald), 1999-05-04 (courier)",
         ),
         (
+            ("claims:", "- {about: date, value: 1999-06-01, source: herald}"),
+            "a.yaml:5:5: note: sources disagree on when it happened: 1999-06-01 (herald); the event is dated 1999-05",
+        ),
+        (
             (
                 "claims:",
                 "- {about: place, value: the town, source: herald}",

@@ -10,7 +10,6 @@ strip           how much is reported when, above a list of events
 filters         what a list of events can be narrowed down to
 company         with whom somebody appears
 cite_boxes      how to cite a page
-quantities      figures as numbers
 alphabet        names in its order
 sitemaps        the list of all pages for search engines
 """

@@ -76,6 +76,10 @@ class Headline:
     figures: tuple[Figure, ...]
     claims: tuple[Claim, ...]
 
+    @property
+    def date(self) -> Edtf:
+        return self.mention.date
+
     @cached_property
     def entry(self) -> Entry:
         """The event in a list of titles."""
