@@ -210,7 +210,7 @@ class ProjectEditor:
             memory.add(event.id, event.citations)
         path = self._project.relative(self._project.lock_file)
         before = read_text(self._project, self._project.lock_file).text if remembered.digest else None
-        after = encode_memory(memory.in_order, remembered.names)
+        after = encode_memory(memory.in_order, remembered.names, remembered.told)
         noted = [] if memory.in_order == remembered.events else [Change(path, before, after)]
         self._do(done, *changes, *noted)
 

@@ -108,7 +108,8 @@ class Claim:
 
     Attributes:
         about: What it says.
-        value: A date as EDTF, compared with the event's own as well; a place by its id, name, alias or in the source's words; who did it, likewise.
+        value: A date as EDTF, compared with the event's own as well; a place by its id, name, alias or in the source's
+            words; who did it, likewise.
         source: Id of the source that says so.
         said_by: Who says so, as the source attributes it; empty where the source says it itself.
     """

@@ -9,7 +9,7 @@ from generator.errors import ContentError, Problem
 from generator.files import remove_unfinished
 from generator.store.content.loading import NAME_FILES
 from generator.store.filing.files import ProjectFiles, file_events, file_names, file_records
-from generator.store.filing.memory import encode_memory, read_memory
+from generator.store.filing.memory import Remembered, encode_memory, read_memory
 from generator.store.filing.names import choose_names, with_known_names
 from generator.store.filing.reconciling import reconcile
 from generator.store.filing.renaming import renamed_entries
@@ -57,7 +57,8 @@ class Filing:
         edited: Entries met again that an editor has changed; they stay as they are.
         declined: Drafts that stay away, since an editor removed their entry.
         corrected: Citations whose article has been corrected or is gone, as warnings with their place.
-        contradicted: Entries whose date cannot be what their passages give, as warnings with their place.
+        contradicted: Entries whose date cannot be what their passages give since the last run, as warnings with their
+            place.
         renamed: Entries that got another id by hand and do not name the one they had.
         names: Names proposed.
         records: Bibliographic records proposed.
@@ -114,6 +115,7 @@ def plan_filing(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
         with_known_names(proposed.events, loaded.names, chosen),
         {name.id for name in (*loaded.names, *chosen.new)},
         proposed.texts,
+        told=remembered.told,
     )
     # Names come before the events that use them, and what extraction remembers comes last. Stopped in between, it finds
     # its entries again by their passages and remembers them then. The other way round it would take entries that it
@@ -121,9 +123,9 @@ def plan_filing(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
     wanted_records = tuple(file_records(files, loaded.source_files, proposed.records))
     file_names(files, chosen.new)
     file_events(files, loaded.events, decided.new, decided.grown)
-    if chosen.remembered != remembered.names or decided.memory != remembered.events:
-        memory = encode_memory(decided.memory, chosen.remembered)
-        files.put(memory_path, memory)
+    memory = Remembered(decided.memory, chosen.remembered, decided.told, remembered.digest)
+    if memory != remembered:
+        files.put(memory_path, encode_memory(memory.events, memory.names, memory.told))
     locator = Locator(project)
     return Filing(
         new=decided.new,

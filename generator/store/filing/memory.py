@@ -1,7 +1,8 @@
 """What extraction wrote, so that it knows again what an editor has changed, moved or removed: extracted.lock.yaml.
 
-The file holds every passage ever drafted, in the entry that it was drafted for and as that entry was last written, and
-every name ever proposed. It is sorted by id and kept in git beside the content.
+The file holds every passage ever drafted, in the entry that it was drafted for and as that entry was last written,
+every name ever proposed, and the dates that were told to contradict an entry's, so that each is told once. It is sorted
+by id and kept in git beside the content.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from pydantic import Field
 
 from generator.store.entries.decoding import event_of, name_of
 from generator.store.entries.encoding import encode_event, encode_name
+from generator.store.entries.field_types import Date, Id  # noqa: TC001 - pydantic asks for them
 from generator.store.entries.schema import Entry, EventEntry, OrganisationEntry, PersonEntry, PlaceEntry
 from generator.store.entries.validating import validated
 from generator.store.filing.passages import PassageIndex
 from generator.store.text import text_files
 from generator.store.text.locating import Locator
 from generator.store.text.yaml_reading import read_yaml
+from generator.store.text.yaml_writing import plain_scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,6 +36,19 @@ _HEADING = """\
 """
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class ToldDate:
+    """A date that the passages of an entry give, which cannot be the entry's, and which its editor knows of.
+
+    Attributes:
+        event: Id of the entry.
+        date: The date, as EDTF.
+    """
+
+    event: str
+    date: str
+
+
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """What the file says.
@@ -40,12 +56,21 @@ class Remembered:
     Attributes:
         events: Entries as extraction last wrote them.
         names: Names as it proposed them.
+        told: Dates that contradict those of entries, in order.
         digest: Fingerprint of the file; None where there is none yet.
     """
 
     events: tuple[Event, ...] = ()
     names: tuple[Name, ...] = ()
+    told: tuple[ToldDate, ...] = ()
     digest: str | None = None
+
+
+class _ToldEntry(Entry):
+    called = "a date that was told"
+
+    event: Id
+    date: Date
 
 
 class _LockEntry(Entry):
@@ -55,6 +80,7 @@ class _LockEntry(Entry):
     places: list[PlaceEntry] = Field([])
     people: list[PersonEntry] = Field([])
     organisations: list[OrganisationEntry] = Field([])
+    told: list[_ToldEntry] = Field([])
 
 
 def read_memory(project: Project) -> Remembered:
@@ -74,11 +100,12 @@ def read_memory(project: Project) -> Remembered:
             *(name_of(person, "person", None) for person in entry.people),
             *(name_of(organisation, "organisation", None) for organisation in entry.organisations),
         ),
+        tuple(ToldDate(each.event, each.date.text) for each in entry.told),
         file.digest,
     )
 
 
-def encode_memory(events: Iterable[Event], names: Iterable[Name]) -> str:
+def encode_memory(events: Iterable[Event], names: Iterable[Name], told: Iterable[ToldDate] = ()) -> str:
     """The file's text."""
     in_order = sorted(names, key=lambda name: name.id)
     sections = (
@@ -86,6 +113,10 @@ def encode_memory(events: Iterable[Event], names: Iterable[Name]) -> str:
         ("places", [encode_name(name) for name in in_order if name.kind == "place"]),
         ("people", [encode_name(name) for name in in_order if name.kind == "person"]),
         ("organisations", [encode_name(name) for name in in_order if name.kind == "organisation"]),
+        (
+            "told",
+            [f"- {{event: {each.event}, date: {plain_scalar(each.date, in_flow=True)}}}\n" for each in sorted(told)],
+        ),
     )
     return _HEADING + "".join(f"{title}:\n{''.join(entries)}" for title, entries in sections if entries)
 

@@ -5,7 +5,8 @@ The rules, passage by passage:
 - A passage that an entry cites is known, and so is one that an earlier run has drafted. It is never filed again.
 - A draft of unknown passages is a new event.
 - A draft that shares a passage with an entry is that entry's: its unknown passages become citations there, and nothing
-  else of the entry changes. Where its date cannot be the entry's, that is told.
+  else of the entry changes. Where its date cannot be the entry's, that is told when it is new: when the passages gave
+  another date before, or when one of them is unknown. Whoever has corrected a date that was read wrongly knows of it.
 - An entry that cites nothing any more gets nothing: the editor took away all that it rested on.
 - A passage that stands in the place of one that its article no longer has is known as that one, whoever cites it. It
   is told and becomes no citation: the editor puts it in the place of the old quote.
@@ -20,7 +21,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from generator.store.entries.ids import LONGEST_ID, as_id
-from generator.store.filing.memory import Memory
+from generator.store.filing.memory import Memory, ToldDate
 from generator.store.filing.passages import PassageIndex
 from generator.store.filing.successors import Fallen, Successors, fallen
 
@@ -45,7 +46,7 @@ class Growth:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """An entry whose date cannot be the one that its passages give now.
+    """An entry whose date cannot be the one that its passages give since the last run.
 
     Attributes:
         event: The entry as it stands, which stays.
@@ -83,6 +84,7 @@ class Reconciliation:
         declined: Drafts that stay away, since their entry was removed by hand.
         corrected: Citations of living entries that no longer stand, in the order of the entries.
         memory: What extraction is to remember: every passage ever drafted, in entries as they were last written.
+        told: Dates to remember as told, those of this run with them.
     """
 
     new: tuple[Event, ...]
@@ -92,14 +94,17 @@ class Reconciliation:
     declined: tuple[Event, ...]
     corrected: tuple[Corrected, ...]
     memory: tuple[Event, ...]
+    told: tuple[ToldDate, ...] = ()
 
 
-def reconcile(
+def reconcile(  # noqa: PLR0913 - what lives, what is remembered and what is new, each with what tells it apart
     living: Sequence[Event],
     remembered: Iterable[Event],
     drafts: Iterable[Event],
     taken_ids: Iterable[str] = (),
     texts: Mapping[str, str] | None = None,
+    *,
+    told: Iterable[ToldDate] = (),
 ) -> Reconciliation:
     """Compare drafts with the entries that live and with those that earlier runs wrote.
 
@@ -109,6 +114,7 @@ def reconcile(
         drafts: Freshly drafted events; their ids are proposals.
         taken_ids: Ids that no new event may get, beside those of `living` and `remembered`.
         texts: The articles as they are now, by id; a passage of one that is not there is taken to stand.
+        told: Dates that earlier runs have told.
     """
     entries = {event.id: event for event in living}
     memory = Memory(remembered)
@@ -124,6 +130,9 @@ def reconcile(
     new: list[Event] = []
     additions: dict[str, list[Citation]] = {}
     contradicted: list[Contradiction] = []
+    known_dates = {date for date in told if date.event in entries}
+    still_so: set[ToldDate] = set()
+    met: set[str] = set()
     edited: dict[str, Event] = {}
     declined: list[Event] = []
     # What is known is settled before the first draft is filed: one sentence may report two events, and both are new.
@@ -141,6 +150,7 @@ def reconcile(
             memory.add(meeting.remembered_ids[0], meeting.passages)
             continue
         event = candidates[0]
+        given_before = {memory.entries[key].date.text for key in meeting.remembered_ids}
         written = memory.of_entry(event, meeting.remembered_ids)
         memory.add(written.id, meeting.passages)
         additions.setdefault(event.id, []).extend(
@@ -148,8 +158,13 @@ def reconcile(
         )
         if _fields(written) != _fields(event):
             edited[event.id] = event
+        met.add(event.id)
         if not any(candidate.date.overlaps(draft.date) for candidate in candidates):
-            contradicted.append(Contradiction(event, draft))
+            date = ToldDate(event.id, draft.date.text)
+            if date.date not in given_before:
+                still_so.add(date)
+            if meeting.unknown or (date.date not in given_before and date not in known_dates):
+                contradicted.append(Contradiction(event, draft))
     grown = (Growth(entries[key], tuple(citations)) for key, citations in additions.items() if citations)
     corrected = (Corrected(entries[old.event], old.citation, replacing.get(old, "")) for old in gone)
     return Reconciliation(
@@ -160,6 +175,7 @@ def reconcile(
         tuple(declined),
         tuple(corrected),
         memory.in_order,
+        tuple(sorted(still_so | {date for date in known_dates if date.event not in met})),
     )
 
 

@@ -132,20 +132,54 @@ def test_what_an_editor_removed_stays_away(make_project: MakeProject) -> None:
     assert run(project, [draft("x", [1])]).changes == ()
 
 
-def test_a_contradiction_is_told_at_its_place(make_project: MakeProject) -> None:
-    """And changes nothing, every time."""
+def redated(project: Project, before: str, after: str) -> None:
+    """An editor gives the dam another date."""
+    path = project.events / "1999-05-03.yaml"
+    path.write_text(path.read_text("utf-8").replace(f"date: {before}", f"date: {after}"), "utf-8")
+
+
+def test_a_corrected_date_is_left_in_peace(make_project: MakeProject) -> None:
+    """Whoever mends a date that was read wrongly is not told of it at every run, nor is anything written."""
     project = make_project({})
     run(project, [draft("dam", [0])])
-    path = project.events / "1999-05-03.yaml"
-    path.write_text(path.read_text("utf-8").replace("1999-05-03", "1999-05-04"), "utf-8")
-    for _ in range(2):
-        filing = run(project, [draft("dam", [0])])
-        assert filing.changes == ()
-        assert [str(problem) for problem in filing.contradicted] == [
-            "content/events/1999-05-03.yaml:3:9: warning: “dam” is dated 1999-05-04, but its passages in "
-            "herald-0 now give "
-            "1999-05-03; read them again; the date stays as it is"
-        ]
+    redated(project, "1999-05-03", "1999-05-04")
+    filing = run(project, [draft("dam", [0])])
+    assert (filing.contradicted, filing.changes) == ((), ())
+    assert [event.id for event in filing.edited] == ["dam"]
+
+
+def test_a_contradiction_is_told_at_its_place(make_project: MakeProject) -> None:
+    """Once when the passages give another date, once more when another passage says so, and no entry changes."""
+    project = make_project({})
+    run(project, [draft("dam", [0])])
+    redated(project, "1999-05-03", "1999-05-04")
+    before = (project.events / "1999-05-03.yaml").read_bytes()
+    filing = run(project, [draft("dam", [0], "1999-05-02")])
+    assert [str(problem) for problem in filing.contradicted] == [
+        "content/events/1999-05-03.yaml:3:9: warning: “dam” is dated 1999-05-04, but its passages in "
+        "herald-0 now give "
+        "1999-05-02; read them again; the date stays as it is"
+    ]
+    assert filing.files == ("content/extracted.lock.yaml",)
+    again = run(project, [draft("dam", [0], "1999-05-02")])
+    assert (again.contradicted, again.changes) == ((), ())
+    assert (project.events / "1999-05-03.yaml").read_bytes() == before
+    more = run(project, [draft("dam", [0, 1], "1999-05-02")])
+    assert len(more.contradicted) == len(more.grown) == 1
+    assert run(project, [draft("dam", [0, 1], "1999-05-02")]).contradicted == ()
+
+
+def test_what_was_told_is_forgotten_once_it_is_mended(make_project: MakeProject) -> None:
+    """A date that contradicts no more is told again when it does; one whose article was passed over is not."""
+    project = make_project({})
+    run(project, [draft("dam", [0])])
+    redated(project, "1999-05-03", "1999-05-04")
+    assert len(run(project, [draft("dam", [0], "1999-05-02")]).contradicted) == 1
+    assert run(project, []).contradicted == run(project, [draft("dam", [0], "1999-05-02")]).contradicted == ()
+    redated(project, "1999-05-04", "1999-05-02")
+    assert run(project, [draft("dam", [0], "1999-05-02")]).contradicted == ()
+    redated(project, "1999-05-02", "1999-05-04")
+    assert len(run(project, [draft("dam", [0], "1999-05-02")]).contradicted) == 1
 
 
 OLD = "The dam above Arden broke on Monday night, and forty houses were swept away."
@@ -165,15 +199,16 @@ def test_a_correction_makes_no_second_event(make_project: MakeProject, reviewed:
     path = project.events / "1999-05-03.yaml"
     if reviewed:
         path.write_text(path.read_text("utf-8").replace("draft", "reviewed"), "utf-8")
-    for _ in range(2):
+    for contradicted in (1, 0):
         filing = run(project, [told_by(NEW, "1999-05-02")], texts={"herald": NEW})
         assert (filing.new, filing.grown) == ((), ())
         assert [str(problem) for problem in filing.corrected] == [
             "content/events/1999-05-03.yaml:9:12: warning: the passage “The dam above Arden broke on Monday night, and "
             f"forty …” of herald now reads “{NEW}”; correct the quote, and what rests on it"
         ]
-        assert len(filing.contradicted) == 1
+        assert len(filing.contradicted) == contradicted
     path.write_text(path.read_text("utf-8").replace(OLD, NEW).replace("1999-05-03", "1999-05-02"), "utf-8")
+    run(project, [told_by(NEW, "1999-05-02")], texts={"herald": NEW})
     filing = run(project, [told_by(NEW, "1999-05-02")], texts={"herald": NEW})
     assert filing.changes == filing.corrected == filing.contradicted == ()
     assert [event.id for event in load(project).events] == ["dam"]

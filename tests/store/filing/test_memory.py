@@ -12,7 +12,7 @@ from generator.dates.edtf import parse
 from generator.errors import ContentError
 from generator.model.event import Citation, Event
 from generator.model.names import Name
-from generator.store.filing.memory import Remembered, encode_memory, read_memory
+from generator.store.filing.memory import Remembered, ToldDate, encode_memory, read_memory
 from generator.store.text.yaml_reading import read_yaml
 from tests.store.drawn import events, names
 
@@ -30,11 +30,12 @@ def test_nothing_is_remembered_at_first(make_project: MakeProject) -> None:
 
 
 def test_memory_is_read_as_it_was_written(make_project: MakeProject) -> None:
-    """Events and names of each kind."""
+    """Events, names of each kind, and dates that were told."""
     others = (Name("person", "arden", "Al Arden", role="mayor"), Name("organisation", "army", "Army"))
-    text = encode_memory([DAM], [ARDEN, *others])
+    told = (ToldDate("dam", "1999-05"), ToldDate("dam", "1999-05-02/.."))
+    text = encode_memory([DAM], [ARDEN, *others], told)
     remembered = read_memory(make_project({"extracted.lock.yaml": text}))
-    assert (remembered.events, remembered.names) == ((DAM,), (ARDEN, *others))
+    assert (remembered.events, remembered.names, remembered.told) == ((DAM,), (ARDEN, *others), told)
     assert remembered.digest
 
 

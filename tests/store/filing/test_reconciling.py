@@ -155,8 +155,11 @@ def test_the_entry_of_the_same_day_is_meant() -> None:
 def test_a_date_that_cannot_be_is_told_and_not_written() -> None:
     """The editor's date stands; a vaguer one contradicts nothing."""
     living = event("dam", "p", "1999-05-04")
-    decided = reconcile([living], [DAM], [event("x", "p")])
+    earlier = replace(DAM, date=parse("1999-05-02"))
+    decided = reconcile([living], [earlier], [event("x", "p")])
     assert decided.contradicted == (Contradiction(living, event("x", "p")),)
+    assert reconcile([living], decided.memory, [event("x", "p")], told=decided.told).contradicted == ()
+    assert reconcile([living], [DAM], [event("x", "p")]).contradicted == ()
     assert reconcile([living], [DAM], [event("x", "p", "1999-05")]).contradicted == ()
 
 

@@ -26,8 +26,8 @@ class AccountRow:
 
     Attributes:
         value: The number, date, place or name as the first of them gives it.
-        given_by: Who, as (who said so, the article); the first is empty where the article says it itself. None where the
-            value is the event's own and every source that is listed has it otherwise.
+        given_by: Who, as (who said so, the article); the first is empty where the article says it itself. Nobody where
+            the value is the event's own, and every source that is listed has it otherwise.
         differs: Whether it is not what most sources say.
     """
 
