@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from generator.model.event import Event
+    from generator.model.name_index import NameIndex
+    from generator.model.names import NameKind
     from generator.model.source import Source
     from generator.model.time import Dating
     from generator.wording.phrases import Wording
@@ -50,6 +52,19 @@ def _reason(dating: Dating, wording: Wording) -> str:
     else:
         reason = wording.say("reason-counted", words=dating.words, date=in_words(dating.reference, wording))
     return wording.say("gives-date", date=date, reason=reason)
+
+
+def names_of(event: Event, names: NameIndex) -> Iterator[str]:
+    """What an event's places, people and organisations are called; as its entry has it where that is not known."""
+    listed: tuple[tuple[NameKind, tuple[str, ...]], ...] = (
+        ("place", event.places),
+        ("person", event.people),
+        ("organisation", event.organisations),
+    )
+    for kind, texts in listed:
+        for text in texts:
+            found = names.find(text, kind)
+            yield found.name if found else text
 
 
 def likely_events(draft: Event, events: Iterable[Event], wording: Wording) -> tuple[Likely, ...]:

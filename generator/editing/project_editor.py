@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from generator.editing.changing import changed_values, fields_of
 from generator.editing.holding import HeldContent
-from generator.editing.judging import contexts, likely_events
+from generator.editing.judging import contexts, likely_events, names_of
 from generator.editing.mentions import mentions
 from generator.editing.merging import merged
 from generator.editing.validating import cited_sources, datings, faults_in
-from generator.errors import ContentError, UsageError
+from generator.errors import ContentError
 from generator.model.event import KINDS
 from generator.model.links import by_every_id, find_links, link_targets
 from generator.model.name_index import NameIndex
-from generator.preview.editing.editor import FaultyError, OvertakenError
+from generator.preview.editing.editor import FaultyError, OvertakenError, RefusedError
 from generator.preview.editing.records import Choices, Done, Draft, Entry
 from generator.render.markdown import MarkdownRenderer
 from generator.site.pages.records.parts import Markdown
@@ -24,7 +24,7 @@ from generator.store.content.loading import load_settings
 from generator.store.filing.memory import Memory, encode_memory, read_memory
 from generator.store.filing.revising import revised, standing, without
 from generator.store.filing.run_lock import alone
-from generator.store.filing.undoing import undo
+from generator.store.filing.undoing import changed_since, undo
 from generator.store.filing.writing import Change, write_changes
 from generator.store.text.text_files import read_text
 from generator.wording.dates import in_words
@@ -102,7 +102,7 @@ class ProjectEditor:
         if values:
             change = revised(entry, values)
             self._refuse_errors(faults_in(loaded, entry.path, entry.index, change.after))
-            self._do(Done("saved", event_id), change)
+            self._do(Done("saved", event_id, fields.title), change)
 
     def first_draft(self) -> str:
         return next((event.id for event in self._load().events if event.status == "draft"), "")
@@ -124,6 +124,8 @@ class ProjectEditor:
             next=ids[(place + 1) % len(ids)],
             date=in_words(event.date, wording),
             kind=_words_of_kinds(loaded.settings).get(event.kind, event.kind),
+            names=tuple(names_of(event, NameIndex(loaded.names))),
+            titles={source_id: source.record.title for source_id, source in sources.items()},
             contexts=tuple(contexts(event, sources, datings(event, sources), wording)),
             likely=likely_events(event, loaded.events, wording),
         )
@@ -134,7 +136,7 @@ class ProjectEditor:
         _refuse_reviewed(event)
         change = revised(entry, {"status": "reviewed"})
         self._refuse_errors(faults_in(loaded, entry.path, entry.index, change.after))
-        self._do(Done("accepted", event_id), change)
+        self._do(Done("accepted", event_id, event.title), change)
 
     def merge(self, event_id: str, digest: str, into: str) -> None:
         loaded = self._load()
@@ -142,7 +144,7 @@ class ProjectEditor:
         _refuse_reviewed(event)
         found = self._find(loaded, into)
         if not found or into == event_id:
-            raise UsageError(f"there is no other event “{into}” to merge “{event_id}” into")
+            raise RefusedError("edit-no-other", id=into)
         target, target_entry = found
         written = next((one for one in read_memory(self._project).events if one.id == event_id), None)
         result = merged(
@@ -155,19 +157,24 @@ class ProjectEditor:
             names=NameIndex(loaded.names),
             wording=wording_of(loaded.settings.language),
         )
-        self._take_out(loaded, event, Done("merged", event_id, into, noted=result.noted), result.changes)
+        self._take_out(
+            loaded, event, Done("merged", event_id, event.title, target.title, noted=result.noted), result.changes
+        )
 
     def reject(self, event_id: str, digest: str) -> None:
         loaded = self._load()
         event, entry = self._seen(loaded, event_id, digest)
         _refuse_reviewed(event)
-        self._take_out(loaded, event, Done("rejected", event_id), [without(entry)])
+        self._take_out(loaded, event, Done("rejected", event_id, event.title), [without(entry)])
 
     def undo(self) -> Done | None:
         if not self._done:
             return None
         done, changes = self._done[-1]
         with alone(self._project):
+            changed = changed_since(self._project, changes)
+            if changed:
+                raise RefusedError("edit-cannot-undo", path=changed)
             undo(self._project, changes)
         self._done.pop()
         return done
@@ -202,7 +209,7 @@ class ProjectEditor:
         """Take a draft away, and remember its passages, so that extraction does not draft them again."""
         naming = tuple(mentions(event, loaded))
         if naming:
-            raise UsageError(f"“{event.id}” is still named by {', '.join(naming)}; change that first")
+            raise RefusedError("edit-still-named", id=event.id, names=", ".join(naming))
         remembered = read_memory(self._project)
         memory = Memory(remembered.events)
         if not all(memory.passages.citing(citation) for citation in event.citations):
@@ -231,4 +238,4 @@ def _words_of_kinds(settings: Settings) -> dict[str, str]:
 
 def _refuse_reviewed(event: Event) -> None:
     if event.status != "draft":
-        raise UsageError(f"“{event.id}” is no draft any more")
+        raise RefusedError("edit-no-draft", id=event.id)

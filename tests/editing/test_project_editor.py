@@ -10,10 +10,10 @@ import pytest
 from generator.dates.edtf import parse
 from generator.editing import project_editor
 from generator.editing.project_editor import ProjectEditor
-from generator.errors import ContentError, DatelineError, UsageError
+from generator.errors import ContentError, DatelineError
 from generator.model.event import Citation, Claim, Event, Figure
 from generator.model.project import Project
-from generator.preview.editing.editor import FaultyError, OvertakenError
+from generator.preview.editing.editor import FaultyError, OvertakenError, RefusedError
 from generator.store.content.loading import load
 from generator.store.filing.drafts import Proposed, file_drafts
 from tests.commands.conftest import FILES, files_below, write_files
@@ -345,7 +345,7 @@ def test_undo_touches_nothing_that_changed_since(editor: ProjectEditor, root: Pa
     path = root / DRAFTS
     path.write_text(path.read_text("utf-8") + "# More to come.\n", "utf-8")
     before = files_below(root)
-    with pytest.raises(UsageError, match="was changed since"):
+    with pytest.raises(RefusedError, match="was changed since"):
         editor.undo()
     assert files_below(root) == before
 
@@ -385,10 +385,10 @@ def test_a_draft_that_others_name_is_not_taken_away(
 ) -> None:
     """A link to it would lead nowhere, and no site could be built."""
     write_files(root, {path: text})
-    with pytest.raises(UsageError, match=f"still named by {who}"):
+    with pytest.raises(RefusedError, match=f"still named by {who}"):
         editor.reject("people-rescued", digest(editor, "people-rescued"))
     save(editor, "dyke-breaks", summary="Then [[ people-rescued |they came]].")
-    with pytest.raises(UsageError, match="still named by dyke-breaks"):
+    with pytest.raises(RefusedError, match="still named by dyke-breaks"):
         editor.reject("people-rescued", digest(editor, "people-rescued"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from generator.errors import DatelineError
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,21 @@ class FaultyError(DatelineError):
         super().__init__("\n".join(fault.message for fault in faults))
 
 
-class OvertakenError(DatelineError):
+class RefusedError(DatelineError):
+    """Something cannot be done, and nothing was; told in the language of the site.
+
+    Attributes:
+        phrase: Why, as a phrase of the wording.
+        parts: What is filled into it.
+    """
+
+    def __init__(self, phrase: str, **parts: str) -> None:
+        self.phrase = phrase
+        self.parts = parts
+        super().__init__(wording_of("en").say(phrase, count=None, form="", **parts))
+
+
+class OvertakenError(RefusedError):
     """The entry is not what the editor saw any more; nothing was changed.
 
     Attributes:
@@ -36,7 +51,10 @@ class OvertakenError(DatelineError):
     def __init__(self, now: Entry | None, seen: Fields | None = None) -> None:
         self.now = now
         self.seen = seen
-        super().__init__(f"{now.path}:{now.line} was changed meanwhile" if now else "the entry is gone")
+        if now:
+            super().__init__("edit-changed-meanwhile", place=f"{now.path}:{now.line}")
+        else:
+            super().__init__("edit-gone")
 
 
 class Editor(Protocol):

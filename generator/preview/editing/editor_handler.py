@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
+from generator.preview.editing.editor import RefusedError
 from generator.preview.editing.pages import page
-from generator.preview.editing.safety import LocalPage
+from generator.preview.editing.safety import FORBIDDEN, LocalPage
+from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,7 +40,14 @@ class EditorHandler(LocalPage):
 
     def show_trouble(self, error: DatelineError) -> None:
         """Say why something was not done."""
-        self.show_not_done(CONFLICT, words=str(error))
+        words = str(error)
+        if isinstance(error, RefusedError):
+            words = wording_of(self.editor.language).say(error.phrase, count=None, form="", **error.parts)
+        self.show_not_done(CONFLICT, words=words)
+
+    def answer_from_before_restart(self) -> None:
+        """Say that nothing was done: an older page had no token of this run."""
+        self.show_not_done(FORBIDDEN, reason="edit-restarted")
 
     def show_missing(self) -> None:
         """Say that there is no such entry."""

@@ -11,13 +11,13 @@ from generator.preview.editing.editor_handler import CONFLICT, REVIEW, UNPROCESS
 from generator.preview.editing.forms import (
     differences,
     fields_of_form,
+    first_to_mend,
     match_to_action,
     with_changes_of_others,
     without_row,
 )
 from generator.preview.editing.pages import explained
 from generator.preview.editing.quoting import citing, match_to_stretch, paragraphs
-from generator.preview.editing.safety import FORBIDDEN
 from generator.wording.phrases import wording_of
 
 if TYPE_CHECKING:
@@ -49,10 +49,6 @@ class EntryForm(EditorHandler):
             await self.act(event_id, fields, action)
         except DatelineError as error:
             self.show_trouble(error)
-
-    def answer_from_before_restart(self) -> None:
-        """Hand back what was entered; the next attempt carries the token of this run."""
-        self.show_not_done(FORBIDDEN, reason="edit-restarted")
 
     async def act(self, event_id: str, fields: Fields, action: Action) -> None:
         """Do what a button asks for."""
@@ -123,6 +119,7 @@ class EntryForm(EditorHandler):
             entry=entry,
             fields=fields,
             faults=faults,
+            to_mend=first_to_mend(faults),
             choices=choices,
             summary=summary,
             digest=entry.digest if overtaken else self.get_body_argument("digest", entry.digest),

@@ -12,7 +12,7 @@ from generator.model.event import Citation, Claim, ClaimSubject, Figure
 from generator.preview.editing.records import Fault, Fields
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from generator.wording.phrases import Wording
 
@@ -21,6 +21,15 @@ Row = TypeVar("Row")
 NAME_FIELDS = ("places", "people", "organisations")
 CLAIM_SUBJECTS: tuple[ClaimSubject, ...] = get_args(ClaimSubject)
 _MOST_ROWS = 500
+# The fields as the form has them, one below the other.
+_IN_FORM: tuple[str | int, ...] = ("title", "date", "kind", "summary", *NAME_FIELDS, "figures", "claims", "citations")
+# The field of a row that stands for all of it.
+_IN_ROW: dict[str | int, tuple[str]] = {"figures": ("what",), "claims": ("value",), "citations": ("quote",)}
+_A_ROW, _A_FIELD_IN_A_ROW = 2, 3
+# How long the way to a field of the form is: its name, for a name its row, and for a row the field in it.
+_WAY_LENGTHS: dict[str | int, int] = (
+    dict.fromkeys(_IN_FORM, 1) | dict.fromkeys(NAME_FIELDS, _A_ROW) | dict.fromkeys(_IN_ROW, _A_FIELD_IN_A_ROW)
+)
 _ACTION = re.compile(r"(?P<verb>[a-z]+(?:-[a-z]+)*)(?:-(?P<number>[0-9]{1,3}))?", re.ASCII)
 
 
@@ -124,6 +133,17 @@ def without_row(fields: Fields, action: Action) -> Fields:
 
 def _left(rows: tuple[Row, ...], dropped: int) -> tuple[Row, ...]:
     return tuple(row for number, row in enumerate(rows) if number != dropped)
+
+
+def first_to_mend(faults: Sequence[Fault]) -> tuple[str | int, ...]:
+    """The way to the first field of the form that keeps it from being saved, as faults name it.
+
+    It is empty where nothing does, and where the form has no field for it, as for an entry without a citation.
+    """
+    errors = (fault.keys for fault in faults if fault.severity == "error")
+    ways = [(*keys, *_IN_ROW.get(keys[0], ())) if len(keys) == _A_ROW else keys for keys in errors if keys]
+    in_form = [keys for keys in ways if len(keys) == _WAY_LENGTHS.get(keys[0])]
+    return min(in_form, key=lambda keys: (_IN_FORM.index(keys[0]), keys[1:2]), default=())
 
 
 def with_changes_of_others(entered: Fields, seen: Fields, now: Fields) -> Fields:

@@ -35,7 +35,7 @@ def environment(language: str) -> Environment:
         "language": wording.language,
         "token_field": FIELD,
         "token": TOKEN,
-        "date_words": lambda text: explained(text, wording)[0],
+        "explained": lambda text: explained(text, wording),
         "at": at,
         "claim_subjects": CLAIM_SUBJECTS,
     }

@@ -149,6 +149,8 @@ class Draft:
         next: Id of the draft behind it, the first one's behind the last; its own where it is the only one.
         date: Its date in words.
         kind: The word for its kind.
+        names: What its places, people and organisations are called, in this order.
+        titles: Titles of the articles that it cites, by id.
         contexts: What it rests on.
         likely: Events that it may be merged into, the likeliest first.
     """
@@ -159,6 +161,8 @@ class Draft:
     next: str
     date: str
     kind: str
+    names: tuple[str, ...]
+    titles: Mapping[str, str]
     contexts: tuple[Context, ...]
     likely: tuple[Likely, ...]
 
@@ -170,11 +174,13 @@ class Done:
     Attributes:
         what: "saved", "accepted", "merged" or "rejected".
         id: Id of the entry that it was done to.
-        into: Id of the entry that it was merged into; empty otherwise.
+        title: Its title.
+        into: Title of the event that it was merged into; empty otherwise.
         noted: Whether something that found no field there is kept in it as a comment.
     """
 
     what: str
     id: str
+    title: str
     into: str = ""
     noted: bool = False

@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from generator.model.project import Project
 
 
+def changed_since(project: Project, changes: Sequence[Change]) -> str:
+    """The first file that has not the bytes any more that some changes gave it; empty where all have."""
+    for change in changes:
+        path = project.root / change.path
+        if not path.is_file() or path.read_bytes() != change.after.encode():
+            return change.path
+    return ""
+
+
 def undo(project: Project, changes: Sequence[Change]) -> None:
     """Give files the bytes that they had before some changes. All of them, or none.
 
@@ -20,10 +29,9 @@ def undo(project: Project, changes: Sequence[Change]) -> None:
         UsageError: One was changed since; nothing is touched.
         OSError: One cannot be written.
     """
-    for change in changes:
-        path = project.root / change.path
-        if not path.is_file() or path.read_bytes() != change.after.encode():
-            raise UsageError(f"{change.path} was changed since, so this cannot be undone here; nothing was touched")
+    changed = changed_since(project, changes)
+    if changed:
+        raise UsageError(f"{changed} was changed since, so this cannot be undone here; nothing was touched")
     backwards = [change for change in reversed(changes) if change.before is not None]
     write_changes(project, (Change(change.path, change.after, change.before or "") for change in backwards))
     for change in changes:

@@ -87,13 +87,16 @@ def test_a_mistake_stands_beside_its_field(project: EditedProject, page: Page) -
         page.goto(address(server, "/-/edit/people-rescued"))
         page.get_by_label("Date", exact=True).fill("2021-02-30")
         page.locator("button.main").click()
-        expect(page.locator(".field.date .fault")).to_contain_text("February 2021 has 28 days")
+        expect(page.locator("#date-words.wrong")).to_contain_text("February 2021 has 28 days")
+        expect(page.locator(".field.date .fault")).to_have_count(0)  # said once
         expect(page.get_by_label("Date", exact=True)).to_have_value("2021-02-30")
+        expect(page.get_by_label("Date", exact=True)).to_be_focused()
         page.get_by_label("Date", exact=True).fill("2021-06-09~")
         page.locator("input[name=places]").last.fill("Lindow")
         page.locator("button.main").click()
         expect(page.locator(".fault", has_text="no place is called “Lindow”")).to_be_visible()
         expect(page.locator("#date-words")).to_have_text("about Wednesday 9 June 2021")
+        expect(page.locator("input[name=places]").first).to_be_focused()
         assert project.drafts.read_text() == DRAFT
 
 
@@ -281,6 +284,33 @@ def test_drafts_are_judged_by_keys(project: EditedProject, scripted: Page) -> No
         assert "Rescuers took 300 people" in (project.root / "content/events/2021-06-08.yaml").read_text()
         press(page, "a")
         expect(page.locator("main")).to_contain_text("No draft waits for you.")
+
+
+def test_a_draft_is_shown_by_names_and_titles(project: EditedProject, page: Page) -> None:
+    """A place by its name, an article by its title, and what was done last likewise; in the language of the site."""
+    site = project.root / "content/site.yaml"
+    site.write_text(f"{site.read_text()}language: fr\n")
+    figures = (
+        "  figures:\n  - {what: people, value: 300, source: herald-dyke}\n  places: [lindau, Bregenz]\n  citations:"
+    )
+    project.drafts.write_text(DRAFT[::-1].replace("  citations:"[::-1], figures[::-1], 1)[::-1])
+    with edited(project) as server:
+        page.goto(address(server, "/-/review/people-rescued"))
+        expect(page.locator("p.who")).to_have_text("Autre · Lindau · Bregenz")
+        expect(page.locator("ul.told")).to_have_text("people: 300 Dyke breaks at Lindau")
+        page.locator("h1").wait_for()
+        before = project.drafts.read_text()
+        project.drafts.write_text(before.replace("Rescuers take", "Firemen take"))
+        page.get_by_role("button", name="Rejeter").click()
+        expect(page.get_by_role("alert")).to_contain_text("a été changé entre-temps")
+        project.drafts.write_text(before)
+        page.goto(address(server, "/-/review/people-rescued"))
+        page.get_by_role("button", name="Rejeter").click()
+        expect(page.get_by_role("status")).to_contain_text("« Rescuers take 300 people to the school » est rejeté")
+        page.goto(address(server, "/-/review/people-rescued"))
+        project.drafts.write_text(before + "# More\n")
+        page.get_by_role("button", name="Annuler").click()
+        expect(page.get_by_role("alert")).to_contain_text("a été changé depuis")
 
 
 def test_the_key_to_the_list_chooses_nothing_in_it(project: EditedProject, scripted: Page) -> None:

@@ -11,11 +11,12 @@ from generator.preview.editing.forms import (
     Action,
     differences,
     fields_of_form,
+    first_to_mend,
     match_to_action,
     with_changes_of_others,
     without_row,
 )
-from generator.preview.editing.records import Fields
+from generator.preview.editing.records import Fault, Fields
 from generator.wording.phrases import wording_of
 
 
@@ -103,3 +104,21 @@ def test_two_who_edit_keep_what_both_did() -> None:
     assert both == replace(now, title="The old dyke", places=("lindau", "bregenz"))
     told = {fault.keys: fault.message for fault in differences(now, both, wording_of("en"))}
     assert told == {("title",): "In the file now: The new dyke", ("places",): "In the file now: lindau"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "first"),
+    [
+        ([], ()),
+        ([("date",), ("title",)], ("title",)),
+        ([("citations", 0, "quote"), ("places", 1), ("places", 0)], ("places", 0)),
+        ([("claims", 10, "value"), ("claims", 2)], ("claims", 2, "value")),
+        ([()], ()),
+        ([("citations",), ("was", 0), ("places",)], ()),
+        ([("figures", 0, "source"), ("figures", 0)], ("figures", 0, "source")),
+    ],
+)
+def test_the_cursor_goes_to_the_first_mistake(wrong: list[tuple[str | int, ...]], first: tuple[str | int, ...]) -> None:
+    """In the order of the form; a row stands for its telling field, and what has no field is passed over."""
+    faults = [Fault(keys, "wrong", "", "error") for keys in wrong]
+    assert first_to_mend([Fault(("title",), "doubtful", "", "warning"), *faults]) == first
