@@ -65,7 +65,7 @@ def merged(  # noqa: PLR0913 - two events, each with its entry, and what tells w
     """
     values = merged_values(event, draft, names)
     words = [*words_left(event, draft, written), *comments_in(draft_entry.lines)]
-    text = revised(entry, values).after if values else entry.text
+    text = revised(entry, values).after
     grown = standing(project, entry.path, event.id, text)
     if words and grown:
         text = annotated(grown, [wording.say("merged-from", id=draft.id), *words]).after
@@ -74,14 +74,14 @@ def merged(  # noqa: PLR0913 - two events, each with its entry, and what tells w
         left = standing(project, entry.path, draft.id, text)
         text = without(left).after if left else text
         return Merged((Change(entry.path, entry.text, text),), bool(words))
-    grown_file = (Change(entry.path, entry.text, text),) if text != entry.text else ()
-    return Merged((*grown_file, without(draft_entry)), bool(words))
+    return Merged((Change(entry.path, entry.text, text), without(draft_entry)), bool(words))
 
 
 def merged_values(event: Event, draft: Event, names: NameIndex) -> dict[str, YamlValue]:
     """The fields of an event that gain something from a draft of the same event, as YAML has them.
 
-    What the event has comes first, then what the draft has beside it.
+    What the event has comes first, then what the draft has beside it. The draft's addresses lead to the event from now
+    on, as extraction asks for where it meets the draft's passages there.
     """
     figures = [figure for figure in draft.figures if figure not in event.figures]
     claims = [claim for claim in draft.claims if claim not in event.claims]
@@ -104,9 +104,7 @@ def merged_values(event: Event, draft: Event, names: NameIndex) -> dict[str, Yam
         values["claims"] = [claim_value(claim) for claim in (*event.claims, *claims)]
     if citations != event.citations:
         values["citations"] = [citation_value(citation) for citation in citations]
-    former = [key for key in draft.was if key not in event.was]
-    if former:
-        values["was"] = [*event.was, *former]
+    values["was"] = list(dict.fromkeys((*event.was, draft.id, *draft.was)))
     return values
 
 

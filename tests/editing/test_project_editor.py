@@ -206,7 +206,9 @@ def test_merging_loses_no_word(editor: ProjectEditor, root: Path) -> None:
     write_files(root, {DRAFTS: HAND_WRITTEN, "content/places.yaml": "- {id: lindau, name: Lindau}\n"})
     editor.merge("people-rescued", digest(editor, "people-rescued"), "dyke-breaks")
     after = path.read_text("utf-8")
-    expected = FILES[DYKE].replace("lindau]\n", "lindau, Bregenz]\n  people: [mayor]\n  was: [school-fills]\n")
+    expected = FILES[DYKE].replace(
+        "lindau]\n", "lindau, Bregenz]\n  people: [mayor]\n  was: [people-rescued, school-fills]\n"
+    )
     expected = expected.replace("    dated: on Tuesday\n", "    prefix: Before\n    dated: on Tuesday\n", 1)
     assert after == expected + (
         "  # Merged from “people-rescued”, which had this otherwise or besides:\n"
@@ -251,6 +253,8 @@ def test_merging_notes_no_word_that_extraction_wrote(editor: ProjectEditor, root
     assert merged
     assert (root / DYKE).read_text("utf-8").endswith("besides:\n  # title: The minister comes at last\n")
     assert "Minister visits" not in (root / DYKE).read_text("utf-8")
+    filing = file_drafts(project, load(project), Proposed(events=[drafted]))
+    assert (filing.changes, filing.renamed) == ((), ())
 
 
 def test_an_entry_with_mistakes_is_told_by_them(editor: ProjectEditor, root: Path) -> None:
