@@ -48,11 +48,13 @@ class Frame:
     last: Day
 
     def columns_of(self, dates: Iterable[Edtf]) -> Iterator[int | None]:
-        """The number of the column that each date begins in, from 0; None for a vague date and one outside."""
-        begins = [column.date.begin or 0 for column in self.columns]
+        """The number of the column that each date begins in, from 0; None for one outside and one that is vaguer."""
+        periods = [column.date for column in self.columns]
+        begins = [period.begin or 0 for period in periods]
         for date in dates:
-            begin = date.begin if _has_column(date) else None
-            yield _column_of(begin, begins) if begin is not None and self.first <= begin <= self.last else None
+            number = _column_of(date, periods, begins)
+            is_inside = date.begin is not None and self.first <= date.begin <= self.last
+            yield number if is_inside or not _is_placed(date) else None
 
     def strip(self, entries: Sequence[Entry]) -> Strip:
         """The strip of some events of the span."""
@@ -92,8 +94,8 @@ def frame_of(dates: Iterable[Edtf], settings: Settings) -> Frame | None:
         dates: Of all events of the chronology proper.
         settings: With the first and the last day.
     """
-    dated = [date for date in dates if _has_column(date)]
-    begins = [date.begin for date in dated if date.begin is not None]
+    dated = tuple(dates)
+    begins = [date.begin for date in dated if date.begin is not None and _is_placed(date)]
     if not begins:
         return None
     first_day, last_day = settings.first_day, settings.last_day
@@ -109,13 +111,15 @@ def frame_of(dates: Iterable[Edtf], settings: Settings) -> Frame | None:
     return None
 
 
-def _has_column(date: Edtf) -> bool:
+def _is_placed(date: Edtf) -> bool:
+    """Whether the day on which a date begins places it in a column, however long it lasts."""
     return date.is_day or date.precision == "interval"
 
 
-def _column_of(day: Day, begins: Sequence[Day]) -> int:
-    """Which of the columns that begin on these days holds a day."""
-    return bisect_right(begins, day) - 1
+def _column_of(date: Edtf, periods: Sequence[Edtf], begins: Sequence[Day]) -> int | None:
+    """The column, one a period, that a date begins in; None for a date that may lie in several, or in none."""
+    number = -1 if date.begin is None else bisect_right(begins, date.begin) - 1
+    return number if number >= 0 and (_is_placed(date) or periods[number].contains(date)) else None
 
 
 def _day_columns(days_with_events: Iterable[Day | None], first: Day, last: Day) -> Iterator[StripColumn]:
@@ -128,10 +132,10 @@ def _period_columns(dates: Iterable[Edtf], periods: Iterable[Edtf]) -> Iterator[
     """A column a month or year, which leads to where the first date that begins in it stands."""
     in_order = tuple(periods)
     begins = [period.begin or 0 for period in in_order]
-    firsts: dict[int, Edtf] = {}
+    firsts: dict[int | None, Edtf] = {}
     for date in sorted(dates, key=lambda date: date.sort_key):
         if date.begin is not None:
-            firsts.setdefault(_column_of(date.begin, begins), period_of(date))
+            firsts.setdefault(_column_of(date, in_order, begins), period_of(date))
     for number, period in enumerate(in_order):
         anchor = addresses.period_anchor(firsts[number]) if number in firsts else ""
         yield StripColumn(period, f"{addresses.CHRONOLOGY}#{anchor}" if anchor else "", ())

@@ -68,6 +68,35 @@ def test_a_month_is_no_column() -> None:
     assert [column.date.text for column in drawn.columns] == ["1998-03-04", "1998-03-05"]
 
 
+@pytest.mark.parametrize(
+    ("dates", "filled", "undated"),
+    [
+        (("1998-03-03", "1998-05", "1998-06-08"), ["1998-03", "1998-05", "1998-06"], 0),
+        (("1998-03-03", "1998", "1998-21", "1998-06-08"), ["1998-03", "1998-06"], 2),
+        (("1980-03-03", "1985", "1986-21", "199X", "1999-06-08"), ["1980", "1985", "1986", "1999"], 1),
+        (("-0081", "-0057/-0049", "-0043-03-15"), ["-0057", "-0043"], 1),  # before the first day that is known
+    ],
+)
+def test_what_lies_in_one_column(dates: tuple[str, ...], filled: list[str], undated: int) -> None:
+    """A month has a column of months, and a year one of years; what may lie in several has none."""
+    drawn = strip_of(*dates)
+    assert drawn
+    assert [column.date.text for column in drawn.columns if column.events] == filled
+    assert all((column.address != "") == (column.events != ()) for column in drawn.columns)
+    assert drawn.undated == undated
+
+
+def test_a_column_leads_to_its_heading() -> None:
+    """A year's column leads to the year where that has events of its own, else to its first month."""
+    drawn = strip_of("1980-03-03", "1985", "1985-04-01", "1999-06-08")
+    assert drawn
+    assert [column.address for column in drawn.columns if column.address] == [
+        "index.html#month-1980-03",
+        "index.html#year-1985",
+        "index.html#month-1999-06",
+    ]
+
+
 def test_nothing_to_show() -> None:
     """Without a day or with one alone there is no strip, nor over more centuries than a page is wide."""
     assert strip_of("1998-03") is None
