@@ -43,10 +43,21 @@ def predicates(tokens: Sequence[Token], blocked: frozenset[int]) -> list[Predica
     return found
 
 
+def _is_ordered(line: TokenLine, found: Sequence[Predicate], verb: Predicate) -> bool:
+    """Whether a form tells what somebody orders to be done: "ordered the gate | opened"."""
+    is_participle = verb.bare or (verb.tense == "participle" and verb.passive)
+    if not (is_participle and found and found[-1].base == "order" and found[-1].is_finite) or found[-1].passive:
+        return False
+    between = [line.word(index) for index in range(found[-1].end, verb.first)]
+    return bool(between) and _CLAUSE_MARKS.isdisjoint(between)
+
+
 def _is_object(line: TokenLine, found: Sequence[Predicate], verb: Predicate) -> bool:
     """Whether a present form is a noun after all, the object of the verb before it ("raised fears the country …")."""
     if verb.bare and found and found[-1].tense == "past" and found[-1].end == verb.first and not found[-1].passive:
         return line.word(verb.end).isalpha() and line.word(verb.end) not in _NO_OBJECTS  # "introduced | encrypted mail"
+    if _is_ordered(line, found, verb):
+        return True
     if verb.tense not in ("present", "future") or verb.modal or not found:
         return False
     if verb.first == found[-1].end and not verb.carried:

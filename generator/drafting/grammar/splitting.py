@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _PAUSES = frozenset({",", ";", ":"})
 # Every word and mark that may open or close a clause.
 _MARKED = (
-    words.DASHES | _PAUSES | words.RELATIVES | words.SUBORDINATORS | words.COORDINATORS | {"that", "whether"}
+    words.DASHES | _PAUSES | words.RELATIVES | words.SUBORDINATORS | words.COORDINATORS | {"that", "whether", "what"}
 )  # fmt: skip
 
 
@@ -80,7 +80,7 @@ class _Splitter:
             self._dash(index)
         elif word in _PAUSES:
             self._pause(index)
-        elif word in words.RELATIVES:
+        elif word in words.RELATIVES or (word == "what" and self.sentence.word(index - 1) in words.PREPOSITIONS):
             return self._open_relative(index)
         elif word in ("that", "whether"):
             return self._open_told(index)
@@ -143,7 +143,11 @@ class _Splitter:
             return False
         described = antecedent(self.sentence, self.top, index)
         word = self.sentence.word(index)
-        self.stack.append(OpenClause(self.sentence, "relative", word, parent=self.top, antecedent=described))
+        # "collapsed | in what": what the preposition leads to stands in the clause.
+        leading = [self.top.indices.pop()] if word == "what" and self.top.indices[-1:] == [index - 1] else []
+        self.stack.append(
+            OpenClause(self.sentence, "relative", word, parent=self.top, antecedent=described, indices=leading)
+        )
         return True
 
     def _open_subordinate(self, index: int) -> None:

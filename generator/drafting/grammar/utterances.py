@@ -125,7 +125,7 @@ def _utterance(tokens: Sequence[Token], timexes: Sequence[Timex], *, quoted: boo
         before = index - 1
         while before >= 0 and before not in blocked and tokens[before].lower in _TIME_PREPOSITIONS | _TIME_MODIFIERS:
             if tokens[before].lower == "of" and before and tokens[before - 1].is_word:
-                blocked.add(before)
+                blocked |= set(range(_start_of_hours(tokens, before), before + 1))
                 break
             # "sworn in | on Monday": the first of two prepositions belongs to the verb.
             if tokens[before].lower in _PARTICLES and tokens[before + 1].lower in _SIMPLE_PREPOSITIONS:
@@ -146,6 +146,14 @@ def _utterance(tokens: Sequence[Token], timexes: Sequence[Timex], *, quoted: boo
     }
     frozen = frozenset(blocked)
     return Utterance(tuple(tokens), tuple(clauses(tokens, frozen)), times, frozen, quoted, asks)
+
+
+def _start_of_hours(tokens: Sequence[Token], of: int) -> int:
+    """Index where "in the early hours | of Tuesday" begins; that of the "of" itself where no such hours are named."""
+    told = [token.lower for token in tokens[max(0, of - 4) : of]]
+    return (
+        of - 4 if told[1:] in (["the", "early", "hours"], ["the", "small", "hours"]) and told[0] in ("in", "by") else of
+    )
 
 
 def _trimmed(tokens: Sequence[Token]) -> list[Token]:

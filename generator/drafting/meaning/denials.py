@@ -52,15 +52,20 @@ _REACH = 5
 
 def denied(utterance: Utterance) -> frozenset[int]:
     """Positions of the clauses that an utterance does not say are so, those that hang on them included."""
-    found: set[int] = set()
+    clauses = utterance.clauses
+    found = {
+        at
+        for at, clause in enumerate(clauses)
+        if _is_denied(utterance, clause) and not _is_set_against(utterance, clause)
+    }
     # A clause may stand before the one that it hangs on; twice through reaches all but odd ones.
-    for _ in range(2):
-        for position, clause in enumerate(utterance.clauses):
-            inherits = clause.parent in found and clause.role != "relative"
-            if (inherits or _is_denied(utterance, clause)) and not _is_set_against(utterance, clause):
-                found.add(position)
-    almost = (at for at, clause in enumerate(utterance.clauses) if _falls_short(utterance, clause))
-    return frozenset((*found, *almost))
+    for _ in range(2 if found else 0):
+        found |= {
+            at
+            for at, clause in enumerate(clauses)
+            if clause.parent in found and clause.role != "relative" and not _is_set_against(utterance, clause)
+        }
+    return frozenset(found | {at for at, clause in enumerate(clauses) if _falls_short(utterance, clause)})
 
 
 def says_otherwise(utterance: Utterance, report: Report, unsaid: Set[int]) -> bool:
@@ -127,10 +132,11 @@ def _falls_short(utterance: Utterance, clause: Clause) -> bool:
         before -= 1
     if utterance.word(before) in words.AUXILIARIES and before == verb.first:
         before -= 1  # "Guards almost | had to leave"
-    if (utterance.word(before - 1), utterance.word(before)) == ("all", "but"):
-        return True
-    reports_falsely = verb.lexeme in REPORTING and utterance.word(before) in _FALSELY
-    return (utterance.word(before) in _ALMOST and before in clause.indices) or reports_falsely
+    word = utterance.word(before)
+    if word == "but":
+        return utterance.word(before - 1) == "all"
+    is_almost = word in _ALMOST and before in clause.indices
+    return is_almost or (word in _FALSELY and verb.lexeme in REPORTING)
 
 
 def _is_denied(utterance: Utterance, clause: Clause) -> bool:

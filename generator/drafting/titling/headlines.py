@@ -70,9 +70,10 @@ def headline_of_clause(
     verb = _verb(part, predicate)
     said = resolved_object(part, position, _rest(part, clause), subject, before)
     rest = said or []
+    # "collapsed in what | police called a disaster": what they called so stands elsewhere.
     text = (
         ""
-        if said is None
+        if said is None or clause.connector == "what"
         else headline(subject, predicate, verb, rest, planned=planned) or object_first(predicate, verb, rest)
     )
     tokens = (
@@ -166,7 +167,8 @@ def _content(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> tu
         if any(clause.connector == "whether" and clause.parent == report.content[0] for clause in part.clauses):
             return [], ""  # "it was not clear | whether": said without it, it says too much
         clause = part.clauses[report.content[0]]
-        subject = core([part.tokens[index] for index in clause.subject])
+        written = [part.tokens[index] for index in clause.subject]
+        subject = written[-1:] if written and written[-1].lower == "there" else core(written)
         if agrees_in_plural(_verb(part, clause.predicate), plural=False):
             subject = as_object(subject)
         said = [
@@ -177,7 +179,10 @@ def _content(part: Utterance, report: Report, quotes: Sequence[Utterance]) -> tu
         if clause.predicate.tense in ("future", "modal") and not with_condition("-", part, report.content[0]):
             return [], ""
         told = _short(_as_continued([*subject, *said], part.tokens[0]))
-        return _present(told, part.tokens[clause.predicate.first], plural=is_plural(subject)), ""
+        behind = [part.tokens[index] for index in clause.indices if index >= clause.predicate.end]
+        is_there = bool(subject) and subject[-1].lower == "there"  # "there had been | no incidents"
+        plural = is_plural(behind if is_there else subject)
+        return _present(told, part.tokens[clause.predicate.first], plural=plural), ""
     for quote in quotes:
         if quote.clauses:
             return _whole(_up_to_dash([quote.tokens[index] for index in quote.clauses[0].indices])), "“”"

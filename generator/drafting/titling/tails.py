@@ -46,14 +46,19 @@ _ONE_LAPSE = word_set("hour day week month year minute")
 _AFTER_DESCRIBING_PARTICIPLE = word_set("by in with to from at on as") | {""}
 
 
-def tail(rest: Sequence[Token]) -> list[Token]:
-    """The words worth keeping after a verb, in their order; never part of a phrase."""
+def tail(rest: Sequence[Token], *, orders: bool = False) -> list[Token]:
+    """The words worth keeping after a verb, in their order; never part of a phrase.
+
+    Args:
+        rest: The words after it.
+        orders: Whether a participle behind its object says what is to be done: "ordered the gate | opened".
+    """
     rest = _up_to_that(rest)
     parts = segments(rest)
     # What a comma parts from the verb is no object: "will strike again next week, | the union's president".
     if not parts or rest[0].text in ",;:" or rest[0].lower in words.COORDINATORS:
         return []
-    told = phrases(_with_bearer(parts) or _listed(rest, parts))
+    told = phrases(_with_bearer(parts) or _listed(rest, parts), orders=orders)
     kept = told[:1]
     for phrase in told[1:]:
         words_so_far = sum(len(one) for one in kept)
@@ -155,15 +160,16 @@ def _without_lapse(kept: list[Token]) -> list[Token]:
     return kept if others[-1].lower in words.PREPOSITIONS else others[: len(others) - loose]  # "for two hours" stays
 
 
-def phrases(tokens: Sequence[Token]) -> list[list[Token]]:
+def phrases(tokens: Sequence[Token], *, orders: bool = False) -> list[list[Token]]:
     """A stretch cut before each preposition and infinitive; "of" and "than" stay with the noun before them.
 
-    It ends where a participle begins that only describes: "militants | controlling the north".
+    It ends where a participle begins that only describes ("militants | controlling the north"), unless the verb before
+    it orders that something be done.
     """
     cut: list[list[Token]] = [[]]
     for position, token in enumerate(tokens):
         word = token.lower
-        if position > 1 and _describes(tokens, position):
+        if position > 1 and not orders and _describes(tokens, position):
             break
         opens = word == "to" or (word in words.PREPOSITIONS and word not in ("of", "than"))
         opens = opens and not _is_particle(tokens, position)

@@ -60,7 +60,7 @@ def headline(
     who = _subject(subject)
     if not can_be_subject(who) or (_is_bare_count(subject) and not predicate.passive):
         return ""
-    kept = tail(rest)
+    kept = tail(rest, orders=predicate.base in _ORDERING)
     if predicate.passive and not kept:
         kept = agent_apart(rest)
     if predicate.passive and not planned and kept and kept[0].lower == "by":
@@ -81,7 +81,8 @@ def headline(
         kept = kept[1:]
     elif kept[2:] and kept[0].lower in words.PREPOSITIONS and _is_of_a_person_unnamed(kept[1], who):
         kept = [kept[0], *kept[2:]]
-    return fitted(who, verb_phrase(predicate, verb, plural=plural, planned=planned), kept)
+    does = verb_phrase(predicate, verb, plural=plural, planned=planned)
+    return fitted(who, does, kept, orders=predicate.base in _ORDERING)
 
 
 def _is_of_a_person_unnamed(possessive: Token, who: Sequence[Token]) -> bool:
@@ -92,6 +93,8 @@ def _is_of_a_person_unnamed(possessive: Token, who: Sequence[Token]) -> bool:
 
 # Adverbs without which a verb says too much: "will | partly reopen".
 _HALVES = frozenset({"partly", "partially", "temporarily", "nearly", "almost", "provisionally"})
+# Behind the object of these stands what is to become of it: "ordered the gate | opened".
+_ORDERING = frozenset({"order"})
 # Behind these no object follows, but what somebody is.
 _LINKING = frozenset({"be", "become", "remain", "seem", "appear", "stay", "look", "feel", "sound", "turn"})
 _BEFORE_INFINITIVE = words.MODALS | words.FORMS_OF_BE | {"to"}
@@ -113,11 +116,11 @@ def agrees_in_plural(verb: Sequence[Token], *, plural: bool) -> bool:
     )
 
 
-def fitted(who: Sequence[Token], does: str, kept: Sequence[Token]) -> str:
+def fitted(who: Sequence[Token], does: str, kept: Sequence[Token], *, orders: bool = False) -> str:
     """A headline of a subject, a verb and what follows it, without offices and last phrases where it is too long."""
     if len(finish(f"{text_of(who)} {does} {text_of(kept)}")) > LONGEST:
         who = without_office(who)
-    left = phrases(kept)
+    left = phrases(kept, orders=orders)
     whole = len(left)
     while True:
         left = without_unfinished(left, goes_on=len(left) < whole)
@@ -227,7 +230,10 @@ def _verb_ahead(predicate: Predicate, verb: Sequence[Token], *, plural: bool) ->
         return text_of(verb[predicate.main - predicate.first :])
     # What stands behind the last small verb: "will be | sworn in", "is due to | take part".
     # Nothing does in "which it will be": the small verb is all there is.
-    small = max((at for at, token in enumerate(verb) if token.lower in _BEFORE_INFINITIVE), default=-1)
+    # Of "will go | to the polls" the idiom has none.
+    idiom = predicate.idiom.split()
+    own = verb[: len(verb) - len(idiom)] if idiom and verb[-1].lower == idiom[-1] else verb
+    small = max((at for at, token in enumerate(own) if token.lower in _BEFORE_INFINITIVE), default=-1)
     begin = min(small + 1, len(verb) - 1)
     while begin < len(verb) - 1 and words.is_adverb(verb[begin].text) and verb[begin].lower not in _HALVES:
         begin += 1
