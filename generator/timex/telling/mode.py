@@ -37,7 +37,8 @@ def mode_of(meanings: Iterable[Calendar], publication: Day | None) -> Mode:
         return "news" if _leans_on_unknown_day(meanings) else "narrative"
     years = deictic = 0
     dates_of_year = Counter[int]()
-    years_ago: list[int] = []
+    # What seems to count from the publication and tells of the story: the weekday of its day, "fifty years ago".
+    of_story: list[int] = []
     told: Day | None = None
     for when in meanings:
         match when:
@@ -45,18 +46,19 @@ def mode_of(meanings: Iterable[Calendar], publication: Day | None) -> Mode:
                 years += 1
                 dates_of_year[period.year] += period.unit in ("day", "month")
                 told = period.first if period.unit == "day" else told
+                continue
             case Shift(count=int() | float() as count, unit="year", direction=-1, anchor="publication"):
-                years_ago.append(calendar_date(publication)[0] - round(count))
+                of_story.append(calendar_date(publication)[0] - round(count))
             case Named(month=None, weekday=int(number)) if told is not None and weekday(told) == number:
-                # "On 18 August 1955 it rained. That wet Thursday …" counts from no publication.
-                pass
+                of_story.append(calendar_date(told)[0])
             case _:
-                deictic += _deictics(when, publication)
-    # "Fifty years ago" is the year that a text tells of, or counts from its publication as others do.
-    deictic += sum(year not in dates_of_year for year in years_ago)
-    is_of_one_year = not deictic and max(dates_of_year.values(), default=0) >= _FEWEST_DATES_OF_ONE_YEAR
-    is_history = years >= max(_FEWEST_YEARS, _YEARS_FOR_EACH_DEICTIC * deictic)
-    return "narrative" if is_history or is_of_one_year else "news"
+                pass
+        deictic += _deictics(when, publication)
+    if years >= max(_FEWEST_YEARS, _YEARS_FOR_EACH_DEICTIC * deictic):
+        return "narrative"
+    counted = deictic - sum(year in dates_of_year for year in of_story)
+    is_of_one_year = not counted and max(dates_of_year.values(), default=0) >= _FEWEST_DATES_OF_ONE_YEAR
+    return "narrative" if is_of_one_year else "news"
 
 
 def _deictics(when: Calendar, publication: Day) -> int:

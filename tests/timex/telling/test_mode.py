@@ -79,6 +79,15 @@ def test_a_verdict_is_news() -> None:
     assert tag(verdict, PUBLISHED)[-1].value == "2013-03"
 
 
+def test_a_weekday_counts_from_the_publication_of_news() -> None:
+    """Where years are many, each weekday speaks for news, even that of a day long gone."""
+    text = (
+        "It shut in 1990, 1992, 1994, 1996, 1998 and 2000, and on 3 May 2002. He said so on Friday. Today it is shut. "
+        "Yesterday it was open. It opened in March."
+    )
+    assert tag(text, PUBLISHED)[-1].value == "2012-03"
+
+
 STORY = (
     "Fifty years ago the bridge fell. In August 1963 it is dry. On 18 August 1963, a Sunday, it rains. The mayor is at "
     "church this wet Sunday. By noon on 19 August 1963 the road is gone. "
