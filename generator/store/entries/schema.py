@@ -108,7 +108,9 @@ class ClaimEntry(Entry):
     }
 
     about: ClaimSubject = Field(description="What it says: date, place or responsible.")
-    value: StatedValue = Field(description="A date as EDTF; a place or whoever did it, by id, name or in words.")
+    value: StatedValue = Field(
+        description="A date as EDTF, compared with the event's own; a place or whoever did it, by id, name or in words."
+    )
     source: Id = Field(description="Id of the source that says so.")
     said_by: Text = Field("", description="Who said so, where the source does not say it itself.")
 
