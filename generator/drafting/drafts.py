@@ -127,7 +127,7 @@ def drafts(
             content = [at for at in report.content if at not in apart]
             found.append(replace(statement, scope=scope_of(utterance, [position, *content], apart)))
     found += [
-        replace(draft, summary=_summary(utterance, position, draft, happenings.keys(), setting))
+        replace(draft, summary=_summary(utterance, position, draft, happenings.keys() | unsaid, setting))
         for position, draft in happenings.items()
     ]
     found += [_noun(utterance, noun) for noun in nouns if _is_told(utterance, noun, unsaid)]

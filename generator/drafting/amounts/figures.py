@@ -124,7 +124,7 @@ def _of_part(part: Utterance, found: Sequence[Number], *, has_quote: bool, speak
     last: Count | None = None
     for number in found:
         index = starts.get(number.start)
-        if index is None or number.start in speakers or is_denied_at(part, index, unsaid):
+        if index is None or number.start in speakers or _is_none(part, index) or is_denied_at(part, index, unsaid):
             continue
         first = next(at for at, token in enumerate(part.tokens) if token.start >= number.lead)
         end = next((at for at in range(index, len(part.tokens)) if part.tokens[at].start >= number.end), None)
@@ -146,6 +146,11 @@ def _of_part(part: Utterance, found: Sequence[Number], *, has_quote: bool, speak
             said_by=_speaker_of(part, index, said) or speaker,
         )
         yield last
+
+
+def _is_none(part: Utterance, index: int) -> bool:
+    """Whether a number is part of a word for nobody: "no | one", "not | one"."""
+    return part.word(index) in ("one", "a") and part.word(index - 1) in ("no", "not")
 
 
 def _authorities(part: Utterance) -> set[int]:

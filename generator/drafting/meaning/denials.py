@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from generator.drafting.meaning.attribution import Report
 
 _SUPPOSING = word_set("if unless")
+_LEFT_UNDONE = word_set("without instead")
 _CONFIRMING = word_set("confirm acknowledge admit prove corroborate verify convict")
 # Of these, a claim is the object that nobody stands by any longer, or that somebody finds fault with.
 _TAKING_BACK = word_set("withdraw retract correct apologise apologize regret call describe label brand")
@@ -96,7 +97,8 @@ def is_denied_at(utterance: Utterance, index: int, unsaid: Collection[int]) -> b
             verb = clause.predicate
             is_object = verb.lexeme in DENYING | _CLEARING | _SHORT_OF and _is_in_charge(utterance, clause, index)
             is_undone = verb.negative and verb.base != "be" and index >= verb.end and index in clause.indices
-            if position in unsaid or is_object or is_undone:
+            is_instead = any(utterance.word(at) in _LEFT_UNDONE for at in range(verb.end, index))
+            if position in unsaid or is_object or is_undone or is_instead:
                 return True
     return False
 
@@ -144,7 +146,10 @@ def _is_denied(utterance: Utterance, clause: Clause) -> bool:
     begin = min(clause.indices)
     is_as_though = (utterance.word(begin - 2), clause.connector) == ("as", "though")
     is_imagined = bool(clause.subject) and utterance.word(clause.subject[0]) in _IMAGINING  # "Suppose | rebels won"
-    if clause.connector in _SUPPOSING or is_as_though or is_imagined:
+    verb = clause.predicate.first
+    opener = utterance.word(verb - 2) if utterance.word(verb - 1) == "of" else clause.connector
+    is_left_undone = opener in _LEFT_UNDONE and clause.role == "participial"  # "instead of | shooting"
+    if clause.connector in _SUPPOSING or is_as_though or is_imagined or is_left_undone:
         return True
     if clause.connector == "that" and clause.parent is None and clause.takes_antecedent == "object":
         return True  # "Few believe | that rebels won": a verb governs it that nobody found

@@ -140,6 +140,10 @@ def test_a_denial_is_a_statement_without_figures(candidates_in: Finder, text: st
         ("A clerk said on Monday that police had not shot two people.", []),
         ("The army dismissed 12 officers on Monday.", ["12"]),
         ("A jury cleared Ruiz of killing two boys on Monday.", []),
+        ("A mine collapsed on Monday without killing two miners.", []),
+        ("Guards caught a thief on Monday instead of shooting two boys.", []),
+        ("Officials said on Monday that no one was killed.", []),
+        ("Officials said on Monday that one man was killed.", ["one"]),
     ],
 )
 def test_figures(candidates_in: Finder, text: str, values: list[str]) -> None:
@@ -151,3 +155,12 @@ def test_an_editor_reads_why(everything_in: Finder) -> None:
     """Asked for everything, drafting says why a clause was left out."""
     (found,) = everything_in("A clerk denied that guards had shot two boys on Monday.")
     assert found.doubts == ("it is denied, doubted, supposed or only almost came about",)
+
+
+def test_a_summary_takes_nothing_that_was_denied(candidates_in: Finder) -> None:
+    """What almost went before an event is none of its summary."""
+    told, almost = (
+        candidates_in(f"Miners marched in Nola on Monday after guards {did} a boy in Ostia.")[0].summary
+        for did in ("shot", "almost shot")
+    )
+    assert (told, almost) == ("Guards shoot a boy in Ostia.", "")
