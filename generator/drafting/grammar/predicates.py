@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Tense = Literal["past", "present", "perfect", "past perfect", "future", "modal", "participle"]
@@ -59,3 +59,8 @@ class Predicate:
     def plain_meaning(self) -> str:
         """That verb without what makes it another one: "take"."""
         return self.carried or self.base
+
+
+def as_participle(verb: Predicate) -> Predicate:
+    """A past form that turned out to be a participle beside its noun."""
+    return replace(verb, tense="participle", passive=True, bare=False)

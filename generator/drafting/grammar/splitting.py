@@ -12,9 +12,11 @@ from generator.drafting.grammar.clause_openers import (
     introduces_content,
     subordinates,
 )
+from generator.drafting.grammar.clause_stack import ClauseStack
 from generator.drafting.grammar.coordination import joins_clauses, partner_of
 from generator.drafting.grammar.open_clauses import OpenClause, Role
 from generator.drafting.grammar.participles import describes_noun_before, is_set_off, misread_participle, noun_described
+from generator.drafting.grammar.predicates import as_participle
 from generator.drafting.grammar.second_verbs import read_second_verb, subject_since_verb
 from generator.drafting.lexicon import words
 
@@ -33,21 +35,20 @@ def split(sentence: Sentence) -> list[OpenClause]:
     """The clauses of a sentence, each with its verb, in the order in which they end."""
     splitter = _Splitter(sentence)
     splitter.read()
-    return [clause for clause in splitter.done if clause.predicate]
+    return [clause for clause in splitter.stack.done if clause.predicate]
 
 
 class _Splitter:
-    """The stack. A word may open a clause, close some, or belong to the innermost one."""
+    """A word may open a clause, close some, or belong to the innermost one."""
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
-        self.done: list[OpenClause] = []
-        self.stack = [OpenClause(sentence, "main")]
+        self.stack = ClauseStack(sentence)
         self.depths_at_dashes: list[int] = []
 
     @property
     def top(self) -> OpenClause:
-        return self.stack[-1]
+        return self.stack.top
 
     def read(self) -> None:
         index = 0
@@ -60,14 +61,7 @@ class _Splitter:
             if index in self.sentence.blocked or not self._opens(index):
                 self.top.indices.append(index)
             index += 1
-        self._close_down_to(0)
-
-    def _close_down_to(self, depth: int) -> None:
-        while len(self.stack) > depth:
-            self.done.append(self.stack.pop())
-
-    def _close_inside(self, clause: OpenClause) -> None:
-        self._close_down_to(self.stack.index(clause) + 1)
+        self.stack.close_down_to(0)
 
     # --- words that open and close -----------------------------------------------------------------------------------
 
@@ -94,20 +88,20 @@ class _Splitter:
     def _dash(self, index: int) -> None:
         """The second of two dashes closes whatever was opened since the first."""
         if self.depths_at_dashes:
-            self._close_down_to(self.depths_at_dashes.pop())
+            self.stack.close_down_to(self.depths_at_dashes.pop())
             return
-        self.depths_at_dashes.append(len(self.stack))
+        self.depths_at_dashes.append(len(self.stack.open))
         is_enclosing = any(self.sentence.word(at) in words.DASHES for at in range(index + 1, len(self.sentence.tokens)))
         opens_clause = self.sentence.word(index + 1) in words.RELATIVES | words.SUBORDINATORS
         if is_enclosing and not opens_clause and self.top.has_subject and self.top.predicate is None:
             # "Otto Lind – the pilot | branded a liar in May – was"
-            self.stack.append(OpenClause(self.sentence, "participial", parent=self.top))
+            self.stack.push(OpenClause(self.sentence, "participial", parent=self.top))
 
     def _pause(self, index: int) -> None:
         """A comma ends the clauses that introduced the sentence, unless something of theirs follows."""
         goes_on = self.sentence.word(index + 1) in words.RELATIVES | {"including", "and", "or"}
-        while len(self.stack) > 1 and self.top.is_introducing and not goes_on:
-            self._close_down_to(len(self.stack) - 1)
+        while len(self.stack.open) > 1 and self.top.is_introducing and not goes_on:
+            self.stack.close_down_to(len(self.stack.open) - 1)
 
     def _open_told(self, index: int) -> bool:
         """Open what is told, or what describes a noun. Returns whether "that" does either."""
@@ -117,7 +111,7 @@ class _Splitter:
         elif word == "that" and self._describes_noun(index):
             return self._open_relative(index)
         elif self._introduces_content(index):
-            self.stack.append(OpenClause(self.sentence, "content", word, parent=self.top))
+            self.stack.push(OpenClause(self.sentence, "content", word, parent=self.top))
         else:
             return False
         return True
@@ -129,14 +123,10 @@ class _Splitter:
             return self.sentence.next_finite(index) is not None
         if word != "that":
             return False
-        return self._awaits_content() or introduces_content(self.sentence, self.top, index)
+        return self.stack.awaits_content() or introduces_content(self.sentence, self.top, index)
 
     def _describes_noun(self, index: int) -> bool:
-        return describes_noun(self.sentence, self.top, index, awaits_content=self._awaits_content())
-
-    def _awaits_content(self) -> bool:
-        """Whether the innermost clause reports something, and what has not come yet."""
-        return self.top.reports and not any(one.role == "content" and one.parent is self.top for one in self.done)
+        return describes_noun(self.sentence, self.top, index, awaits_content=self.stack.awaits_content())
 
     def _open_relative(self, index: int) -> bool:
         if index == 0 or self.sentence.next_finite(index) is None:
@@ -145,7 +135,7 @@ class _Splitter:
         word = self.sentence.word(index)
         # "collapsed | in what": what the preposition leads to stands in the clause.
         leading = [self.top.indices.pop()] if word == "what" and self.top.indices[-1:] == [index - 1] else []
-        self.stack.append(
+        self.stack.push(
             OpenClause(self.sentence, "relative", word, parent=self.top, antecedent=described, indices=leading)
         )
         return True
@@ -154,41 +144,38 @@ class _Splitter:
         following = self.sentence.predicates.get(self.sentence.past_adverbs(index + 1))
         role: Role = "participial" if following and not following.is_finite else "adverbial"
         word = self.sentence.word(index)
-        self.stack.append(
-            OpenClause(self.sentence, role, word, parent=self.top, shared=self.top, introduces=not self.top.has_begun)
+        self.stack.push(
+            OpenClause(
+                self.sentence,
+                role,
+                word,
+                parent=self.top,
+                shared=self.top,
+                introduces=not self.top.has_begun,
+            )
         )
 
     # --- "and", "but" -----------------------------------------------------------------------------------------------
 
     def _coordinate(self, index: int) -> bool:
         """Open what "and" joins to a clause; one that joins two nouns is a word like any other."""
-        if not any(clause.predicate for clause in self.stack):
+        if not any(clause.predicate for clause in self.stack.open):
             return False
         following = self.sentence.predicates.get(self.sentence.past_adverbs(index + 1))
         if following and following.is_finite:
-            partner = partner_of(following, self.stack, after_comma=self.sentence.word(index - 1) == ",")
-            self._open_beside(partner, partner.role, shared=partner)
+            partner = partner_of(following, self.stack.open, after_comma=self.sentence.word(index - 1) == ",")
+            self.stack.open_beside(partner, partner.role, shared=partner)
             return True
         if following:
             partner = self.top
             if partner.role == "participial":
-                self._open_beside(partner, partner.role, shared=partner.shared)
+                self.stack.open_beside(partner, partner.role, shared=partner.shared)
             return partner.role == "participial"
         if self.top.predicate is None or not joins_clauses(self.sentence, index):
             return False
         role: Role = "main" if self.top.role in ("relative", "participial") else self.top.role
-        self._open_beside(self.top, role, shared=None)
+        self.stack.open_beside(self.top, role, shared=None)
         return True
-
-    def _open_beside(self, partner: OpenClause, role: Role, *, shared: OpenClause | None) -> None:
-        """Close a clause with all inside it, and open one that "and" joins to it."""
-        self._close_down_to(self.stack.index(partner))
-        independent = role == "main"
-        clause = OpenClause(
-            self.sentence, role, "" if independent else partner.connector, None if independent else partner.parent
-        )
-        clause.shared, clause.partner, clause.antecedent = shared, partner, partner.antecedent if shared else ()
-        self.stack.append(clause)
 
     # --- verbs --------------------------------------------------------------------------------------------------------
 
@@ -200,16 +187,16 @@ class _Splitter:
         elif self.top.predicate is None and self.top.role == "participial":
             if not verb.bare:
                 self.top.role = "main"
-            self.top.assign(_as_participle(verb) if verb.bare else verb)
+            self.top.assign(as_participle(verb) if verb.bare else verb)
         elif self.top.predicate is None and is_set_off(self.sentence, self.top, verb):
-            self.stack.append(OpenClause(self.sentence, "participial", parent=self.top, shared=self.top))
-            self.top.assign(_as_participle(verb))
+            self.stack.push(OpenClause(self.sentence, "participial", parent=self.top, shared=self.top))
+            self.top.assign(as_participle(verb))
         elif self.top.predicate is None:
             self.top.assign(verb)
-        elif (waiting := self._waiting()) and self.top.role != "content":
+        elif (waiting := self.stack.waiting()) and self.top.role != "content":
             self._resume(waiting, verb)
-        elif misread := misread_participle(self.sentence, self.stack, verb):
-            self._close_inside(misread)
+        elif misread := misread_participle(self.sentence, self.stack.open, verb):
+            self.stack.close_inside(misread)
             misread.assign(verb)
         else:
             self._take_second(verb)
@@ -217,11 +204,13 @@ class _Splitter:
     def _take_description(self, verb: Predicate) -> None:
         """Open a clause for a participle behind its noun; "reported | ten miners rescued" reports that they were."""
         subject = subject_since_verb(self.sentence, self.top)
-        if self.top.predicate and self.top.predicate.base == "report" and subject and self._awaits_content():
-            self._begin(OpenClause(self.sentence, "content", parent=self.top), subject, replace(verb, tense="past"))
+        if self.top.predicate and self.top.predicate.base == "report" and subject and self.stack.awaits_content():
+            self.stack.begin(
+                OpenClause(self.sentence, "content", parent=self.top), subject, replace(verb, tense="past")
+            )
             return
         described = noun_described(self.sentence, self.top, verb.first)
-        self.stack.append(OpenClause(self.sentence, "relative", parent=self.top, antecedent=described))
+        self.stack.push(OpenClause(self.sentence, "relative", parent=self.top, antecedent=described))
         self.top.assign(verb)
 
     def _take_participle(self, verb: Predicate) -> None:
@@ -229,26 +218,15 @@ class _Splitter:
             self.top.assign(verb)
             return
         introduces = not self.top.has_begun
-        host = self._host()
+        host = self.stack.host()
         if not introduces:
-            self._close_inside(host)
+            self.stack.close_inside(host)
         opener = self.sentence.word(verb.first - 1)
         connector = opener if opener in words.PARTICIPLE_OPENERS else ""
-        self.stack.append(
+        self.stack.push(
             OpenClause(self.sentence, "participial", connector, parent=host, shared=host, introduces=introduces)
         )
         self.top.assign(verb)
-
-    def _host(self) -> OpenClause:
-        """The clause whose subject a participle after a comma describes: past "as they were hit", the one before."""
-        top = self.top
-        suffers = top.role == "adverbial" and top.predicate is not None and top.predicate.passive
-        return top.parent if suffers and top.parent in self.stack and not top.introduces and top.parent else top
-
-    def _waiting(self) -> OpenClause | None:
-        """The innermost clause that has a subject, was interrupted, and still lacks its verb."""
-        outer = reversed(self.stack[:-1])
-        return next((clause for clause in outer if clause.predicate is None and clause.has_subject), None)
 
     def _resume(self, waiting: OpenClause, verb: Predicate) -> None:
         """Go on with a clause that another one interrupted: "The mayor, who had resigned, said"."""
@@ -256,62 +234,38 @@ class _Splitter:
         if subject and self.sentence.word(subject[0] - 1) in _PAUSES:
             self.top.indices = [one for one in self.top.indices if one not in subject]
             waiting.indices.extend(subject)
-        self._close_inside(waiting)
+        self.stack.close_inside(waiting)
         waiting.assign(verb)
 
     def _take_second(self, verb: Predicate) -> None:
         top = self.top
-        second = read_second_verb(self.sentence, top, verb, awaits_content=self._awaits_content())
+        second = read_second_verb(self.sentence, top, verb, awaits_content=self.stack.awaits_content())
         match second.reading:
             case "first beside its noun":
-                self._set_aside(top)
+                self.stack.set_aside(top)
                 top.assign(verb)
             case "second beside its noun":
-                self.stack.append(OpenClause(self.sentence, "participial", parent=top, shared=top))
-                self.top.assign(_as_participle(verb))
+                self.stack.push(OpenClause(self.sentence, "participial", parent=top, shared=top))
+                self.top.assign(as_participle(verb))
             case "next in a list":
-                self._open_beside(top, top.role, shared=top)
+                self.stack.open_beside(top, top.role, shared=top)
                 self.top.assign(verb)
             case "relative without its word":
                 described = innermost(self.sentence, second.subject[:-1])
                 clause = OpenClause(self.sentence, "relative", parent=top, antecedent=described)
-                self._begin(clause, second.subject[-1:], verb)
+                self.stack.begin(clause, second.subject[-1:], verb)
             case "content":
-                self._begin(OpenClause(self.sentence, "content", parent=top), second.subject, verb)
+                self.stack.begin(OpenClause(self.sentence, "content", parent=top), second.subject, verb)
             case "first describes its noun":
                 top.assign(verb)
             case "second describes its noun":
                 top.indices.extend(range(verb.first, verb.end))
             case "second inside a phrase":
                 described = innermost(self.sentence, second.subject)
-                self.stack.append(OpenClause(self.sentence, "relative", parent=top, antecedent=described))
-                self.top.assign(_as_participle(verb))
+                self.stack.push(OpenClause(self.sentence, "relative", parent=top, antecedent=described))
+                self.top.assign(as_participle(verb))
             case "new clause":
                 # What has no subject behind a relative clause has one that nobody found.
                 knows = not second.subject and top.role != "relative"
                 clause = OpenClause(self.sentence, "main", shared=top if knows else None)
-                self._begin(clause, second.subject, verb, alone=True)
-
-    def _set_aside(self, clause: OpenClause) -> None:
-        """Make a clause's verb and what follows it a clause of its own, a participle's."""
-        if clause.predicate is None:
-            return
-        beside = OpenClause(self.sentence, "participial", parent=clause, shared=clause)
-        beside.predicate = _as_participle(clause.predicate)
-        beside.indices = [one for one in clause.indices if one >= clause.predicate.first]
-        clause.indices = [one for one in clause.indices if one < clause.predicate.first]
-        self.done.append(beside)
-
-    def _begin(self, clause: OpenClause, subject: tuple[int, ...], verb: Predicate, *, alone: bool = False) -> None:
-        """Open a clause with the end of the one before it as its subject; `alone` closes all the others."""
-        self.top.indices = [one for one in self.top.indices if one not in subject]
-        if alone:
-            self._close_down_to(0)
-        clause.indices.extend(subject)
-        self.stack.append(clause)
-        clause.assign(verb)
-
-
-def _as_participle(verb: Predicate) -> Predicate:
-    """A past form that turned out to be a participle beside its noun."""
-    return replace(verb, tense="participle", passive=True, bare=False)
+                self.stack.begin(clause, second.subject, verb, alone=True)
