@@ -45,6 +45,7 @@ _NONE = word_set("no little few scant not n't without never nothing nobody none 
 _DISCLOSING = word_set(
     "reveal disclose admit acknowledge tell inform warn notice note recall announce deny remind observe"
 )
+_CLAIMING = REPORTING - _DISCLOSING
 _UNBOUND = frozenset({"base", "ing"})
 _OF_SUBJECT = word_set("be prove turn remain appear seem")
 # So many words before "that" the noun that it explains stands at most: "reports on the radio | that".
@@ -143,19 +144,14 @@ def _falls_short(utterance: Utterance, clause: Clause) -> bool:
 
 def _is_denied(utterance: Utterance, clause: Clause) -> bool:
     """Whether a clause itself is denied or only supposed by the words that govern it."""
-    begin = min(clause.indices)
-    is_as_though = (utterance.word(begin - 2), clause.connector) == ("as", "though")
-    is_imagined = bool(clause.subject) and utterance.word(clause.subject[0]) in _IMAGINING  # "Suppose | rebels won"
-    verb = clause.predicate.first
-    opener = utterance.word(verb - 2) if utterance.word(verb - 1) == "of" else clause.connector
-    is_left_undone = opener in _LEFT_UNDONE and clause.role == "participial"  # "instead of | shooting"
-    if clause.connector in _SUPPOSING or is_as_though or is_imagined or is_left_undone:
+    if _is_supposed(utterance, clause):
         return True
     if clause.connector == "that" and clause.parent is None and clause.takes_antecedent == "object":
         return True  # "Few believe | that rebels won": a verb governs it that nobody found
     if clause.parent is None or clause.role not in ("content", "relative") or clause.connector not in ("", "that"):
         return False
     governing = utterance.clauses[clause.parent]
+    begin = min(clause.indices)
     noun = _claim_before(utterance, governing, begin)
     if noun is not None:
         return _is_groundless(utterance, governing, noun) or _is_found_false(utterance, clause)
@@ -164,12 +160,24 @@ def _is_denied(utterance: Utterance, clause: Clause) -> bool:
     return _verb_denies(utterance, governing) or _is_verdict(utterance, governing)
 
 
+def _is_supposed(utterance: Utterance, clause: Clause) -> bool:
+    """Whether a clause is only thought of, or left undone: "if …", "as though …", "Suppose …", "instead of …"."""
+    if clause.role == "participial":
+        verb = clause.predicate.first
+        opener = utterance.word(verb - 2) if utterance.word(verb - 1) == "of" else clause.connector
+        return opener in _LEFT_UNDONE
+    if clause.connector == "though":
+        return utterance.word(min(clause.indices) - 2) == "as"
+    opens_so = bool(clause.subject) and utterance.word(clause.subject[0]) in _IMAGINING
+    return opens_so or clause.connector in _SUPPOSING
+
+
 def _is_only_told(word: str, governing: Clause) -> bool:
     """Whether a word before "that" is a form of a verb of telling that has no clause of its own.
 
     "apologised for reporting | that", "It was not possible to confirm | that"; but "praised him for revealing | that".
     """
-    telling = {(base, form) for base, form in readings(word) if base in REPORTING - _DISCLOSING and form in _UNBOUND}
+    telling = {(base, form) for base, form in readings(word) if base in _CLAIMING and form in _UNBOUND}
     is_in_doubt = governing.predicate.negative or (governing.predicate.base != "be" and word.endswith("ing"))
     return bool(telling) and is_in_doubt
 
@@ -230,7 +238,7 @@ def _verb_denies(utterance: Utterance, governing: Clause) -> bool:
     if claims and not (_FALSELY | _FALSE).isdisjoint(before):
         return True
     is_none = verb.negative or _opens_with_none(subject)
-    return claims and is_none and verb.lexeme not in _DISCLOSING
+    return is_none and verb.lexeme in _CLAIMING
 
 
 def _opens_with_none(subject: Sequence[str]) -> bool:
