@@ -29,6 +29,7 @@ _CONFIRMING = word_set("confirm acknowledge admit prove corroborate verify convi
 _TAKING_BACK = word_set("withdraw retract correct apologise apologize regret call describe label brand")
 _CLEARING = word_set("acquit clear exonerate absolve")
 _SHORT_OF = word_set("avoid avert escape prevent foil thwart")
+_REFUSING = word_set("refuse decline fail")
 _IMAGINING = word_set("wish imagine pretend dream suppose")
 _FALSE = word_set("""
     false untrue unfounded groundless baseless incorrect inaccurate wrong mistaken fabricated bogus unconfirmed
@@ -99,7 +100,8 @@ def is_denied_at(utterance: Utterance, index: int, unsaid: Collection[int]) -> b
             is_object = verb.lexeme in DENYING | _CLEARING | _SHORT_OF and _is_in_charge(utterance, clause, index)
             is_undone = verb.negative and verb.base != "be" and index >= verb.end and index in clause.indices
             is_instead = any(utterance.word(at) in _LEFT_UNDONE for at in range(verb.end, index))
-            if position in unsaid or is_object or is_undone or is_instead:
+            is_unsaid = position in unsaid or clause.connector == "whether"
+            if is_unsaid or is_object or is_undone or is_instead:
                 return True
     return False
 
@@ -156,7 +158,7 @@ def _is_denied(utterance: Utterance, clause: Clause) -> bool:
     if noun is not None:
         return _is_groundless(utterance, governing, noun) or _is_found_false(utterance, clause)
     if clause.role == "relative" and begin - 1 != governing.predicate.end:
-        return _is_only_told(utterance.word(begin - 2), governing)  # "officers | that shot", but "disputed | that"
+        return _is_only_told(utterance, begin - 2, governing)  # "officers | that shot", but "disputed | that"
     return _verb_denies(utterance, governing) or _is_verdict(utterance, governing)
 
 
@@ -172,13 +174,17 @@ def _is_supposed(utterance: Utterance, clause: Clause) -> bool:
     return opens_so or clause.connector in _SUPPOSING
 
 
-def _is_only_told(word: str, governing: Clause) -> bool:
+def _is_only_told(utterance: Utterance, at: int, governing: Clause) -> bool:
     """Whether a word before "that" is a form of a verb of telling that has no clause of its own.
 
     "apologised for reporting | that", "It was not possible to confirm | that"; but "praised him for revealing | that".
     """
+    word = utterance.word(at)
+    if any(base in DENYING for base, _ in readings(word)):
+        return True  # "under pressure to deny | that"
     telling = {(base, form) for base, form in readings(word) if base in _CLAIMING and form in _UNBOUND}
-    is_in_doubt = governing.predicate.negative or (governing.predicate.base != "be" and word.endswith("ing"))
+    is_open = governing.predicate.negative or utterance.word(at - 2) == "yet"  # "have | yet to confirm"
+    is_in_doubt = is_open or (governing.predicate.base != "be" and word.endswith("ing"))
     return bool(telling) and is_in_doubt
 
 
@@ -230,7 +236,9 @@ def _is_found_false(utterance: Utterance, clause: Clause) -> bool:
 def _verb_denies(utterance: Utterance, governing: Clause) -> bool:
     """Whether a clause's verb denies what it governs, or claims it falsely or not at all: "did not say that …"."""
     verb = governing.predicate
-    if verb.lexeme in DENYING | _IMAGINING:
+    if not (DENYING | _IMAGINING).isdisjoint((verb.lexeme, verb.plain_meaning)):
+        return True  # "tried to deny that" among them
+    if verb.lexeme in _REFUSING and verb.carried in _CLAIMING:
         return True
     before = {utterance.word(at) for at in governing.indices if at < verb.main}
     subject = [utterance.word(at) for at in governing.subject]
@@ -238,7 +246,7 @@ def _verb_denies(utterance: Utterance, governing: Clause) -> bool:
     if claims and not (_FALSELY | _FALSE).isdisjoint(before):
         return True
     is_none = verb.negative or _opens_with_none(subject)
-    return is_none and verb.lexeme in _CLAIMING
+    return is_none and not _CLAIMING.isdisjoint((verb.lexeme, verb.plain_meaning))
 
 
 def _opens_with_none(subject: Sequence[str]) -> bool:

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
         "The army denied that soldiers killed two boys and injured ten on Monday.",
         "Rebels did not deny that gunmen shot two boys on Monday.",
         "A clerk denied that “guards shot two boys on Monday”.",
+        "The mayor tried to deny that guards shot two boys on Monday.",
+        "Guards came under pressure to deny that they shot two boys on Monday.",
+        "Police have yet to confirm that guards shot two boys on Monday.",
+        "The mayor refused to confirm that guards shot two boys on Monday.",
         # Claims that are denied, with "that" and without.
         "The mayor rejected claims that guards shelled a school on Monday.",
         "The mayor rejected claims guards had shelled a school on Monday.",
@@ -136,6 +140,7 @@ def test_a_denial_is_a_statement_without_figures(candidates_in: Finder, text: st
         ("Rebels attacked Nola on Monday. The army denied that 12 villagers died in the attack.", []),
         ("Rebels attacked Nola on Monday. No reports said 12 villagers died in the attack.", []),
         ("Rebels attacked Nola on Monday. Some 12 villagers died in the attack.", ["some 12"]),
+        ("Rebels attacked Nola on Monday. It is unclear whether 12 villagers died in the attack.", []),
         ("Rebels attacked Nola on Monday. The attack nearly killed 12 villagers.", []),
         ("A clerk said on Monday that police had not shot two people.", []),
         ("The army dismissed 12 officers on Monday.", ["12"]),
