@@ -115,6 +115,7 @@ NAMES: dict[str, Any] = {
     "description": "A town, see [[dyke-breaks]].",
     "wikidata": "Q43",
     "latitude": 52.5,
+    "unplaced": True,
     "longitude": -3.5,
     "role": "A role",
     "status": "draft",

@@ -13,6 +13,7 @@ from generator.store.content.loading import NAME_FILES
 from generator.store.entries.encoding import encode_event, encode_name, encode_record
 from generator.store.entries.json_schemas import modeline
 from generator.store.filing.entries import Insertion, new_file, with_citations, with_entries
+from generator.store.filing.revising import revised, standing
 from generator.store.filing.writing import Change
 from generator.store.text import text_files
 from generator.store.text.yaml_reading import read_yaml
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from generator.model.names import Name
     from generator.model.project import Project
     from generator.model.source import RecordProposal, SourceFile, SourceRecord
-    from generator.store.filing.reconciling import Growth
+    from generator.store.filing.reconciling import Growth, Redated
 
 _SCHEMAS_FROM_A_FOLDER = "../schema"
 _RECORD_MODELINE = modeline("records", _SCHEMAS_FROM_A_FOLDER)
@@ -142,25 +143,45 @@ def file_names(files: ProjectFiles, names: Iterable[Name]) -> None:
         files.put(path, after)
 
 
-def file_events(files: ProjectFiles, events: Sequence[Event], new: Iterable[Event], grown: Iterable[Growth]) -> None:
-    """Add citations to entries, and put new entries into the file of their day.
+def file_events(
+    files: ProjectFiles,
+    events: Sequence[Event],
+    new: Iterable[Event],
+    grown: Iterable[Growth],
+    redated: Iterable[Redated] = (),
+) -> None:
+    """Add citations to entries, date drafts anew, and put new entries into the file of their day.
 
     Args:
         files: The project's files.
         events: Every event that was loaded.
         new: Events to file.
         grown: Entries to give citations.
+        redated: Entries to give another date; they stay where they are.
 
     Raises:
-        ContentError: An entry cannot take a citation without being rewritten.
+        ContentError: An entry cannot take a citation or a date without being rewritten.
     """
     _file_citations(files, grown)
+    for each in redated:
+        _file_date(files, each)
     by_stem: defaultdict[str, list[Insertion]] = defaultdict(list)
     for event in new:
         by_stem[file_stem(event.date)].append(Insertion(encode_event(event), event.date.sort_key))
     for stem, insertions in sorted(by_stem.items()):
         path, text = next(_files_with_room(files, stem, insertions, events))
         files.put(path, text)
+
+
+def _file_date(files: ProjectFiles, redated: Redated) -> None:
+    path = redated.event.origin.path if redated.event.origin else ""
+    entry = standing(files.project, path, redated.event.id, files.text(path) or "")
+    if entry is None:
+        message = (
+            f"“{redated.event.id}” is now of {redated.date.text}, which cannot be put into a list written like this"
+        )
+        raise ContentError([Problem(path, 1, 1, message, "begin each of its entries in a line of its own, with “- ”")])
+    files.put(path, revised(entry, {"date": redated.date.text}).after)
 
 
 def file_stem(date: Edtf) -> str:

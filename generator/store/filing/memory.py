@@ -26,6 +26,7 @@ from generator.store.text.yaml_writing import plain_scalar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from generator.dates.edtf import Edtf
     from generator.model.event import Citation, Event
     from generator.model.names import Name
     from generator.model.project import Project
@@ -151,6 +152,10 @@ class Memory:
         """
         key = next((key for key in (event.id, *alternatives) if key in self.entries), event.id)
         return self.entries.setdefault(key, replace(event, citations=(), origin=None))
+
+    def redate(self, key: str, date: Edtf) -> None:
+        """Note that an entry got another date."""
+        self.entries[key] = replace(self.entries[key], date=date)
 
     def add(self, key: str, passages: Iterable[Citation]) -> None:
         """Note passages of an entry that nothing has noted before."""

@@ -7,6 +7,8 @@ The rules, passage by passage:
 - A draft that shares a passage with an entry is that entry's: its unknown passages become citations there, and nothing
   else of the entry changes. Where its date cannot be the entry's, that is told when it is new: when the passages gave
   another date before, or when one of them is unknown. Whoever has corrected a date that was read wrongly knows of it.
+- An entry that nobody has touched since extraction drafted it is still a draft, and its date the one that all its
+  passages give: where the day of an article was put right, what was drafted from it follows.
 - An entry that cites nothing any more gets nothing: the editor took away all that it rested on.
 - A passage that stands in the place of one that its article no longer has is known as that one, whoever cites it. It
   is told and becomes no citation: the editor puts it in the place of the old quote.
@@ -21,14 +23,18 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from generator.store.entries.ids import LONGEST_ID, as_id
-from generator.store.filing.memory import Memory, ToldDate
+from generator.store.filing.contradicting import Contradictions
+from generator.store.filing.memory import Memory
 from generator.store.filing.passages import PassageIndex
 from generator.store.filing.successors import Fallen, Successors, fallen
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
 
+    from generator.dates.edtf import Edtf
     from generator.model.event import Citation, Event
+    from generator.store.filing.contradicting import Contradiction
+    from generator.store.filing.memory import ToldDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +51,16 @@ class Growth:
 
 
 @dataclass(frozen=True, slots=True)
-class Contradiction:
-    """An entry whose date cannot be the one that its passages give since the last run.
+class Redated:
+    """An entry that nobody has touched, whose passages give another date than when it was written.
 
     Attributes:
-        event: The entry as it stands, which stays.
-        draft: What was drafted from passages that it cites.
+        event: The entry as it stands.
+        date: The date that it gets.
     """
 
     event: Event
-    draft: Event
+    date: Edtf
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,7 @@ class Reconciliation:
     Attributes:
         new: Drafts to file as entries.
         grown: Entries to give citations.
+        redated: Entries to give another date.
         contradicted: Dates to look at.
         edited: Entries met again that a person has changed since extraction wrote them; they stay as they are.
         declined: Drafts that stay away, since their entry was removed by hand.
@@ -89,6 +96,7 @@ class Reconciliation:
 
     new: tuple[Event, ...]
     grown: tuple[Growth, ...]
+    redated: tuple[Redated, ...]
     contradicted: tuple[Contradiction, ...]
     edited: tuple[Event, ...]
     declined: tuple[Event, ...]
@@ -129,14 +137,15 @@ def reconcile(  # noqa: PLR0913 - what lives, what is remembered and what is new
     ids = {*entries, *memory.entries, *(former for event in living for former in event.was), *taken_ids}
     new: list[Event] = []
     additions: dict[str, list[Citation]] = {}
-    contradicted: list[Contradiction] = []
-    known_dates = {date for date in told if date.event in entries}
-    still_so: set[ToldDate] = set()
-    met: set[str] = set()
+    redated: list[Redated] = []
+    contradictions = Contradictions(told, entries)
     edited: dict[str, Event] = {}
     declined: list[Event] = []
     # What is known is settled before the first draft is filed: one sentence may report two events, and both are new.
-    for draft, meeting in [(draft, Meeting(draft, known)) for draft in drafts]:
+    meetings = [(draft, Meeting(draft, known)) for draft in drafts]
+    candidates_of = [meeting.candidates(entries) for _, meeting in meetings]
+    meeting_it = Counter(candidate.id for candidates in candidates_of for candidate in candidates)
+    for (draft, meeting), candidates in zip(meetings, candidates_of, strict=True):
         replacing |= meeting.replacing
         if not meeting.is_known:
             event = replace(draft, id=unique_id(draft.id, ids), status="draft")
@@ -144,7 +153,6 @@ def reconcile(  # noqa: PLR0913 - what lives, what is remembered and what is new
             new.append(event)
             memory.remember(event)
             continue
-        candidates = meeting.candidates(entries)
         if not candidates:
             declined.append(draft)
             memory.add(meeting.remembered_ids[0], meeting.passages)
@@ -152,30 +160,29 @@ def reconcile(  # noqa: PLR0913 - what lives, what is remembered and what is new
         event = candidates[0]
         given_before = {memory.entries[key].date.text for key in meeting.remembered_ids}
         written = memory.of_entry(event, meeting.remembered_ids)
+        is_alone = len(candidates) == meeting_it[event.id] == 1
+        is_ours = is_alone and _is_untouched(event, written, draft)
         memory.add(written.id, meeting.passages)
         additions.setdefault(event.id, []).extend(
             citation for citation in meeting.unknown if event.citations and citation not in additions[event.id]
         )
         if _fields(written) != _fields(event):
             edited[event.id] = event
-        met.add(event.id)
-        if not any(candidate.date.overlaps(draft.date) for candidate in candidates):
-            date = ToldDate(event.id, draft.date.text)
-            if date.date not in given_before:
-                still_so.add(date)
-            if meeting.unknown or (date.date not in given_before and date not in known_dates):
-                contradicted.append(Contradiction(event, draft))
-    grown = (Growth(entries[key], tuple(citations)) for key, citations in additions.items() if citations)
-    corrected = (Corrected(entries[old.event], old.citation, replacing.get(old, "")) for old in gone)
+        if not is_ours:
+            contradictions.meet(draft, candidates, given_before, has_new_evidence=bool(meeting.unknown))
+        elif draft.date != event.date:
+            redated.append(Redated(event, draft.date))
+            memory.redate(written.id, draft.date)
     return Reconciliation(
         tuple(new),
-        tuple(grown),
-        tuple(contradicted),
+        tuple(Growth(entries[key], tuple(citations)) for key, citations in additions.items() if citations),
+        tuple(redated),
+        tuple(contradictions.new),
         tuple(edited.values()),
         tuple(declined),
-        tuple(corrected),
+        tuple(Corrected(entries[old.event], old.citation, replacing.get(old, "")) for old in gone),
         memory.in_order,
-        tuple(sorted(still_so | {date for date in known_dates if date.event not in met})),
+        contradictions.told,
     )
 
 
@@ -254,6 +261,13 @@ def unique_id(proposed: str, taken: Container[str]) -> str:
         return base
     numbered = (f"{base[: LONGEST_ID - 1 - len(str(number))].rstrip('-')}-{number}" for number in count(2))
     return next(key for key in numbered if key not in taken)
+
+
+def _is_untouched(event: Event, written: Event, draft: Event) -> bool:
+    """Whether an entry is as extraction wrote it, and a draft has all its passages."""
+    passages = {(citation.source, citation.quote) for citation in event.citations}
+    drafted = {(citation.source, citation.quote) for citation in draft.citations}
+    return event.status == "draft" and replace(event, origin=None) == written and passages <= drafted
 
 
 def _fields(event: Event) -> Event:

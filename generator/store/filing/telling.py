@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from generator.errors import Problem
     from generator.store.content.loaded import Loaded
-    from generator.store.filing.reconciling import Contradiction, Corrected
+    from generator.store.filing.contradicting import Contradiction
+    from generator.store.filing.reconciling import Corrected
     from generator.store.text.locating import Locator
 
 _LONGEST_BEGIN = 60

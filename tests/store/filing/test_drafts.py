@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.dates.edtf import parse
@@ -146,6 +146,41 @@ def test_a_corrected_date_is_left_in_peace(make_project: MakeProject) -> None:
     filing = run(project, [draft("dam", [0])])
     assert (filing.contradicted, filing.changes) == ((), ())
     assert [event.id for event in filing.edited] == ["dam"]
+
+
+def test_a_draft_that_nobody_touched_follows_its_article(make_project: MakeProject) -> None:
+    """Where the day of its article is put right, its date alone changes, and the next run changes nothing."""
+    project = make_project({})
+    run(project, [draft("dam", [0, 1]), draft("army", [2])])
+    path = project.events / "1999-05-03.yaml"
+    before = path.read_text("utf-8")
+    later = [draft("dam", [0, 1], "1999-05-10"), draft("army", [2])]
+    filing = run(project, later)
+    assert ([each.event.id for each in filing.redated], filing.contradicted) == (["dam"], ())
+    assert path.read_text("utf-8") == before.replace("id: dam\n  date: 1999-05-03", "id: dam\n  date: 1999-05-10")
+    again = run(project, later)
+    assert (again.redated, again.changes) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("touched", "by"),
+    [
+        ("title: Title of dam", "title: A dam breaks"),
+        ("status: draft", "status: reviewed"),
+        ("dated: tells", "dated: it"),
+    ],
+)
+def test_a_draft_that_was_touched_stays(make_project: MakeProject, touched: str, by: str) -> None:
+    """Whatever an editor has changed of it, its date is the editor's, and that it is contradicted is told."""
+    project = make_project({})
+    run(project, [draft("dam", [0])])
+    path = project.events / "1999-05-03.yaml"
+    edited = path.read_text("utf-8").replace(touched, by)
+    assert by in edited
+    path.write_text(edited, "utf-8")
+    filing = run(project, [draft("dam", [0], "1999-05-10")])
+    assert (filing.redated, len(filing.contradicted)) == ((), 1)
+    assert path.read_text("utf-8") == edited
 
 
 def test_a_contradiction_is_told_at_its_place(make_project: MakeProject) -> None:
@@ -349,10 +384,17 @@ def edit(project: Project, hand: str, step: int) -> None:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(st.lists(st.tuples(articles, hands), min_size=1, max_size=4))
+@example(
+    [([("dam", [0], "1999-05-03")], "title"), ([("a", [1], "1999-05-04"), ("b", [0, 1], "1999-05-04")], "nothing")]
+)
+@example([([("dam", [0], "1999-05-03")], "nothing"), ([("dam", [0, 1], "1999-05-04")], "nothing")])
 def test_no_hand_edit_is_lost_and_a_second_run_writes_nothing(
     tmp_path_factory: pytest.TempPathFactory, history: list[tuple[list[tuple[str, list[int], str]], str]]
 ) -> None:
-    """Any sequence of articles and edits: lines that were there stay, and no passage is filed twice."""
+    """Any sequence of articles and edits: lines that were there stay, and no passage is filed twice.
+
+    But for the dates of drafts: no hand touches a date here.
+    """
     project = Project(tmp_path_factory.mktemp("project"))
     project.events.mkdir(parents=True)
     project.site_file.write_text("title: a\n", "utf-8")
@@ -364,7 +406,8 @@ def test_no_hand_edit_is_lost_and_a_second_run_writes_nothing(
         run(project, drafts)
         for path, before in lines.items():
             after = iter(path.read_bytes().splitlines())
-            assert all(line in after for line in before), "a line was changed, moved or lost"
+            lasting = (line for line in before if not line.startswith(b"  date: "))
+            assert all(line in after for line in lasting), "a line was changed, moved or lost"
         loaded = load(project)
         assert [problem for problem in loaded.problems if problem.severity == "error"] == []
         cited = {citation for event in loaded.events for citation in event.citations}

@@ -8,7 +8,8 @@ import pytest
 
 from generator.dates.edtf import parse
 from generator.model.event import Citation, Claim, Event
-from generator.store.filing.reconciling import Contradiction, Growth, reconcile, unique_id
+from generator.store.filing.contradicting import Contradiction
+from generator.store.filing.reconciling import Growth, reconcile, unique_id
 
 
 def passage(letter: str) -> Citation:
