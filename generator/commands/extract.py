@@ -137,7 +137,7 @@ def _counts(extracted: Extracted) -> Iterator[str]:
     counted: tuple[tuple[Sized, str, str], ...] = (
         (filing.new, "event", "drafted"),
         (filing.grown, "event", "given new citations"),
-        (filing.redated, "draft", "dated anew"),
+        (filing.redrafted, "draft", "brought up to date"),
         (filing.names, "name", "proposed"),
         (filing.records, "record", "proposed"),
         (filing.edited, "event", "kept as edited"),

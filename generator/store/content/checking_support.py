@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def check_foretold(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
-    """Events dated after the day of every source that tells of them, though not marked as planned."""
+    """Events after the day of all their sources, if not marked as planned, and planned ones before that of a source."""
     # A record without a day has a warning of its own.
     published = {
         file.id: file.record.published
@@ -28,6 +28,11 @@ def check_foretold(loaded: Loaded, locator: Locator) -> Iterator[Problem]:
             message = f"“{event.id}” is dated {event.date.text}, after all its sources, the last of {last.text}"
             remedy = "correct the date, or write “planned: true”"
             keys = (event.origin.index, "date")
+            yield locator.problem(event.origin.path, keys, message, remedy, "warning", code="published")
+        elif event.origin and last and event.planned and last.follows(event.date):
+            message = f"“{event.id}” is planned for {event.date.text}, and a source of it is later, of {last.text}"
+            remedy = "if that tells that it happened, remove “planned: true”"
+            keys = (event.origin.index, "planned")
             yield locator.problem(event.origin.path, keys, message, remedy, "warning", code="published")
 
 

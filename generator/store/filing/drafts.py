@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.model.project import Project
     from generator.model.source import RecordProposal, SourceRecord
     from generator.store.content.loaded import Loaded
-    from generator.store.filing.reconciling import Growth, Redated
+    from generator.store.filing.reconciling import Growth, Redrafted
     from generator.store.filing.renaming import Renamed
     from generator.store.filing.writing import Change
 
@@ -54,7 +54,7 @@ class Filing:
     Attributes:
         new: Events that got an entry, as written.
         grown: Entries that got citations.
-        redated: Drafts that nobody has touched, whose passages give another date now, as they were.
+        redrafted: Drafts that nobody has touched, and that were dated anew or told as done.
         edited: Entries met again that an editor has changed; they stay as they are.
         declined: Drafts that stay away, since an editor removed their entry.
         corrected: Citations whose article has been corrected or is gone, as warnings with their place.
@@ -68,7 +68,7 @@ class Filing:
 
     new: tuple[Event, ...] = ()
     grown: tuple[Growth, ...] = ()
-    redated: tuple[Redated, ...] = ()
+    redrafted: tuple[Redrafted, ...] = ()
     edited: tuple[Event, ...] = ()
     declined: tuple[Event, ...] = ()
     contradicted: tuple[Problem, ...] = ()
@@ -124,7 +124,7 @@ def plan_filing(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
     # never came to write for entries that an editor removed, and they would be lost.
     wanted_records = tuple(file_records(files, loaded.source_files, proposed.records))
     file_names(files, chosen.new)
-    file_events(files, loaded.events, decided.new, decided.grown, decided.redated)
+    file_events(files, loaded.events, decided.new, decided.grown, decided.redrafted)
     memory = Remembered(decided.memory, chosen.remembered, decided.told, remembered.digest)
     if memory != remembered:
         files.put(memory_path, encode_memory(memory.events, memory.names, memory.told))
@@ -132,7 +132,7 @@ def plan_filing(project: Project, loaded: Loaded, proposed: Proposed) -> Filing:
     return Filing(
         new=decided.new,
         grown=decided.grown,
-        redated=decided.redated,
+        redrafted=decided.redrafted,
         edited=decided.edited,
         declined=decided.declined,
         contradicted=tuple(sorted(set(contradictions(locator, decided.contradicted)))),

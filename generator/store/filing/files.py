@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from generator.model.names import Name
     from generator.model.project import Project
     from generator.model.source import RecordProposal, SourceFile, SourceRecord
-    from generator.store.filing.reconciling import Growth, Redated
+    from generator.store.filing.reconciling import Growth, Redrafted
+    from generator.store.text.yaml_reading import YamlValue
 
 _SCHEMAS_FROM_A_FOLDER = "../schema"
 _RECORD_MODELINE = modeline("records", _SCHEMAS_FROM_A_FOLDER)
@@ -148,23 +149,23 @@ def file_events(
     events: Sequence[Event],
     new: Iterable[Event],
     grown: Iterable[Growth],
-    redated: Iterable[Redated] = (),
+    redrafted: Iterable[Redrafted] = (),
 ) -> None:
-    """Add citations to entries, date drafts anew, and put new entries into the file of their day.
+    """Add citations to entries, write drafts anew, and put new entries into the file of their day.
 
     Args:
         files: The project's files.
         events: Every event that was loaded.
         new: Events to file.
         grown: Entries to give citations.
-        redated: Entries to give another date; they stay where they are.
+        redrafted: Entries to write anew; they stay where they are.
 
     Raises:
         ContentError: An entry cannot take a citation or a date without being rewritten.
     """
     _file_citations(files, grown)
-    for each in redated:
-        _file_date(files, each)
+    for each in redrafted:
+        _file_anew(files, each)
     by_stem: defaultdict[str, list[Insertion]] = defaultdict(list)
     for event in new:
         by_stem[file_stem(event.date)].append(Insertion(encode_event(event), event.date.sort_key))
@@ -173,15 +174,21 @@ def file_events(
         files.put(path, text)
 
 
-def _file_date(files: ProjectFiles, redated: Redated) -> None:
-    path = redated.event.origin.path if redated.event.origin else ""
-    entry = standing(files.project, path, redated.event.id, files.text(path) or "")
+def _file_anew(files: ProjectFiles, redrafted: Redrafted) -> None:
+    event, draft = redrafted.event, redrafted.draft
+    path = event.origin.path if event.origin else ""
+    entry = standing(files.project, path, event.id, files.text(path) or "")
     if entry is None:
-        message = (
-            f"“{redated.event.id}” is now of {redated.date.text}, which cannot be put into a list written like this"
-        )
+        message = f"the draft “{event.id}” is of {draft.date.text} now, which no list written like this can take"
         raise ContentError([Problem(path, 1, 1, message, "begin each of its entries in a line of its own, with “- ”")])
-    files.put(path, revised(entry, {"date": redated.date.text}).after)
+    has = _told(event)
+    files.put(path, revised(entry, {key: value for key, value in _told(draft).items() if value != has[key]}).after)
+
+
+def _told(event: Event) -> dict[str, YamlValue]:
+    """The fields of an entry that a draft may write anew."""
+    planned = "true" if event.planned else None
+    return {"date": event.date.text, "title": event.title, "summary": event.summary or None, "planned": planned}
 
 
 def file_stem(date: Edtf) -> str:

@@ -26,7 +26,6 @@ from generator.store.text.yaml_writing import plain_scalar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from generator.dates.edtf import Edtf
     from generator.model.event import Citation, Event
     from generator.model.names import Name
     from generator.model.project import Project
@@ -153,9 +152,9 @@ class Memory:
         key = next((key for key in (event.id, *alternatives) if key in self.entries), event.id)
         return self.entries.setdefault(key, replace(event, citations=(), origin=None))
 
-    def redate(self, key: str, date: Edtf) -> None:
-        """Note that an entry got another date."""
-        self.entries[key] = replace(self.entries[key], date=date)
+    def redraft(self, key: str, draft: Event) -> None:
+        """Note an entry as it is written anew; what it cites was noted before."""
+        self.entries[key] = replace(draft, id=key, citations=self.entries[key].citations, origin=None)
 
     def add(self, key: str, passages: Iterable[Citation]) -> None:
         """Note passages of an entry that nothing has noted before."""

@@ -8,7 +8,8 @@ The rules, passage by passage:
   else of the entry changes. Where its date cannot be the entry's, that is told when it is new: when the passages gave
   another date before, or when one of them is unknown. Whoever has corrected a date that was read wrongly knows of it.
 - An entry that nobody has touched since extraction drafted it is still a draft, and its date the one that all its
-  passages give: where the day of an article was put right, what was drafted from it follows.
+  passages give: where the day of an article was put right, what was drafted from it follows. So does what was planned,
+  once a passage tells that it happened.
 - An entry that cites nothing any more gets nothing: the editor took away all that it rested on.
 - A passage that stands in the place of one that its article no longer has is known as that one, whoever cites it. It
   is told and becomes no citation: the editor puts it in the place of the old quote.
@@ -31,7 +32,6 @@ from generator.store.filing.successors import Fallen, Successors, fallen
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
 
-    from generator.dates.edtf import Edtf
     from generator.model.event import Citation, Event
     from generator.store.filing.contradicting import Contradiction
     from generator.store.filing.memory import ToldDate
@@ -51,16 +51,17 @@ class Growth:
 
 
 @dataclass(frozen=True, slots=True)
-class Redated:
-    """An entry that nobody has touched, whose passages give another date than when it was written.
+class Redrafted:
+    """An entry that nobody has touched, whose passages tell another date than when it was written, or that it happened.
 
     Attributes:
         event: The entry as it stands.
-        date: The date that it gets.
+        draft: The entry as it is to be: with the date that its passages give; and with the title of what happened where
+            it was planned.
     """
 
     event: Event
-    date: Edtf
+    draft: Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class Reconciliation:
     Attributes:
         new: Drafts to file as entries.
         grown: Entries to give citations.
-        redated: Entries to give another date.
+        redrafted: Drafts to date anew, or to tell as done.
         contradicted: Dates to look at.
         edited: Entries met again that a person has changed since extraction wrote them; they stay as they are.
         declined: Drafts that stay away, since their entry was removed by hand.
@@ -96,7 +97,7 @@ class Reconciliation:
 
     new: tuple[Event, ...]
     grown: tuple[Growth, ...]
-    redated: tuple[Redated, ...]
+    redrafted: tuple[Redrafted, ...]
     contradicted: tuple[Contradiction, ...]
     edited: tuple[Event, ...]
     declined: tuple[Event, ...]
@@ -137,7 +138,7 @@ def reconcile(  # noqa: PLR0913 - what lives, what is remembered and what is new
     ids = {*entries, *memory.entries, *(former for event in living for former in event.was), *taken_ids}
     new: list[Event] = []
     additions: dict[str, list[Citation]] = {}
-    redated: list[Redated] = []
+    redrafted: list[Redrafted] = []
     contradictions = Contradictions(told, entries)
     edited: dict[str, Event] = {}
     declined: list[Event] = []
@@ -170,13 +171,13 @@ def reconcile(  # noqa: PLR0913 - what lives, what is remembered and what is new
             edited[event.id] = event
         if not is_ours:
             contradictions.meet(draft, candidates, given_before, has_new_evidence=bool(meeting.unknown))
-        elif draft.date != event.date:
-            redated.append(Redated(event, draft.date))
-            memory.redate(written.id, draft.date)
+        elif (after := _redrafted(event, draft)) != event:
+            redrafted.append(Redrafted(event, after))
+            memory.redraft(written.id, after)
     return Reconciliation(
         tuple(new),
         tuple(Growth(entries[key], tuple(citations)) for key, citations in additions.items() if citations),
-        tuple(redated),
+        tuple(redrafted),
         tuple(contradictions.new),
         tuple(edited.values()),
         tuple(declined),
@@ -268,6 +269,14 @@ def _is_untouched(event: Event, written: Event, draft: Event) -> bool:
     passages = {(citation.source, citation.quote) for citation in event.citations}
     drafted = {(citation.source, citation.quote) for citation in draft.citations}
     return event.status == "draft" and replace(event, origin=None) == written and passages <= drafted
+
+
+def _redrafted(event: Event, draft: Event) -> Event:
+    """An entry that nobody has touched, as a draft with all its passages has it now."""
+    after = replace(event, date=draft.date)
+    if event.planned == draft.planned:
+        return after
+    return replace(after, planned=draft.planned, title=draft.title, summary=draft.summary)
 
 
 def _fields(event: Event) -> Event:

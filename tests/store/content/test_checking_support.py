@@ -47,3 +47,22 @@ def test_an_event_after_all_its_sources(make_project: MakeProject, date: str, fi
         "the last of 1999-05-04; correct the date, or write “planned: true”"
     )
     assert problems == ([warning] if warned else [])
+
+
+@pytest.mark.parametrize(
+    ("date", "field", "warned"),
+    [
+        ("1999-05-03", ", planned: true", True),
+        ("1999-05-04", ", planned: true", False),
+        ("1999-05", ", planned: true", False),
+        ("1999-05-03", "", False),
+    ],
+)
+def test_a_plan_with_a_later_source(make_project: MakeProject, date: str, field: str, warned: bool) -> None:
+    """Whoever writes after the day that was planned may know what came of it."""
+    problems = told(make_project({**GOOD, "events/c.yaml": RESCUE % (date, field)}))
+    warning = (
+        f"content/events/c.yaml:1:62: warning: “rescue” is planned for {date}, and a source of it is later, "
+        "of 1999-05-04; if that tells that it happened, remove “planned: true”"
+    )
+    assert problems == ([warning] if warned else [])

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -156,10 +157,22 @@ def test_a_draft_that_nobody_touched_follows_its_article(make_project: MakeProje
     before = path.read_text("utf-8")
     later = [draft("dam", [0, 1], "1999-05-10"), draft("army", [2])]
     filing = run(project, later)
-    assert ([each.event.id for each in filing.redated], filing.contradicted) == (["dam"], ())
+    assert ([each.event.id for each in filing.redrafted], filing.contradicted) == (["dam"], ())
     assert path.read_text("utf-8") == before.replace("id: dam\n  date: 1999-05-03", "id: dam\n  date: 1999-05-10")
     again = run(project, later)
-    assert (again.redated, again.changes) == ((), ())
+    assert (again.redrafted, again.changes) == ((), ())
+
+
+def test_what_was_planned_is_told_as_done(make_project: MakeProject) -> None:
+    """A later article that tells of it gives the draft its title, and takes the mark away; the id stays."""
+    project = make_project({})
+    run(project, [replace(draft("dam", [0]), title="Dam to be blown up", planned=True)])
+    filing = run(project, [replace(draft("x", [0, 1]), title="Army blows up the dam")])
+    assert ([each.event.id for each in filing.redrafted], len(filing.grown)) == (["dam"], 1)
+    (event,) = load(project).events
+    assert (event.id, event.title, event.planned) == ("dam", "Army blows up the dam", False)
+    assert len(event.citations) == 2
+    assert run(project, [replace(draft("x", [0, 1]), title="Army blows up the dam")]).changes == ()
 
 
 @pytest.mark.parametrize(
@@ -179,7 +192,7 @@ def test_a_draft_that_was_touched_stays(make_project: MakeProject, touched: str,
     assert by in edited
     path.write_text(edited, "utf-8")
     filing = run(project, [draft("dam", [0], "1999-05-10")])
-    assert (filing.redated, len(filing.contradicted)) == ((), 1)
+    assert (filing.redrafted, len(filing.contradicted)) == ((), 1)
     assert path.read_text("utf-8") == edited
 
 
