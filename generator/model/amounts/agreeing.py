@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.model.amounts.reading import read
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 # What "about 400" still allows, as a part of the number.
 _TOLERANCE = 0.025
+_PER_CENT = re.compile(r"per ?cent\b|pour cent\b")
 
 
 def amounts_agree(one: str, other: str) -> bool:
@@ -19,7 +21,10 @@ def amounts_agree(one: str, other: str) -> bool:
     What stands behind a number must be the same, as in "40 per cent", or be left out by one of them.
     """
     first, second = read(one), read(other)
-    if first is None or second is None or (first.rest and second.rest and first.rest != second.rest):
+    if first is None or second is None:
+        return _folded(one) == _folded(other)
+    rest, other_rest = (_PER_CENT.sub("%", reading.rest) for reading in (first, second))
+    if rest and other_rest and rest != other_rest:
         return _folded(one) == _folded(other)
     (low, high), (other_low, other_high) = bounds(first.quantity), bounds(second.quantity)
     return low <= other_high and other_low <= high

@@ -22,10 +22,12 @@ _BOUND = re.compile(
     rf"(?P<words>{'|'.join(sorted(map(re.escape, _BOUNDS), key=len, reverse=True))})(?:\s+|(?<=')|(?=\d))"
 )
 _DIGITS = re.compile(
-    r"""
-    (?P<grouped> \d{1,3} (?P<separator> [,.'\s] ) \d{3} (?: (?P=separator) \d{3} )* (?!\d) )   # 2,500  300 000
+    rf"""
+    (?! \d+ \. \d{{3}} [\s-]? (?: {"|".join(SCALES)} ) s? \b )                    # no group: 1.375 billion
+    (?P<grouped> [1-9]\d{{0,2}} (?P<separator> [,.'\s] ) \d{{3}}                             # 2,500  300 000
+      (?: (?P=separator) \d{{3}} )* (?!\d) )
       (?P<fraction> [.,] \d+ )?
-    | (?P<plain> \d+ (?: [.,] \d+ )? )                                                         # 400  6.2
+    | (?P<plain> \d+ (?: [.,] \d+ )? )                                                         # 400  6.2  0.125
     """,
     re.VERBOSE,
 )
@@ -112,7 +114,7 @@ def read(words: str) -> Reading | None:
     if vague:
         return Reading(match_to_vague(vague), text[vague.end() :].strip())
     between = _BETWEEN.match(text, start)
-    low = _leading(text, between.end() if between else start)
+    low = _leading(text, between.end(), in_pair=True) if between else _leading(text, start)
     if low is None or _PART.match(text, low.end):
         return None
     joined = _TO.match(text, low.end)
@@ -139,11 +141,11 @@ class _Number:
     end: int
 
 
-def _leading(text: str, start: int) -> _Number | None:
-    """The number that stands at an offset of a text."""
+def _leading(text: str, start: int, *, in_pair: bool = False) -> _Number | None:
+    """The number that stands at an offset of a text, perhaps as the first of two that "and" joins."""
     digits = _DIGITS.match(text, start)
     if digits is None:
-        return _leading_words(text, start)
+        return _leading_words(text, start, in_pair=in_pair)
     end, scale = digits.end(), 1.0
     word = _WORD.match(text, end)
     while word and word["word"].removesuffix("s") in SCALES:
@@ -153,7 +155,7 @@ def _leading(text: str, start: int) -> _Number | None:
     return _Number(match_to_worth(digits) * scale, scale, end)
 
 
-def _leading_words(text: str, start: int) -> _Number | None:
+def _leading_words(text: str, start: int, *, in_pair: bool) -> _Number | None:
     words: list[str] = []
     ends: list[int] = []
     word = _WORD.match(text, start)
@@ -161,7 +163,7 @@ def _leading_words(text: str, start: int) -> _Number | None:
         words.append(word["word"])
         ends.append(word.end())
         word = _WORD.match(text, word.end())
-    number = spelled(words)
+    number = spelled(words, in_pair=in_pair)
     return _Number(number.worth, number.scale, ends[number.used - 1]) if number else None
 
 

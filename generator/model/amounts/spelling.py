@@ -9,18 +9,19 @@ from generator.model.amounts.number_words import SCALES, WORTH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_HUNDRED = 100.0
+_HUNDRED, _THOUSAND = 100.0, 1000.0
 _ARTICLES = frozenset({"a", "an"})
 _HALF = frozenset({"half", "demi", "demie"})
 
 
-def spelled(words: Sequence[str]) -> Spelled | None:
+def spelled(words: Sequence[str], *, in_pair: bool = False) -> Spelled | None:
     """The number that words begin with; None where they begin with none.
 
     Args:
         words: In small letters, parted at spaces and hyphens.
+        in_pair: Whether "and" may lead to another number, as in "between one hundred and two thousand".
     """
-    number = Spelled(words)
+    number = Spelled(words, in_pair=in_pair)
     while number.take():
         pass
     return number if number.used else None
@@ -34,10 +35,11 @@ class Spelled:
         scale: What its last word takes it times, as "million" does; 1 where that is no such word.
     """
 
-    def __init__(self, words: Sequence[str]) -> None:
+    def __init__(self, words: Sequence[str], *, in_pair: bool) -> None:
         self.used = 0
         self.scale = 1.0
         self._words = words
+        self._in_pair = in_pair
         self._above = 0.0  # thousands and what is above them
         self._below = 0.0
         self._last_scale = 1.0
@@ -77,7 +79,7 @@ class Spelled:
         return more > 0 and rest % 10 == 0
 
     def _take_scale(self, scale: float) -> bool:
-        if scale < 1000:  # noqa: PLR2004 - dozens and hundreds may be counted in thousands, and are not written out
+        if scale < _THOUSAND:  # dozens and hundreds may be counted in thousands
             self._below = (self._below or 1.0) * scale
         elif self._below or not self._above:
             self._above += (self._below or 1.0) * scale
@@ -96,7 +98,7 @@ class Spelled:
         return self._use(ahead)
 
     def _take_and(self) -> bool:
-        """What "and" adds: "two hundred and | fifty", "vingt et | un", "two and | a half million"."""
+        """What "and" adds: "two hundred and | fifty thousand", "vingt et | un", "two and | a half million"."""
         more, behind = self._word(1), self._word(2)
         if more in _HALF or (more in _ARTICLES and behind in _HALF):
             if self._below:
@@ -104,9 +106,14 @@ class Spelled:
             else:
                 self._above += 0.5 * self._last_scale
             return self._use(2 if more in _HALF else 3)
-        is_rest = self._last_scale >= _HUNDRED and self._below % _HUNDRED == 0 and behind not in SCALES
+        is_rest = self._last_scale >= _HUNDRED and self._below % _HUNDRED == 0 and self._is_counted_with(behind)
         is_french_one = self._word(0) == "et" and more in ("un", "une", "onze")
         return (is_rest or is_french_one) and more in WORTH and self._goes_on_with(WORTH[more]) and self._use(1)
+
+    def _is_counted_with(self, behind: str) -> bool:
+        """Whether what stands behind an added number leaves it a part of this: "hundred and fifty | thousand"."""
+        scale = SCALES.get(behind, 1.0)
+        return scale == 1 or (not self._in_pair and scale >= _THOUSAND and scale != self._last_scale)
 
     def _word(self, ahead: int) -> str:
         place = self.used + ahead

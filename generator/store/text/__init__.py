@@ -7,4 +7,5 @@ yaml_writing     one value → text                        locating       where 
                                                          places         line and column of a character
 splicing         entries among lines, every other byte as it was
 reshaping        one entry to other values, line by line
+comments         found outside an entry's values, and put behind them
 """

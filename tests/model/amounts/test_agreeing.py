@@ -39,6 +39,8 @@ from generator.model.amounts.agreeing import amounts_agree
         ("more than half a million", "between 500,000 and one million"),
         ("10 to 15 million", "12 million"),
         ("40 per cent", "40  per cent"),
+        ("40 per cent", "40%"),
+        ("40 percent of voters", "about 40% of voters"),
         ("12", "12 soldiers"),
         ("a third", "A  third"),
         ("vingt et un", "21"),

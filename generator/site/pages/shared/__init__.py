@@ -7,6 +7,8 @@ markdown_links  what the links of an editor's text lead to
 noted_changes   additions and corrections
 locators        small maps, and the landmarks on them
 strip           how much is reported when, above a list of events
+periods         the months and years that a chronology is parted by
+gaps            times for which it reports nothing
 filters         what a list of events can be narrowed down to
 company         with whom somebody appears
 cite_boxes      how to cite a page
