@@ -21,7 +21,9 @@ _CORE = rf"""
     (?: (?: \d{{1,3}} (?: ,\d{{3}} )+ | \d+ ) (?: \.\d+ )? (?: \s? (?: bn | mn | trn ) \b )?   # 2,500  6.2  1.2bn
         (?: \s {_SCALE} \b (?! s) )*                                                           # 3 million
       | (?: {_WORD} | half\ an? (?= \s {_SCALE}) | an? (?= \s {_SCALE} \b) | several (?= \s {_SCALE}) ) \b
-        (?: [\s-] {_SCALE} \b )* (?: \s and \s {_WORD} \b )?                                   # two hundred and fifty
+        (?: [\s-] {_SCALE} \b )*
+        (?: \s and \s {_WORD} \b                                                               # two hundred and fifty
+            (?(between) (?! \s {_SCALE} ) | (?: \s {_SCALE} \b (?! s) )* ) )?                    # … thousand
       | (?: tens | dozens | hundreds | thousands | millions | billions ) \b                    # dozens
         (?: \s of \s (?: thousands | millions | billions ) \b )?                               # tens of thousands
     )

@@ -178,11 +178,17 @@ def _file_anew(files: ProjectFiles, redrafted: Redrafted) -> None:
     event, draft = redrafted.event, redrafted.draft
     path = event.origin.path if event.origin else ""
     entry = standing(files.project, path, event.id, files.text(path) or "")
-    if entry is None:
-        message = f"the draft “{event.id}” is of {draft.date.text} now, which no list written like this can take"
-        raise ContentError([Problem(path, 1, 1, message, "begin each of its entries in a line of its own, with “- ”")])
     has = _told(event)
-    files.put(path, revised(entry, {key: value for key, value in _told(draft).items() if value != has[key]}).after)
+    told = {key: value for key, value in _told(draft).items() if value != has[key]}
+    try:
+        after = revised(entry, told).after if entry else None
+    except UsageError:
+        after = None
+    if after is None:
+        changed = ", ".join(f"“{key}: {value}”" if value else f"no “{key}”" for key, value in told.items())
+        message = f"the draft “{event.id}” is to have {changed} now, which an entry written like this cannot take"
+        raise ContentError([Problem(path, entry.line if entry else 1, 1, message, "change it there")])
+    files.put(path, after)
 
 
 def _told(event: Event) -> dict[str, YamlValue]:

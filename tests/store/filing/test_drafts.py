@@ -163,6 +163,22 @@ def test_a_draft_that_nobody_touched_follows_its_article(make_project: MakeProje
     assert (again.redrafted, again.changes) == ((), ())
 
 
+def test_a_draft_that_cannot_follow_is_told_at_its_place(make_project: MakeProject) -> None:
+    """Where no other date can be put in for it, nothing is written, and the editor is told which and where."""
+    project = make_project({})
+    run(project, [draft("dam", [0])])
+    path = project.events / "1999-05-03.yaml"
+    other = "- id: army\n  date: *day\n  title: Army comes\n  status: reviewed\n  kind: other\n"
+    before = path.read_text("utf-8").replace("date: 1999-05-03", "date: &day 1999-05-03") + other
+    path.write_text(before, "utf-8")
+    with pytest.raises(ContentError) as caught:
+        run(project, [draft("dam", [0], "1999-05-10")])
+    (problem,) = caught.value.problems
+    assert (problem.path, problem.line) == ("content/events/1999-05-03.yaml", 2)
+    assert "“date: 1999-05-10”" in problem.message
+    assert path.read_text("utf-8") == before
+
+
 def test_what_was_planned_is_told_as_done(make_project: MakeProject) -> None:
     """A later article that tells of it gives the draft its title, and takes the mark away; the id stays."""
     project = make_project({})
