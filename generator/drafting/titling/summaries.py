@@ -55,6 +55,8 @@ _DEADLY = word_set("kill die shoot murder assassinate execute drown perish") | {
 _DONE_BY_EVENTS = word_set("kill injure wound hurt destroy damage wreck trap displace strand bury flatten demolish")
 _ABOARD = word_set("aboard board")  # "all 63 | on board"
 _TALLIES = word_set("toll total number tally count figure")
+# Without such a phrase a sentence says another thing: "leaving commuters | to find another way", "… | without a train".
+_TURNING = word_set("to without except unless")
 _MARKS = re.compile(r"[][*_`<>\\|#]")
 
 
@@ -209,8 +211,8 @@ def _sentence(parts: list[str | list[Token]], part: Utterance, room: int, *, is_
         if len(text.split()) <= room and not (is_verbatim and _has_long_run(text, part)):
             return f"{text[:1].upper()}{text[1:]}."
         dropped = kept.pop()
-        if not isinstance(dropped, str) and dropped[0].lower == "to":
-            return ""  # "leaving commuters | to find another way"
+        if not isinstance(dropped, str) and dropped[0].lower in _TURNING:
+            return ""
     return ""
 
 

@@ -33,6 +33,7 @@ Finder = Callable[..., list[Candidate]]
         ("Two men died in a fire on Monday, police said.", ""),
         ("Voters elected Ana Ruiz as mayor on Monday.", ""),
         ("Envoys walked out on Monday, dashing hopes.", ""),
+        ("The cabinet resigned on Monday, leaving a state of 16 million people without a government.", ""),
         ("Ana Ruiz left on Monday after they had insulted him.", ""),
         ("Ruiz said on Monday that the port was safe.", ""),
         ("A candidate, Ana Ruiz, was shot dead on Monday.", ""),
