@@ -24,6 +24,8 @@ OTHERS = [
     ({}, True),
     ({"title": "Dyke breaks at Lindau"}, True),
     ({"title": "At Lindau the dyke breaks!"}, True),
+    ({"title": "Lindau: dyke broke"}, True),
+    ({"title": "Dyke breaking at Lindau"}, True),
     ({"date": parse("2021-06")}, True),
     ({"date": parse("2021-05-30/2021-06-08")}, True),
     ({"places": ()}, True),
@@ -44,6 +46,24 @@ def test_what_may_be_one(fields: dict[str, object], told: bool) -> None:
     other = replace(ONE, id="other", **fields)
     assert bool(list(likely_duplicates([ONE, other], NAMES))) is told
     assert bool(list(likely_duplicates([other, ONE], NAMES))) is told
+
+
+@pytest.mark.parametrize(
+    ("title", "other", "told"),
+    [
+        ("Twenty-one people killed in the flood at Lindau", "Flood at Lindau kills 21 people", True),
+        ("Half a million march in Leipzig", "500,000 march in Leipzig", False),
+        ("Flood kills two hundred and fifty", "250 killed in flood", True),
+        ("Trois cents personnes évacuées à Lindau", "Évacuation de 300 personnes à Lindau", True),
+        ("Flood at Lindau kills 21 people", "Flood at Lindau kills 12 people", False),
+        ("Flood at Lindau kills two", "Flood at Lindau kills three", False),
+        ("Police arrest 20 at Lindau", "Police free 20 at Lindau", False),
+    ],
+)
+def test_whatever_the_grammar(title: str, other: str, told: bool) -> None:
+    """A title may be turned round, and write its numbers in words."""
+    pair = [replace(ONE, title=title), replace(ONE, id="other", title=other)]
+    assert bool(list(likely_duplicates(pair, NAMES))) is told
 
 
 @given(st.integers(0, 30), st.integers(2, 60))
