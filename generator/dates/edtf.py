@@ -48,6 +48,11 @@ class Edtf:
         return self.precision in ("day", "time")
 
     @property
+    def beginning(self) -> Edtf:
+        """What an interval begins with, as vague as it is written; the date itself where it is none, or open there."""
+        return self if self.precision != "interval" or self.begin is None else parse(self.text.partition("/")[0])
+
+    @property
     def last(self) -> Day | None:
         """Last day of the span."""
         return None if self.end is None else self.end - 1

@@ -6,8 +6,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from generator.dates.edtf import parse
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -144,10 +142,7 @@ def covered_days(date: Edtf) -> range:
 
 def begins_on_a_day(date: Edtf) -> bool:
     """Whether the first day of a date is known, and not just the month or the year that it begins in."""
-    if date.precision == "interval":
-        begin = date.text.partition("/")[0]
-        return begin not in ("", "..") and parse(begin).is_day
-    return date.is_day
+    return date.beginning.is_day
 
 
 def names_of(event: Event) -> Iterable[tuple[NameKind, str]]:

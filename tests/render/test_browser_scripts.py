@@ -169,6 +169,23 @@ def test_the_strip_shows_what_is_left_out(browser: Browser, server: str) -> None
     page.close()
 
 
+def test_bars_of_years_show_what_is_left(browser: Browser, tmp_path: Path) -> None:
+    """A year's bar holds what is dated to the year, and what lasts long from a day of it, with and without filters."""
+    vague = ("1994-03", "1994-02-03/1997-01-01", "199X", "1994/1996")
+    dates = ("1990-05-01", *["1994"] * 41, *vague, "2003-05-01")
+    events = tuple(
+        Event(f"e{number}", parse(date), f"Story {number}", kind="aid" if number % 2 else "politics")
+        for number, date in enumerate(dates)
+    )
+    write_folder(site_folder(chronology(Content(Settings("Test"), (), events, ()), {})), tmp_path)
+    page, complaints = open_page(browser, f"{(tmp_path / 'index.html').as_uri()}?kind=aid")
+    slot = page.locator('.slot[data-from="1994-01-01"]')
+    kept, whole = (float(slot.locator(bar).get_attribute("height") or 0) for bar in (".kept", ".bar.left-out"))
+    assert abs(kept / whole - 23 / 44) < 0.01  # the decade is no part of it
+    assert complaints == []
+    page.close()
+
+
 def test_bars_show_what_is_left(browser: Browser, tmp_path: Path) -> None:
     """Where marks would be too many, what filters leave of a bar stands out, as high as its events are many."""
     [flood_event] = [event for event in CONTENT.events if event.id == "dyke-breaks"]

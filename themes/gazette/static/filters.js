@@ -2,8 +2,8 @@
 
    The address holds all that is chosen, so that a choice can be shared and the back button takes it back. Without this
    script the whole chronology is there. strip.js asks for days with the event "choose-days" and is told with "days-chosen"
-   what is chosen and what is left: the addresses of the events and their first days, nothing of either while all are
-   there. Days are numbers then, and what makes numbers of them comes along. */
+   what is chosen and what is left: the addresses of the events, and the first and the last day on which each may have
+   begun; nothing of either while all are there. Days are numbers then, and what makes numbers of them comes along. */
 "use strict";
 {
   const BY = ["kind", "place", "person", "organisation", "source"];
@@ -49,14 +49,18 @@
   };
 
   const readItems = () =>
-    [...chronicle.querySelectorAll(".events > [data-kind]")].map((element) => ({
-      element,
-      address: element.querySelector(".headline a").getAttribute("href"),
-      from: dayNumber(element.dataset.from) ?? -Infinity,
-      to: dayNumber(element.dataset.to) ?? Infinity,
-      dated: element.closest(".day:not(.vague)") !== null,
-      groups: ["ol, table", ".day", ".month, .apart"].map((group) => element.closest(group)),
-    }));
+    [...chronicle.querySelectorAll(".events > [data-kind]")].map((element) => {
+      const groups = ["ol, table", ".day", ".month, .apart"].map((group) => element.closest(group));
+      return {
+        element,
+        address: element.querySelector(".headline a").getAttribute("href"),
+        from: dayNumber(element.dataset.from) ?? -Infinity,
+        to: dayNumber(element.dataset.to) ?? Infinity,
+        begun: dayNumber((groups[2] ?? element).dataset.to) ?? Infinity, // by the end of its month or year
+        dated: element.closest(".day:not(.vague)") !== null,
+        groups,
+      };
+    });
 
   const textOf = (item) =>
     (item.text ??= folded([...item.element.querySelectorAll(SEARCHED)].map((part) => part.textContent).join(" ")));
@@ -193,9 +197,9 @@
     turn(state.order === "newest");
     const left = filtersIn(state) ? shown : null;
     const events = left && new Set(left.map((item) => item.address));
-    const days = left && left.filter((item) => item.dated).map((item) => item.from);
+    const begins = left && left.map((item) => [item.from, item.dated ? item.from : item.begun]);
     const [from, to] = [dayNumber(state.from), dayNumber(state.to)];
-    document.dispatchEvent(new CustomEvent("days-chosen", { detail: { from, to, events, days, dayNumber } }));
+    document.dispatchEvent(new CustomEvent("days-chosen", { detail: { from, to, events, begins, dayNumber } }));
   };
 
   const fillForm = (state) => {

@@ -105,22 +105,21 @@
   const bars = slots.map((slot) => slot.querySelector(".bar"));
   const eventHeight = Number(plot.dataset.eventHeight);
 
-  /* Of a bar the part that filters leave stands out from the rest. `days` are those of the events left; null for all.
-     `spans` are the first and last days of the slots. */
-  const fillBars = (days, spans) => {
-    const inOrder = days?.toSorted((one, other) => one - other);
+  /* Of a bar the part that filters leave stands out from the rest. `begins` are the first and last days on which the
+     events left may have begun; null for all. `spans` are the first and last days of the slots. */
+  const fillBars = (begins, spans) => {
+    const inOrder = begins?.toSorted(([one], [other]) => one - other);
     let next = 0;
     slots.forEach((slot, position) => {
       const bar = bars[position];
       const [begin, end] = spans[position];
-      while (inOrder && inOrder[next] < begin) next++;
-      const first = next;
-      while (inOrder && inOrder[next] <= end) next++;
+      let left = 0;
+      for (; inOrder?.[next]?.[0] <= end; next++) if (inOrder[next][0] >= begin && inOrder[next][1] <= end) left++;
       slot.querySelector(".kept")?.remove();
-      bar?.classList.toggle("left-out", days !== null);
-      if (!bar || first === next) return;
+      bar?.classList.toggle("left-out", begins !== null);
+      if (!bar || left === 0) return;
       const kept = bar.cloneNode();
-      const height = (next - first) * eventHeight;
+      const height = left * eventHeight;
       kept.setAttribute("class", "bar kept");
       kept.setAttribute("y", Number(bar.getAttribute("y")) + Number(bar.getAttribute("height")) - height);
       kept.setAttribute("height", height);
@@ -128,10 +127,10 @@
     });
   };
 
-  document.addEventListener("days-chosen", ({ detail: { from, to, events, days, dayNumber } }) => {
+  document.addEventListener("days-chosen", ({ detail: { from, to, events, begins, dayNumber } }) => {
     const spans = slots.map(({ dataset }) => [dayNumber(dataset.from), dayNumber(dataset.to)]);
     for (const each of marks) each.classList.toggle("left-out", events !== null && !events.has(each.dataset.event));
-    if (eventHeight) fillBars(days, spans);
+    if (eventHeight) fillBars(begins, spans);
     const first = spans.findIndex(([, end]) => !(end < from));
     const last = spans.findLastIndex(([begin]) => !(begin > to));
     const asked = from !== undefined || to !== undefined;

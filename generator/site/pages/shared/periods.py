@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.dates.calendar import calendar_date
-from generator.dates.edtf import of_month, of_year, parse, qualified
+from generator.dates.edtf import of_month, of_year, qualified
 
 if TYPE_CHECKING:
     from generator.dates.edtf import Edtf
@@ -16,7 +16,7 @@ def period_of(date: Edtf) -> Edtf:
 
     Of "about 1998" it is 1998, of "1998 to 2003" too, and never January 1998. What begins nobody knows when has none.
     """
-    begin = parse(date.text.partition("/")[0]) if date.precision == "interval" else date
+    begin = date.beginning
     if begin.begin is None:
         raise ValueError(f"no beginning: {date.text}")
     year, month, _ = calendar_date(begin.begin)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.dates import edtf
 from generator.dates.calendar import Day, calendar_date, day_number, next_month
 from generator.site import addresses
-from generator.site.chronology import covered_days
+from generator.site.chronology import begins_on_a_day, covered_days
 from generator.site.pages.records.chronology import Strip, StripColumn, StripEvent
 from generator.site.pages.shared.periods import period_of
 
@@ -54,13 +54,13 @@ class Frame:
         for date in dates:
             number = _column_of(date, periods, begins)
             is_inside = date.begin is not None and self.first <= date.begin <= self.last
-            yield number if is_inside or not _is_placed(date) else None
+            yield number if is_inside or not begins_on_a_day(date) else None
 
     def strip(self, entries: Sequence[Entry]) -> Strip:
         """The strip of some events of the span."""
         inside: defaultdict[int, list[StripEvent]] = defaultdict(list)
         for entry, number in zip(entries, self.columns_of(entry.date for entry in entries), strict=True):
-            # A long interval says “some time in between”: it has a month or a year, and no day.
+            # A long interval says “some time in between”: it has the month or the year that it begins in, and no day.
             if number is not None and (self.unit != "day" or covered_days(entry.date)):
                 inside[number].append(self._event(entry))
         columns = (
@@ -95,7 +95,7 @@ def frame_of(dates: Iterable[Edtf], settings: Settings) -> Frame | None:
         settings: With the first and the last day.
     """
     dated = tuple(dates)
-    begins = [date.begin for date in dated if date.begin is not None and _is_placed(date)]
+    begins = [date.begin for date in dated if date.begin is not None and (date.is_day or date.precision == "interval")]
     if not begins:
         return None
     first_day, last_day = settings.first_day, settings.last_day
@@ -111,15 +111,10 @@ def frame_of(dates: Iterable[Edtf], settings: Settings) -> Frame | None:
     return None
 
 
-def _is_placed(date: Edtf) -> bool:
-    """Whether the day on which a date begins places it in a column, however long it lasts."""
-    return date.is_day or date.precision == "interval"
-
-
 def _column_of(date: Edtf, periods: Sequence[Edtf], begins: Sequence[Day]) -> int | None:
     """The column, one a period, that a date begins in; None for a date that may lie in several, or in none."""
     number = -1 if date.begin is None else bisect_right(begins, date.begin) - 1
-    return number if number >= 0 and (_is_placed(date) or periods[number].contains(date)) else None
+    return number if number >= 0 and periods[number].contains(date.beginning) else None
 
 
 def _day_columns(days_with_events: Iterable[Day | None], first: Day, last: Day) -> Iterator[StripColumn]:
