@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.quotations import find_quote
 from generator.preview.editing.records import Context, Likely
+from generator.site.chronology import names_of
 from generator.wording.dates import in_words
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from generator.model.event import Event
     from generator.model.name_index import NameIndex
-    from generator.model.names import NameKind
     from generator.model.source import Source
     from generator.model.time import Dating
     from generator.wording.phrases import Wording
@@ -54,17 +54,11 @@ def _reason(dating: Dating, wording: Wording) -> str:
     return wording.say("gives-date", date=date, reason=reason)
 
 
-def names_of(event: Event, names: NameIndex) -> Iterator[str]:
+def names_in_full(event: Event, names: NameIndex) -> Iterator[str]:
     """What an event's places, people and organisations are called; as its entry has it where that is not known."""
-    listed: tuple[tuple[NameKind, tuple[str, ...]], ...] = (
-        ("place", event.places),
-        ("person", event.people),
-        ("organisation", event.organisations),
-    )
-    for kind, texts in listed:
-        for text in texts:
-            found = names.find(text, kind)
-            yield found.name if found else text
+    for kind, text in names_of(event):
+        found = names.find(text, kind)
+        yield found.name if found else text
 
 
 def likely_events(draft: Event, events: Iterable[Event], wording: Wording) -> tuple[Likely, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.editing.changing import changed_values, fields_of
 from generator.editing.holding import HeldContent
-from generator.editing.judging import contexts, likely_events, names_of
+from generator.editing.judging import contexts, likely_events, names_in_full
 from generator.editing.mentions import mentions
 from generator.editing.merging import merged
 from generator.editing.validating import cited_sources, datings, faults_in
@@ -124,7 +124,7 @@ class ProjectEditor:
             next=ids[(place + 1) % len(ids)],
             date=in_words(event.date, wording),
             kind=_words_of_kinds(loaded.settings).get(event.kind, event.kind),
-            names=tuple(names_of(event, NameIndex(loaded.names))),
+            names=tuple(names_in_full(event, NameIndex(loaded.names))),
             titles={source_id: source.record.title for source_id, source in sources.items()},
             contexts=tuple(contexts(event, sources, datings(event, sources), wording)),
             likely=likely_events(event, loaded.events, wording),

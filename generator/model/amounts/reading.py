@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from math import isfinite
 
 from generator.model.amounts.number_words import ENGLISH_BOUNDS, FRENCH_BOUNDS, PLURALS, SCALES, WORTH, Bound
 from generator.model.amounts.spelling import spelled
@@ -152,7 +153,9 @@ def _leading(text: str, start: int, *, in_pair: bool = False) -> _Number | None:
         scale *= SCALES[word["word"].removesuffix("s")]
         end = word.end()
         word = _WORD.match(text, end)
-    return _Number(match_to_worth(digits) * scale, scale, end)
+    worth = match_to_worth(digits) * scale
+    # No chart can show what is too large to be counted with.
+    return _Number(worth, scale, end) if isfinite(worth) else None
 
 
 def _leading_words(text: str, start: int, *, in_pair: bool) -> _Number | None:

@@ -100,6 +100,7 @@ def test_quantity(words: str, low: float | None, high: float | None, about: bool
         "two thirds",
         "one in five",
         "half",
+        "9" * 400,
     ],
 )
 def test_no_quantity(words: str) -> None:
