@@ -14,14 +14,15 @@ _ARTICLES = frozenset({"a", "an"})
 _HALF = frozenset({"half", "demi", "demie"})
 
 
-def spelled(words: Sequence[str], *, in_pair: bool = False) -> Spelled | None:
-    """The number that words begin with; None where they begin with none.
+def spelled(words: Sequence[str], start: int = 0, *, in_pair: bool = False) -> Spelled | None:
+    """The number that stands at a place among words; None where none does.
 
     Args:
         words: In small letters, parted at spaces and hyphens.
+        start: Index of the word that it would begin with.
         in_pair: Whether "and" may lead to another number, as in "between one hundred and two thousand".
     """
-    number = Spelled(words, in_pair=in_pair)
+    number = Spelled(words, start, in_pair=in_pair)
     while number.take():
         pass
     return number if number.used else None
@@ -35,10 +36,11 @@ class Spelled:
         scale: What its last word takes it times, as "million" does; 1 where that is no such word.
     """
 
-    def __init__(self, words: Sequence[str], *, in_pair: bool) -> None:
+    def __init__(self, words: Sequence[str], start: int, *, in_pair: bool) -> None:
         self.used = 0
         self.scale = 1.0
         self._words = words
+        self._start = start
         self._in_pair = in_pair
         self._above = 0.0  # thousands and what is above them
         self._below = 0.0
@@ -116,7 +118,7 @@ class Spelled:
         return scale == 1 or (not self._in_pair and scale >= _THOUSAND and scale != self._last_scale)
 
     def _word(self, ahead: int) -> str:
-        place = self.used + ahead
+        place = self._start + self.used + ahead
         return self._words[place] if place < len(self._words) else ""
 
     def _use(self, count: int) -> bool:

@@ -72,8 +72,7 @@ def likely_duplicates(events: Sequence[Event], names: NameIndex) -> Iterator[tup
 
 def _tell_otherwise(mine: Sequence[str], theirs: Sequence[str], likeness: Callable[[str, str], float]) -> bool:
     """Whether a word stands in one title alone, and another in its place in the other: "arrest", "free"."""
-    own, others = [word for word in mine if word not in theirs], [word for word in theirs if word not in mine]
-    fewer, more = sorted((own, others), key=len)
+    fewer, more = sorted((set(mine) - set(theirs), set(theirs) - set(mine)), key=len)
     return any(all(likeness(word, other) < _ENOUGH_OF_A_WORD for other in more) for word in fewer)
 
 
@@ -83,7 +82,7 @@ def _telling_words(title: str) -> tuple[str, ...]:
     found: list[str] = []
     at = 0
     while at < len(words):
-        number = None if words[at] in _SMALL_WORDS else spelled(words[at:])
+        number = None if words[at] in _SMALL_WORDS else spelled(words, at)
         if number:
             found.append(f"{number.worth:g}")
         elif words[at] not in _SMALL_WORDS:
